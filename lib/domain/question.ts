@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+export const languageSchema = z.enum(['nl', 'en']);
+export type Language = z.infer<typeof languageSchema>;
+
+/** How the other is addressed in every ready sentence: Dutch "je" or "u". English has one form. */
+export const addressSchema = z.enum(['je', 'u']);
+export type Address = z.infer<typeof addressSchema>;
+
+export const MUST_ASKS_AT_MOST = 3;
+
+/** The groups a question stands in, in the order a conversation takes them (`advice.md`, S4-10b). */
+export const QUESTION_GROUPS = ['person', 'work', 'chances', 'fit', 'vacancies', 'day', 'route', 'closing'] as const;
+export const questionGroupSchema = z.enum(QUESTION_GROUPS);
+export type QuestionGroup = z.infer<typeof questionGroupSchema>;
+
+/** A question as it stands in a set. */
+export const questionSchema = z.strictObject({
+  id: z.string().min(1).max(100),
+  group: questionGroupSchema,
+  /** The sentence to say, with "je" in Dutch. */
+  text: z.string().max(500),
+  /** The same sentence with "u"; empty where `text` serves both. */
+  formalText: z.string().max(500),
+  isMustAsk: z.boolean(),
+  /** How long this question is expected to take, in minutes. */
+  minutes: z.number().int().min(1).max(30),
+});
+export type Question = z.infer<typeof questionSchema>;
+
+export const questionStateSchema = z.enum(['prepared', 'asked', 'answered', 'already-known']);
+export type QuestionState = z.infer<typeof questionStateSchema>;
+
+/** A question as it stands in a conversation: a snapshot of the set's, with what became of it. */
+export const askedQuestionSchema = questionSchema.extend({ state: questionStateSchema });
+export type AskedQuestion = z.infer<typeof askedQuestionSchema>;
+
+export const questionSetSchema = z.strictObject({
+  id: z.string().min(1).max(100),
+  name: z.string().max(200),
+  description: z.string().max(500),
+  language: languageSchema,
+  questions: z.array(questionSchema).max(200),
+});
+export type QuestionSet = z.infer<typeof questionSetSchema>;
+
+/** The sentence to say to this person. */
+export function wording(question: Pick<Question, 'text' | 'formalText'>, address: Address): string {
+  return address === 'u' && question.formalText !== '' ? question.formalText : question.text;
+}
