@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** What every project shares: the `@/` alias, the preset that reads TSX, no globals. */
+function project(test: NonNullable<TestProjectInlineConfiguration['test']>): TestProjectInlineConfiguration {
+  return {
+    plugins: [preact({ reactAliasesEnabled: false, prefreshEnabled: false, devToolsEnabled: false })],
+    resolve: { alias: [{ find: /^@\//, replacement: root }] },
+    test: { restoreMocks: true, unstubGlobals: true, ...test },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      project({
+        name: 'unit',
+        environment: 'node',
+        include: ['tests/unit/**/*.test.ts'],
+        setupFiles: ['tests/unit/setup.ts'],
+      }),
+      project({
+        name: 'component',
+        environment: 'happy-dom',
+        include: ['tests/component/**/*.test.tsx'],
+        setupFiles: ['tests/component/setup.ts'],
+      }),
+      project({
+        name: 'conventions',
+        environment: 'node',
+        include: ['tests/conventions/**/*.test.ts'],
+        testTimeout: 60_000,
+      }),
+      project({
+        name: 'firefox',
+        environment: 'node',
+        include: ['tests/firefox/**/*.test.ts'],
+        fileParallelism: false,
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+      }),
+    ],
+  },
+});
