@@ -22,9 +22,9 @@ export const exploreField: ShippedSet = {
       group: 'person',
       isMustAsk: false,
       minutes: 1,
-      je: 'Wat boeit je er nu nog het meest aan?',
-      u: 'Wat boeit u er nu nog het meest aan?',
-      en: 'What still interests you most about it?',
+      je: 'Wat boeit je nu nog het meest aan dit vak?',
+      u: 'Wat boeit u nu nog het meest aan dit vak?',
+      en: 'What still interests you most about this field?',
     },
     {
       number: 3,
@@ -49,8 +49,8 @@ export const exploreField: ShippedSet = {
       group: 'fit',
       isMustAsk: true,
       minutes: 2,
-      je: 'Als je mijn verhaal zo hoort, wat daarvan komt in dit vak van pas?',
-      u: 'Als u mijn verhaal zo hoort, wat daarvan komt in dit vak van pas?',
+      je: 'Als je mijn verhaal zo hoort, wat komt daarvan van pas in dit vak?',
+      u: 'Als u mijn verhaal zo hoort, wat komt daarvan van pas in dit vak?',
       en: 'From what I’ve told you, what would be useful in this field?',
     },
     {

@@ -22,9 +22,9 @@ export const exploreOrganisation: ShippedSet = {
       group: 'person',
       isMustAsk: false,
       minutes: 1,
-      je: 'En wat houdt je er?',
-      u: 'En wat houdt u er?',
-      en: 'And what keeps you there?',
+      je: 'Wat maakt dat je er bent gebleven?',
+      u: 'Wat maakt dat u er bent gebleven?',
+      en: 'What has made you stay there?',
     },
     {
       number: 3,

@@ -69,7 +69,7 @@ export const exploreRole: ShippedSet = {
       minutes: 2,
       je: 'Wat kost je in dit werk de meeste energie?',
       u: 'Wat kost u in dit werk de meeste energie?',
-      en: 'Which part of it takes the most out of you?',
+      en: 'Which part of this work takes the most out of you?',
     },
     {
       number: 8,

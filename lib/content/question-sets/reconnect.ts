@@ -67,9 +67,9 @@ export const reconnect: ShippedSet = {
       group: 'fit',
       isMustAsk: false,
       minutes: 1,
-      je: 'En wat zou je mij juist afraden?',
-      u: 'En wat zou u mij juist afraden?',
-      en: 'And what would you steer me away from?',
+      je: 'Wat voor werk zou je mij juist afraden?',
+      u: 'Wat voor werk zou u mij juist afraden?',
+      en: 'What kind of work would you steer me away from?',
     },
     {
       number: 8,
