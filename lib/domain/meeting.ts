@@ -11,9 +11,22 @@ export type MeetingPhase = 'away' | 'lobby' | 'in-call' | 'ended' | 'unknown';
 /** One look at a page, before any smoothing over time. */
 export interface Reading {
   readonly phase: MeetingPhase;
-  /** A reconnect, breakout or connecting screen: keep what was known and let no time run out meanwhile. */
+  /**
+   * A reconnect, breakout or connecting screen: keep what was known and let no time run out meanwhile. With `in-call` it says
+   * that the page goes on with a call but does not prove that one began.
+   */
   readonly inTransition: boolean;
+  /** The page only holds the frame that the meeting runs in; its phase is `away`, ask the frame. */
+  readonly isShell: boolean;
 }
 
 /** Hints from the user's own hand that an end is near; never an end by themselves. */
 export type LeaveHint = 'leave-clicked' | null;
+
+/** What the watcher in one document tells: a reading, where it was taken and what the user's hand did. */
+export interface PageSignal extends Reading {
+  readonly platform: Platform;
+  readonly leaveHint: LeaveHint;
+  /** The document is being left; it will not speak again unless the user comes back to it. Its phase is `away`. */
+  readonly isGone: boolean;
+}

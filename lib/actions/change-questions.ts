@@ -1,0 +1,50 @@
+import { changeConversation } from '@/lib/db/conversations';
+import { newId } from '@/lib/db/ids';
+import type { AskedQuestion, QuestionState } from '@/lib/domain/question';
+import { canBeMustAsk, movedTo, withState } from '@/lib/domain/questions';
+import type { Instant } from '@/lib/domain/time';
+
+const change = async (
+  id: string,
+  now: Instant,
+  to: (questions: readonly AskedQuestion[]) => AskedQuestion[],
+): Promise<void> => {
+  await changeConversation(id, now, (record) => ({ ...record, questions: to(record.questions) }));
+};
+
+export const setQuestionState = (id: string, questionId: string, state: QuestionState, now: Instant): Promise<void> =>
+  change(id, now, (questions) => withState(questions, questionId, state));
+
+/** Moves a question to a place in the list, counted from 0. */
+export const moveQuestion = (id: string, questionId: string, to: number, now: Instant): Promise<void> =>
+  change(id, now, (questions) => movedTo(questions, questionId, to));
+
+/** Puts a question thought of on the spot in front of those still open. Answers its id. */
+export async function addQuestion(id: string, text: string, now: Instant): Promise<string> {
+  const question: AskedQuestion = {
+    id: newId(),
+    group: 'work',
+    text: text.trim(),
+    formalText: '',
+    isMustAsk: false,
+    minutes: 2,
+    state: 'prepared',
+  };
+  await change(id, now, (questions) => {
+    const place = questions.findIndex((known) => known.state === 'prepared' && !known.isMustAsk);
+    const at = place === -1 ? questions.length : place;
+    return [...questions.slice(0, at), question, ...questions.slice(at)];
+  });
+  return question.id;
+}
+
+export const removeQuestion = (id: string, questionId: string, now: Instant): Promise<void> =>
+  change(id, now, (questions) => questions.filter((question) => question.id !== questionId));
+
+/** Marks or unmarks a must-ask; leaves all as it is when there are three already. */
+export const setMustAsk = (id: string, questionId: string, isMustAsk: boolean, now: Instant): Promise<void> =>
+  change(id, now, (questions) =>
+    isMustAsk && !canBeMustAsk(questions)
+      ? [...questions]
+      : questions.map((question) => (question.id === questionId ? { ...question, isMustAsk } : question)),
+  );

@@ -1,0 +1,106 @@
+import { wakeWorker } from '@/lib/browser/wake-worker';
+import { changeConversation, conversationsThatAre } from '@/lib/db/conversations';
+import { clockChange, moveWithClock, type ClockPair } from '@/lib/domain/clock-change';
+import type { Conversation } from '@/lib/domain/conversation';
+import { between, minutes, type DurationMs, type Instant } from '@/lib/domain/time';
+
+
+/** After a call ends, a call that begins within this time is taken for the same one, joined again. */
+const REJOIN_WITHIN = minutes(30);
+
+/**
+ * Starts the clock of a planned conversation at `startedAt` (the call's own beginning, or now). A conversation that was still
+ * live ends there: only one runs at a time. Starting one that runs already only adds the meeting to it.
+ */
+export async function startConversation(
+  id: string,
+  start: { startedAt: Instant; meetingId: string | null },
+  now: Instant,
+): Promise<void> {
+  for (const other of await conversationsThatAre('live')) {
+    if (other.id !== id) await changeConversation(other.id, now, (record) => ended(record, now));
+  }
+  await change(id, now, (record) => {
+    const started: Conversation =
+      record.startedAt === null ? { ...record, status: 'live', startedAt: start.startedAt } : resumed(record);
+    return start.meetingId === null ? started : withMeeting(started, start.meetingId);
+  });
+}
+
+/** The conversation is over at `at`; what remains is the wrap-up. */
+export const endConversation = (id: string, at: Instant, now: Instant): Promise<void> =>
+  change(id, now, (record) => ended(record, at));
+
+/** Back into a conversation that ended too early. */
+export const resumeConversation = (id: string, now: Instant): Promise<void> => change(id, now, resumed);
+
+/** The wrap-up is done. */
+export const closeConversation = (id: string, now: Instant): Promise<void> =>
+  change(id, now, (record) => ({ ...ended(record, now), status: 'closed' }));
+
+/** It does not take place. The record stays. */
+export const cancelConversation = (id: string, now: Instant): Promise<void> =>
+  change(id, now, (record) => ({ ...record, status: 'cancelled' }));
+
+/** A cancelled conversation takes place after all. */
+export const planAgain = (id: string, now: Instant): Promise<void> =>
+  change(id, now, (record) => ({ ...record, status: 'planned' }));
+
+/** From now on this length, counted from the start, is agreed. */
+export const agreeLength = (id: string, lengthMs: DurationMs, now: Instant): Promise<void> =>
+  change(id, now, (record) => ({ ...record, agreements: [...record.agreements, { at: now, lengthMs }] }));
+
+export const pauseClock = (id: string, now: Instant): Promise<void> =>
+  change(id, now, (record) =>
+    isPaused(record) ? record : { ...record, pauses: [...record.pauses, { from: now, until: null }] },
+  );
+
+export const continueClock = (id: string, now: Instant): Promise<void> => change(id, now, (record) => unpaused(record, now));
+
+/** The worker's part: a call began in a tab. Brings back the record this call belongs to, if it has one. */
+export async function rejoinConversation(meetingId: string, now: Instant): Promise<void> {
+  const [recent] = await conversationsThatAre('wrapping-up');
+  const isSameCall = recent?.meetingIds.includes(meetingId);
+  const isSoonAfter = recent?.endedAt != null && between(recent.endedAt, now) <= REJOIN_WITHIN;
+  if (recent === undefined || recent.meetingIds.length === 0 || !(isSameCall || isSoonAfter)) return;
+  await change(recent.id, now, (record) => withMeeting(resumed(record), meetingId));
+}
+
+/** The worker's part: the call of this meeting is over. Ends the live conversation that was held in it. */
+export async function endConversationOf(meetingId: string, at: Instant, now: Instant): Promise<void> {
+  for (const record of await conversationsThatAre('live')) {
+    if (record.meetingIds.includes(meetingId)) await endConversation(record.id, at, now);
+  }
+}
+
+/** Keeps the live conversation's clock exact when the computer's clock was set between two looks at it. */
+export async function followClockChange(before: ClockPair, now: ClockPair): Promise<void> {
+  const by = clockChange(before, now);
+  if (by === 0) return;
+  for (const record of await conversationsThatAre('live')) {
+    await change(record.id, now.wall, (found) => moveWithClock(found, by));
+  }
+}
+
+async function change(id: string, now: Instant, to: (record: Conversation) => Conversation): Promise<void> {
+  await changeConversation(id, now, to);
+  await wakeWorker(now);
+}
+
+function ended(record: Conversation, at: Instant): Conversation {
+  if (record.startedAt === null || record.endedAt !== null) return record;
+  const endedAt = at < record.startedAt ? record.startedAt : at;
+  return { ...unpaused(record, endedAt), status: 'wrapping-up', endedAt };
+}
+
+const resumed = (record: Conversation): Conversation => ({ ...record, status: 'live', endedAt: null });
+
+const isPaused = (record: Conversation): boolean => record.pauses.at(-1)?.until === null;
+
+const unpaused = (record: Conversation, at: Instant): Conversation => ({
+  ...record,
+  pauses: record.pauses.map((pause) => (pause.until === null ? { ...pause, until: at } : pause)),
+});
+
+const withMeeting = (record: Conversation, meetingId: string): Conversation =>
+  record.meetingIds.includes(meetingId) ? record : { ...record, meetingIds: [...record.meetingIds, meetingId].slice(-50) };

@@ -1,0 +1,82 @@
+import { browser } from '@/lib/browser/browser';
+import { conversationsThatAre } from '@/lib/db/conversations';
+import { minutesLeft, readClock } from '@/lib/domain/clock';
+import type { Conversation } from '@/lib/domain/conversation';
+import type { MeetingPhase } from '@/lib/domain/meeting';
+import { asInstant, minutes, type Instant } from '@/lib/domain/time';
+import type { Translate } from '@/lib/i18n/translator';
+import { readPresences } from '@/lib/presence/presence-store';
+import { workerText } from './worker-text';
+
+/** A call without a running conversation. */
+const DOT = '•';
+const ALARM = 'badge';
+
+const COLOURS = { calm: '#655a52', over: '#9a3f22' };
+
+/**
+ * Brings every tab's badge and title in line with its meeting and the running conversation: the minutes left while the tab is
+ * in call (`+2` when over), a dot when nothing runs, else nothing.
+ */
+export async function refreshBadges(): Promise<void> {
+  const now = asInstant(Date.now());
+  const [[live], presences, { t }] = await Promise.all([conversationsThatAre('live'), readPresences(), workerText()]);
+  await Promise.all(
+    presences.map(({ tabId, presence }) => showOn(tabId, presence.phase, live ?? null, now, t).catch(ignoreClosedTab)),
+  );
+  await wakeAtNextMinute(live ?? null, now);
+}
+
+/** Must be called as the worker starts: the browser wakes it for the next minute. */
+export function keepBadges(): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === ALARM) void refreshBadges();
+  });
+}
+
+async function showOn(
+  tabId: number,
+  phase: MeetingPhase,
+  live: Conversation | null,
+  now: Instant,
+  t: Translate,
+): Promise<void> {
+  const left = live && minutesLeft(readClock(live, now).remainingMs);
+  const text = phase !== 'in-call' ? '' : left === null ? DOT : badgeText(left);
+  await browser.action.setBadgeText({ tabId, text });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: left !== null && left < 0 ? COLOURS.over : COLOURS.calm });
+  await browser.action.setTitle({ tabId, title: title(phase, left, t) });
+}
+
+/** `16`, `0`, `+2` */
+export const badgeText = (left: number): string => (left < 0 ? `+${String(-left)}` : String(left));
+
+function title(phase: MeetingPhase, left: number | null, t: Translate): string {
+  switch (phase) {
+    case 'lobby':
+      return t('badge.lobby');
+    case 'in-call':
+      if (left === null) return t('badge.inCall');
+      return left < 0 ? t('badge.over', { count: -left }) : t('badge.left', { count: left });
+    case 'ended':
+      return t('badge.ended');
+    default:
+      return t('badge.away');
+  }
+}
+
+/** The display changes on whole minutes of the conversation; browsers allow one alarm per half minute. */
+async function wakeAtNextMinute(live: Conversation | null, now: Instant): Promise<void> {
+  if (live === null) {
+    await browser.alarms.clear(ALARM);
+    return;
+  }
+  const { remainingMs } = readClock(live, now);
+  const toNextMinute = ((remainingMs % minutes(1)) + minutes(1)) % minutes(1);
+  browser.alarms.create(ALARM, { when: now + Math.max(500, toNextMinute + 50) });
+}
+
+/** A tab may close between reading and showing. */
+function ignoreClosedTab(error: unknown): void {
+  if (!/no tab|invalid tab/i.test(String(error))) throw error;
+}

@@ -1,0 +1,81 @@
+import { endConversationOf, rejoinConversation } from '@/lib/actions/run-conversation';
+import { canOpenFromPage, isPanelOpen } from '@/lib/browser/panel';
+import { newId } from '@/lib/db/ids';
+import type { LeaveHint } from '@/lib/domain/meeting';
+import { nextCheckAt, observe, tick, type Presence } from '@/lib/domain/presence';
+import { asInstant, type Instant } from '@/lib/domain/time';
+import type { PageSender } from '@/lib/messaging/handle';
+import type { Allowance, Observed } from '@/lib/messaging/messages';
+import { readPresence, readPresences, writePresence } from '@/lib/presence/presence-store';
+import { readSettings } from '@/lib/settings/settings';
+import { refreshBadges } from './badge';
+import { checkAt } from './presence-alarm';
+
+const now = (): Instant => asInstant(Date.now());
+
+/** Takes in what a content script saw and answers what it may do. */
+export async function receiveSignal(signal: Observed, from: PageSender): Promise<Allowance> {
+  await changePresence(from.tabId, async (presence) => {
+    const leaveHint: LeaveHint = signal.hasClickedLeave ? 'leave-clicked' : null;
+    const { platform, phase, inTransition, isGone } = signal;
+    const seen = { platform, frameId: from.frameId, phase, inTransition, leaveHint, isGone };
+    const next = observe(presence, seen, now(), newId());
+    if (next === null || next.meetingId === presence?.meetingId) return next;
+    // A panel that is open as the meeting begins need not open by itself; if the user closes it, it stays closed.
+    return { ...next, panelOpened: next.panelOpened || (await isPanelOpen(from.windowId)) };
+  });
+  return allowanceFor(from.tabId);
+}
+
+/** The tab is gone, and its meeting with it. */
+export const forgetTab = (tabId: number): Promise<void> => changePresence(tabId, () => Promise.resolve(null));
+
+/** Lets the time-outs of all tabs run that are due. */
+export async function checkPresences(): Promise<void> {
+  for (const { tabId } of await readPresences()) {
+    await changePresence(tabId, (presence) => Promise.resolve(presence && tick(presence, now())));
+  }
+}
+
+/** The panel was opened or is being looked at: in this meeting it does not open by itself again. */
+export const markPanelOpened = (tabId: number): Promise<void> =>
+  changePresence(tabId, (presence) => Promise.resolve(presence && { ...presence, panelOpened: true }));
+
+export async function allowanceFor(tabId: number): Promise<Allowance> {
+  const [settings, presence] = await Promise.all([readSettings(), readPresence(tabId)]);
+  return {
+    mayOpen: settings.opensByItself && canOpenFromPage() && !(presence?.panelOpened ?? false),
+    wantsButton: settings.hasPageButton && canOpenFromPage() && presence !== null && presence.phase !== 'away',
+  };
+}
+
+/** One change at a time: two frames of one tab may report in the same moment. */
+let lastChange: Promise<void> = Promise.resolve();
+
+function changePresence(tabId: number, to: (presence: Presence | null) => Promise<Presence | null>): Promise<void> {
+  const change = async (): Promise<void> => {
+    const before = await readPresence(tabId);
+    const after = await to(before);
+    await writePresence(tabId, after);
+    await follow(before, after);
+    await checkAt(await earliestCheck());
+    await refreshBadges();
+  };
+  lastChange = lastChange.then(change, change);
+  return lastChange;
+}
+
+/** What a meeting's beginning and end mean for the conversation. */
+async function follow(before: Presence | null, after: Presence | null): Promise<void> {
+  const wasIn = before?.phase === 'in-call';
+  const isIn = after?.phase === 'in-call';
+  if (isIn && (!wasIn || before.meetingId !== after.meetingId)) await rejoinConversation(after.meetingId, now());
+  if (wasIn && (!isIn || before.meetingId !== after.meetingId)) {
+    await endConversationOf(before.meetingId, after?.phaseSince ?? now(), now());
+  }
+}
+
+async function earliestCheck(): Promise<Instant | null> {
+  const due = (await readPresences()).map(({ presence }) => nextCheckAt(presence)).filter((at) => at !== null);
+  return due.length === 0 ? null : (Math.min(...due) as Instant);
+}

@@ -1,0 +1,56 @@
+import { browser } from '@/lib/browser/browser';
+import { openPanel } from '@/lib/browser/panel';
+import { whenWoken } from '@/lib/browser/wake-worker';
+import { report } from '@/lib/errors/report';
+import { handleMessages, tellTab } from '@/lib/messaging/handle';
+import { readPresences } from '@/lib/presence/presence-store';
+import { watchSettings } from '@/lib/settings/settings';
+import { keepBadges, refreshBadges } from './badge';
+import { onPresenceCheck } from './presence-alarm';
+import { allowanceFor, checkPresences, forgetTab, markPanelOpened, receiveSignal } from './receive-signal';
+
+/** Everything the worker listens to. Runs in the worker's first turn: what is registered later, the browser does not wake for. */
+export function startWorker(isMeetingHost: (hostname: string) => boolean): void {
+  handleMessages(
+    {
+      page: {
+        'meeting/observed': receiveSignal,
+        // The user's gesture lives in this turn only: open first, remember after.
+        'panel/open': (_, from) => opened(openPanel(from.windowId), from.tabId),
+      },
+      own: { 'panel/shown': panelShown },
+    },
+    isMeetingHost,
+  );
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab?.windowId !== undefined) openPanel(tab.windowId).catch(couldNotOpen);
+  });
+  onPresenceCheck(() => void checkPresences());
+  keepBadges();
+  whenWoken(() => void refreshBadges());
+  watchSettings(() => void tellAllTabs());
+  browser.runtime.onStartup.addListener(() => void refreshBadges());
+  browser.runtime.onInstalled.addListener(() => void refreshBadges());
+}
+
+async function opened(opening: Promise<void>, tabId: number): Promise<null> {
+  await opening.then(() => markPanelOpened(tabId), couldNotOpen);
+  return null;
+}
+
+/** The user sees the panel: no meeting of now needs to open it. */
+async function panelShown(): Promise<null> {
+  for (const { tabId } of await readPresences()) await markPanelOpened(tabId);
+  await tellAllTabs();
+  return null;
+}
+
+async function tellAllTabs(): Promise<void> {
+  for (const { tabId } of await readPresences()) await tellTab(tabId, 'allowance/changed', await allowanceFor(tabId));
+  await refreshBadges();
+}
+
+function couldNotOpen(error: unknown): void {
+  report('open the panel', error);
+}

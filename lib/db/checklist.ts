@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { checklistItemSchema, type ChecklistItem } from '@/lib/domain/checklist';
+import { instantSchema, type Instant } from '@/lib/domain/time';
+import { database } from './database';
+import { checked } from './quarantine';
+import { read, write } from './store';
+
+/** There is one checklist; this is its row. */
+const THE_ONE = 'checklist';
+
+export const ownChecklistSchema = z.strictObject({
+  id: z.literal(THE_ONE),
+  items: z.array(checklistItemSchema).max(100),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+});
+export type OwnChecklist = z.infer<typeof ownChecklistSchema>;
+
+/** The checklist as the user made it; null while it is the shipped one. */
+export function getOwnChecklist(): Promise<ChecklistItem[] | null> {
+  return read(async () => {
+    const row = await database.checklists.get(THE_ONE);
+    if (row === undefined) return null;
+    return checked('checklists', ownChecklistSchema, [row])[0]?.items ?? null;
+  });
+}
+
+/** Changes the checklist as a whole; `shipped` is what to start from when the user never changed it. */
+export function changeChecklist(
+  now: Instant,
+  shipped: readonly ChecklistItem[],
+  change: (items: readonly ChecklistItem[]) => ChecklistItem[],
+): Promise<void> {
+  return write([database.checklists], async () => {
+    const row = await database.checklists.get(THE_ONE);
+    const parsed = row && ownChecklistSchema.safeParse(row);
+    const before = parsed?.success ? parsed.data : { id: THE_ONE as typeof THE_ONE, items: [...shipped], createdAt: now };
+    await database.checklists.put({ ...before, items: change(before.items), updatedAt: now });
+  });
+}
+
+/** Back to the shipped checklist. Answers what the user had, so that it can be undone; null when it was the shipped one. */
+export function clearChecklist(): Promise<ChecklistItem[] | null> {
+  return write([database.checklists], async () => {
+    const row = await database.checklists.get(THE_ONE);
+    await database.checklists.delete(THE_ONE);
+    return row?.items ?? null;
+  });
+}

@@ -1,0 +1,53 @@
+import { conversationSchema, type Conversation, type ConversationStatus } from '@/lib/domain/conversation';
+import type { Instant } from '@/lib/domain/time';
+import { NotThere } from '@/lib/errors/errors';
+import { database } from './database';
+import { checked } from './quarantine';
+import { read, write } from './store';
+
+const parse = (rows: readonly unknown[]): Conversation[] => checked('conversations', conversationSchema, rows);
+
+export function getConversation(id: string): Promise<Conversation | null> {
+  return read(async () => parse([await database.conversations.get(id)].filter(isFound))[0] ?? null);
+}
+
+/** All conversations, the last changed first. */
+export function listConversations(): Promise<Conversation[]> {
+  return read(async () => parse(await database.conversations.toArray()).sort((a, b) => b.updatedAt - a.updatedAt));
+}
+
+/** The conversations in one of these states, the last changed first. */
+export function conversationsThatAre(...statuses: ConversationStatus[]): Promise<Conversation[]> {
+  return read(async () =>
+    parse(await database.conversations.where('status').anyOf(statuses).toArray()).sort(
+      (a, b) => b.updatedAt - a.updatedAt,
+    ),
+  );
+}
+
+export function addConversation(conversation: Conversation): Promise<void> {
+  return write([database.conversations], async () => {
+    await database.conversations.add(conversation);
+  });
+}
+
+/**
+ * Changes one conversation as a whole: reads it, applies `change`, stores the outcome. Two changes at the same moment follow one
+ * another; neither is lost. Rejects with `NotThere` when there is no such (readable) conversation.
+ */
+export function changeConversation(
+  id: string,
+  now: Instant,
+  change: (conversation: Conversation) => Conversation,
+): Promise<Conversation> {
+  return write([database.conversations], async () => {
+    const row = await database.conversations.get(id);
+    const parsed = row && conversationSchema.safeParse(row);
+    if (!parsed?.success) throw new NotThere('conversation');
+    const changed = { ...change(parsed.data), updatedAt: now };
+    await database.conversations.put(changed);
+    return changed;
+  });
+}
+
+const isFound = (row: unknown): boolean => row !== undefined;

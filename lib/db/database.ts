@@ -1,0 +1,62 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Conversation } from '@/lib/domain/conversation';
+import type { Note } from '@/lib/domain/note';
+import type { Person } from '@/lib/domain/person';
+import type { OwnChecklist } from './checklist';
+import type { Quarantined } from './quarantine';
+import type { OwnQuestionSet } from './question-sets';
+import type { Tombstone } from './tombstones';
+
+export const SCHEMA_VERSION = 1;
+
+/** Dexie multiplies its version numbers by ten for the browser. */
+const asBrowserVersion = (version: number): number => version * 10;
+
+/**
+ * Everything the user ever wrote. Rows are typed by what this version writes; what is read may be older, newer or broken and
+ * passes its schema first (`checked`).
+ */
+export class Database extends Dexie {
+  declare conversations: EntityTable<Conversation, 'id'>;
+  declare people: EntityTable<Person, 'id'>;
+  declare notes: EntityTable<Note, 'id'>;
+  declare questionSets: EntityTable<OwnQuestionSet, 'id'>;
+  declare checklists: EntityTable<OwnChecklist, 'id'>;
+  declare tombstones: EntityTable<Tombstone, 'id'>;
+  declare quarantine: Table<Quarantined, number>;
+
+  constructor(name = 'bakkie') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(SCHEMA_VERSION).stores({
+      conversations: 'id, status',
+      people: 'id',
+      notes: 'id, conversationId, &[conversationId+subject]',
+      questionSets: 'id',
+      checklists: 'id',
+      tombstones: 'id',
+      quarantine: '++key',
+    });
+  }
+}
+
+export const database = new Database();
+
+let onTakenOver: (() => void) | null = null;
+
+/** Calls back once when a newer version of the extension has taken over the database; nothing can be stored here from then on. */
+export function whenTakenOver(callback: () => void): void {
+  onTakenOver = callback;
+}
+
+function giveWay(): void {
+  // Without this the old page would open the new database again and write rows of the old shape.
+  database.close({ disableAutoOpen: true });
+  onTakenOver?.();
+}
+
+database.on('versionchange', giveWay);
+
+// Old code opens a newer database without a word; this is where it learns and lets go.
+database.on('ready', () => {
+  if (database.backendDB().version > asBrowserVersion(SCHEMA_VERSION)) giveWay();
+});

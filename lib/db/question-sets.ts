@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { questionSetSchema } from '@/lib/domain/question';
+import { instantSchema, type Instant } from '@/lib/domain/time';
+import { NotThere } from '@/lib/errors/errors';
+import { database } from './database';
+import { checked } from './quarantine';
+import { read, write } from './store';
+import { bury, unearth } from './tombstones';
+
+/**
+ * A set the user made or changed. One with the id of a shipped set stands in its place; `isHidden` means the user took the
+ * shipped set away.
+ */
+export const ownQuestionSetSchema = questionSetSchema.extend({
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  isHidden: z.boolean(),
+});
+export type OwnQuestionSet = z.infer<typeof ownQuestionSetSchema>;
+
+const parse = (rows: readonly unknown[]): OwnQuestionSet[] => checked('questionSets', ownQuestionSetSchema, rows);
+
+/** The user's own and changed sets, the oldest first. */
+export function listOwnQuestionSets(): Promise<OwnQuestionSet[]> {
+  return read(async () => parse(await database.questionSets.toArray()).sort((a, b) => a.createdAt - b.createdAt));
+}
+
+/** Stores sets as given, all or none; a set with the same id is replaced. */
+export function putQuestionSets(sets: readonly OwnQuestionSet[]): Promise<void> {
+  return write([database.questionSets, database.tombstones], async () => {
+    await database.questionSets.bulkPut([...sets]);
+    for (const set of sets) await unearth(set.id);
+  });
+}
+
+/** Changes one set; `fallback` is what to start from when the user has not changed this shipped set before. */
+export function changeQuestionSet(
+  id: string,
+  now: Instant,
+  fallback: OwnQuestionSet | null,
+  change: (set: OwnQuestionSet) => OwnQuestionSet,
+): Promise<OwnQuestionSet> {
+  return write([database.questionSets], async () => {
+    const row = await database.questionSets.get(id);
+    const parsed = row && ownQuestionSetSchema.safeParse(row);
+    const set = parsed?.success ? parsed.data : fallback;
+    if (set === null) throw new NotThere('question set');
+    const changed = { ...change(set), updatedAt: now };
+    await database.questionSets.put(changed);
+    return changed;
+  });
+}
+
+export function deleteQuestionSet(id: string, now: Instant): Promise<void> {
+  return write([database.questionSets, database.tombstones], async () => {
+    await database.questionSets.delete(id);
+    await bury('questionSets', id, now);
+  });
+}

@@ -1,0 +1,74 @@
+import { agreedLength, type Conversation } from './conversation';
+import { asDuration, asInstant, between, minutes, type DurationMs, type Instant } from './time';
+
+/** The facts the clock is computed from. */
+export type ClockFacts = Pick<Conversation, 'startedAt' | 'endedAt' | 'agreements' | 'pauses'>;
+
+/** The calm states of the clock, in the order a conversation goes through them. */
+export type ClockState = 'not-started' | 'running' | 'five-left' | 'time-to-close' | 'time-is-up' | 'over';
+
+/** The close takes three minutes of a longer conversation and never less than two (`product.md`, Numbers). */
+export const CLOSE_AT_LEAST = minutes(2);
+export const CLOSE_USUALLY = minutes(3);
+const FIVE_MINUTES = minutes(5);
+
+export interface Clock {
+  readonly state: ClockState;
+  readonly isPaused: boolean;
+  /** Time talked, pauses left out. Never negative. */
+  readonly elapsedMs: DurationMs;
+  /** Agreed minus elapsed; negative when over. */
+  readonly remainingMs: DurationMs;
+  readonly agreedMs: DurationMs;
+  /** When the agreed time is over if no further pause is taken. */
+  readonly endsAt: Instant;
+}
+
+/** How long the close lasts in a conversation of this length: an eighth of it, between two and three minutes. */
+export const closeLength = (agreedMs: DurationMs): DurationMs =>
+  asDuration(Math.min(CLOSE_USUALLY, Math.max(CLOSE_AT_LEAST, agreedMs / 8)));
+
+/** The clock as it stands at `now`: arithmetic on the record's instants, nothing else. */
+export function readClock(facts: ClockFacts, now: Instant): Clock {
+  const agreedMs = agreedLength(facts);
+  const elapsedMs = elapsed(facts, now);
+  const remainingMs = asDuration(agreedMs - elapsedMs);
+  const isPaused = facts.endedAt === null && facts.pauses.at(-1)?.until === null;
+  return {
+    state: facts.startedAt === null ? 'not-started' : clockState(remainingMs, agreedMs),
+    isPaused,
+    elapsedMs,
+    remainingMs,
+    agreedMs,
+    endsAt: asInstant((facts.endedAt ?? now) + remainingMs),
+  };
+}
+
+/** Time talked at `now`, in milliseconds: from the start to now (or the end), minus the pauses. */
+export function elapsed(facts: Pick<ClockFacts, 'startedAt' | 'endedAt' | 'pauses'>, now: Instant): DurationMs {
+  if (facts.startedAt === null) return asDuration(0);
+  const start = facts.startedAt;
+  const end = facts.endedAt ?? now;
+  const paused = facts.pauses.reduce((sum, pause) => {
+    const from = Math.max(start, pause.from);
+    const until = Math.min(end, pause.until ?? end);
+    return sum + Math.max(0, until - from);
+  }, 0);
+  return asDuration(Math.max(0, between(start, end) - paused));
+}
+
+function clockState(remainingMs: DurationMs, agreedMs: DurationMs): ClockState {
+  if (remainingMs <= -minutes(1)) return 'over';
+  if (remainingMs <= 0) return 'time-is-up';
+  if (remainingMs <= closeLength(agreedMs)) return 'time-to-close';
+  return remainingMs <= FIVE_MINUTES && agreedMs > FIVE_MINUTES ? 'five-left' : 'running';
+}
+
+/**
+ * The number that stands for the time left: whole minutes, rounded up while time is left (25:00 shows 25, 0:01 shows 1),
+ * rounded down when over (1:59 over shows −1). Between the end and one minute over it is 0.
+ */
+export function minutesLeft(remainingMs: DurationMs): number {
+  const left = Math.ceil(remainingMs / minutes(1));
+  return left === 0 ? 0 : left;
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { askedQuestionSchema, addressSchema, languageSchema } from './question';
+import { durationMsSchema, instantSchema, minutes, type DurationMs } from './time';
+
+/** The lengths offered first; any whole number from 5 to 120 may be agreed (`product.md`, Numbers). */
+export const OFFERED_LENGTHS_MIN = [15, 20, 25, 30, 45, 60] as const;
+export const SHORTEST_MIN = 5;
+export const LONGEST_MIN = 120;
+export const DEFAULT_LENGTH_MIN = 25;
+
+/** The agreed length in minutes, made to fit 5–120. */
+export const fitLength = (wantedMin: number): number =>
+  Math.min(LONGEST_MIN, Math.max(SHORTEST_MIN, Math.round(wantedMin)));
+
+export const conversationStatusSchema = z.enum(['planned', 'live', 'wrapping-up', 'closed', 'cancelled']);
+export type ConversationStatus = z.infer<typeof conversationStatusSchema>;
+
+/** What was agreed about the length, and when. The last one counts. */
+export const agreementSchema = z.strictObject({ at: instantSchema, lengthMs: durationMsSchema });
+export type Agreement = z.infer<typeof agreementSchema>;
+
+/** A stretch the user took out of the clock. `until` is null while it lasts. */
+export const pauseSchema = z.strictObject({ from: instantSchema, until: instantSchema.nullable() });
+export type Pause = z.infer<typeof pauseSchema>;
+
+/** A checklist item the user has seen to, by its id. */
+export const tickSchema = z.strictObject({ itemId: z.string().min(1).max(100), at: instantSchema });
+
+/** The user's own record of one conversation: facts only; everything else is computed from them. */
+export const conversationSchema = z.strictObject({
+  id: z.uuid(),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  status: conversationStatusSchema,
+  personId: z.uuid().nullable(),
+  plannedFor: instantSchema.nullable(),
+  /** The meeting's own https address, or empty. */
+  meetingLink: z.string().max(2000),
+  language: languageSchema,
+  address: addressSchema,
+  goal: z.string().max(1000),
+  agreements: z.array(agreementSchema).min(1).max(200),
+  startedAt: instantSchema.nullable(),
+  endedAt: instantSchema.nullable(),
+  pauses: z.array(pauseSchema).max(500),
+  /** The meetings (as the worker names them) this record was kept during: a re-join finds it back. */
+  meetingIds: z.array(z.uuid()).max(50),
+  questionSetId: z.string().max(100).nullable(),
+  questions: z.array(askedQuestionSchema).max(200),
+  ticks: z.array(tickSchema).max(200),
+});
+export type Conversation = z.infer<typeof conversationSchema>;
+
+export function agreedLength(conversation: Pick<Conversation, 'agreements'>): DurationMs {
+  return conversation.agreements.at(-1)?.lengthMs ?? minutes(DEFAULT_LENGTH_MIN);
+}
+
+export const isLive = (conversation: Conversation): boolean => conversation.status === 'live';

@@ -1,0 +1,51 @@
+import {
+  MUST_ASKS_AT_MOST,
+  type AskedQuestion,
+  type Question,
+  type QuestionSet,
+  type QuestionState,
+} from './question';
+
+/** A conversation's own copy of a set: must-asks first, the closing questions last, else in the set's order. */
+export function snapshot(set: Pick<QuestionSet, 'questions'>): AskedQuestion[] {
+  const rank = (question: Question): number => (question.group === 'closing' ? 2 : question.isMustAsk ? 0 : 1);
+  return set.questions
+    .map((question, place) => ({ question, place }))
+    .sort((a, b) => rank(a.question) - rank(b.question) || a.place - b.place)
+    .map(({ question }) => ({ ...question, state: 'prepared' }));
+}
+
+/** Not yet asked and not already known. */
+export const isOpen = (question: AskedQuestion): boolean => question.state === 'prepared';
+
+/** The question to ask next: the first open must-ask, else the first open one; null when all are done. */
+export function nextQuestion(questions: readonly AskedQuestion[]): AskedQuestion | null {
+  const open = questions.filter(isOpen);
+  return open.find((question) => question.isMustAsk) ?? open[0] ?? null;
+}
+
+export function withState<Q extends AskedQuestion>(questions: readonly Q[], id: string, state: QuestionState): Q[] {
+  return questions.map((question) => (question.id === id ? { ...question, state } : question));
+}
+
+/** Moves one question up (−1) or down (+1); the list as it was when there is no room. */
+export function moved<Q extends { id: string }>(list: readonly Q[], id: string, by: -1 | 1): Q[] {
+  const from = list.findIndex((entry) => entry.id === id);
+  return movedTo(list, id, from + by);
+}
+
+/** Moves one entry to a place in the list, counted from 0; out of range leaves the list as it was. */
+export function movedTo<Q extends { id: string }>(list: readonly Q[], id: string, to: number): Q[] {
+  const entry = list.find((candidate) => candidate.id === id);
+  if (entry === undefined || to < 0 || to >= list.length) return [...list];
+  const rest = list.filter((candidate) => candidate.id !== id);
+  return [...rest.slice(0, to), entry, ...rest.slice(to)];
+}
+
+/** Whether one more question may be marked "must ask". */
+export const canBeMustAsk = (questions: readonly Question[]): boolean =>
+  questions.filter((question) => question.isMustAsk).length < MUST_ASKS_AT_MOST;
+
+/** Minutes the questions take together. */
+export const totalMinutes = (questions: readonly Question[]): number =>
+  questions.reduce((sum, question) => sum + question.minutes, 0);

@@ -1,0 +1,29 @@
+/** A failure of the world that the user must hear about; `name` chooses the sentence. */
+export abstract class ExpectedFailure extends Error {
+  abstract override readonly name: string;
+}
+
+/** No room left to store anything. */
+export class DiskFull extends ExpectedFailure {
+  override readonly name = 'disk-full';
+}
+
+/** The database could not be opened or was closed under us, and `reason` says by what. */
+export class DatabaseUnavailable extends ExpectedFailure {
+  override readonly name = 'database-unavailable';
+}
+
+/** A newer version of the extension has taken over the database: this page must be loaded again. */
+export class NewerVersionTookOver extends ExpectedFailure {
+  override readonly name = 'newer-version';
+}
+
+/** A record that was asked for is not there (any more). */
+export class NotThere extends ExpectedFailure {
+  override readonly name = 'not-there';
+}
+
+export type FailureName = 'disk-full' | 'database-unavailable' | 'newer-version' | 'not-there' | 'unexpected';
+
+export const failureName = (error: unknown): FailureName =>
+  error instanceof ExpectedFailure ? (error.name as FailureName) : 'unexpected';

@@ -1,0 +1,70 @@
+/** How the newest value stands: on disk, on its way, or refused (and kept, to be tried again). */
+export type WriteState =
+  | { readonly name: 'stored' }
+  | { readonly name: 'writing' }
+  | { readonly name: 'failed'; readonly error: unknown };
+
+const TRY_AGAIN_AFTER_MS = 2000;
+
+/**
+ * Writes values in the order they come: the first at once, then, while one write is under way, only the newest of what came
+ * meanwhile. Nothing waits for a pause in the typing, so there is nothing to lose. A refused value is kept and tried again.
+ */
+export class NewestWriter<T> {
+  #waiting: { readonly value: T } | null = null;
+  readonly #underWay = new Set<Promise<void>>();
+  #retry: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly save: (value: T) => Promise<void>,
+    private readonly onState: (state: WriteState) => void,
+  ) {}
+
+  get isIdle(): boolean {
+    return this.#waiting === null && this.#underWay.size === 0;
+  }
+
+  write(value: T): void {
+    this.#waiting = { value };
+    this.onState({ name: 'writing' });
+    if (this.#underWay.size === 0) this.#begin();
+  }
+
+  /**
+   * Begins what still waits beside the write under way (the database keeps the order) and resolves when nothing is under way.
+   * Never rejects: a refusal is told by the state.
+   */
+  async flush(): Promise<void> {
+    this.#begin();
+    await Promise.all(this.#underWay);
+  }
+
+  #begin(): void {
+    if (this.#waiting === null) return;
+    clearTimeout(this.#retry);
+    const { value } = this.#waiting;
+    this.#waiting = null;
+    const writing = this.save(value).then(
+      () => {
+        this.#underWay.delete(writing);
+        if (this.isIdle) this.onState({ name: 'stored' });
+        else if (this.#underWay.size === 0) this.#begin();
+      },
+      (error: unknown) => {
+        this.#underWay.delete(writing);
+        this.#keep(value, error);
+      },
+    );
+    this.#underWay.add(writing);
+  }
+
+  /** A newer value, if one came meanwhile, takes the refused one's place. */
+  #keep(value: T, error: unknown): void {
+    this.#waiting ??= { value };
+    this.onState({ name: 'failed', error });
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => {
+      this.#begin();
+    }, TRY_AGAIN_AFTER_MS);
+  }
+}

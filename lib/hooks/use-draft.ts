@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { NewestWriter, type WriteState } from './newest-writer';
+
+export interface Draft {
+  /** What the field shows. */
+  readonly text: string;
+  readonly state: WriteState;
+  readonly onInput: (text: string) => void;
+  readonly onBlur: () => void;
+  /** Resolves when all that was typed is on disk. */
+  readonly flush: () => Promise<void>;
+}
+
+/**
+ * Text that is on disk as it is typed. The field owns its text from the first input until it is left and stored: whatever the
+ * store says meanwhile, no letter is taken away. `subject` names what is edited; another subject begins anew.
+ */
+export function useDraft(subject: string, stored: string, save: (text: string) => Promise<void>): Draft {
+  const [owned, setOwned] = useState<{ subject: string; text: string; isLeft: boolean } | null>(null);
+  const [state, setState] = useState<WriteState>({ name: 'stored' });
+  const writer = useRef<{ subject: string; writer: NewestWriter<string> }>();
+
+  if (writer.current?.subject !== subject) {
+    void writer.current?.writer.flush();
+    writer.current = { subject, writer: new NewestWriter(save, setState) };
+  }
+  const own = owned?.subject === subject ? owned : null;
+
+  useEffect(() => {
+    const flush = (): void => void writer.current?.writer.flush();
+    addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
+      flush();
+    };
+  }, []);
+
+  // Once left and stored, the store's text is the same or newer: give the field back.
+  useEffect(() => {
+    if (own?.isLeft && state.name === 'stored' && writer.current?.writer.isIdle) setOwned(null);
+  }, [own?.isLeft, state.name, stored]);
+
+  return {
+    text: own?.text ?? stored,
+    state,
+    onInput: (text) => {
+      setOwned({ subject, text, isLeft: false });
+      writer.current?.writer.write(text);
+    },
+    onBlur: () => {
+      setOwned((now) => now && { ...now, isLeft: true });
+      void writer.current?.writer.flush();
+    },
+    flush: () => writer.current?.writer.flush() ?? Promise.resolve(),
+  };
+}

@@ -1,0 +1,28 @@
+import { useRef } from 'preact/hooks';
+import { noteText, writeNote } from '@/lib/db/notes';
+import { asInstant } from '@/lib/domain/time';
+import { useDraft, type Draft } from './use-draft';
+import { useEditor, type EditorPlace } from './use-editor';
+import { useLive } from './use-live';
+
+export interface NoteDraft extends Draft {
+  readonly place: EditorPlace;
+  readonly takeOver: () => void;
+  /** Whether the newest stored text has been read, so that typing can begin. */
+  readonly isReady: boolean;
+}
+
+/** One note: shown as stored, edited in one window at a time. */
+export function useNote(conversationId: string, subject: string): NoteDraft {
+  const name = `note:${conversationId}:${subject}`;
+  const flush = useRef<() => Promise<void>>(() => Promise.resolve());
+  const editor = useEditor(name, () => flush.current());
+  // Becoming the editor asks anew: what the other window wrote last must be here before the first letter is typed.
+  const stored = useLive(() => noteText(conversationId, subject), [conversationId, subject, editor.turn]);
+  const draft = useDraft(`${name}#${String(editor.turn)}`, stored.value ?? '', (text) =>
+    writeNote(conversationId, subject, text, asInstant(Date.now())),
+  );
+  flush.current = draft.flush;
+  const text = editor.place === 'here' ? draft.text : (stored.value ?? '');
+  return { ...draft, text, place: editor.place, takeOver: editor.takeOver, isReady: editor.place === 'here' && stored.isFresh };
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+import { followClockChange } from '@/lib/actions/run-conversation';
+import type { ClockPair } from '@/lib/domain/clock-change';
+import { asInstant, type Instant } from '@/lib/domain/time';
+import { report } from '@/lib/errors/report';
+
+const TICK_MS = 1000;
+const WATCH = 'clock-watch';
+
+const lookAtClocks = (): ClockPair => ({ wall: asInstant(Date.now()), steadyMs: performance.now() });
+
+/**
+ * The time now, each second and at once when the page is looked at again. One page at a time (the holder of a lock) also watches
+ * for a clock that was set, and has the running conversation follow before anything is drawn by the new time.
+ */
+export function useNow(): Instant {
+  const [now, setNow] = useState<Instant>(() => asInstant(Date.now()));
+  useEffect(() => {
+    let last: ClockPair | null = null;
+    let stopped = false;
+    const leave = new AbortController();
+
+    const tick = async (): Promise<void> => {
+      const clocks = lookAtClocks();
+      const before = last;
+      if (before !== null) {
+        last = clocks;
+        await followClockChange(before, clocks).catch((error: unknown) => {
+          report('follow the clock', error);
+        });
+      }
+      if (!stopped) setNow(clocks.wall);
+    };
+    const look = (): void => void tick();
+
+    navigator.locks
+      .request(WATCH, { signal: leave.signal }, () => {
+        last = lookAtClocks();
+        return new Promise<void>((resolve) => {
+          leave.signal.addEventListener('abort', () => {
+            resolve();
+          });
+        });
+      })
+      .catch(() => {
+        // The page was left before its turn to watch came.
+      });
+    const timer = setInterval(look, TICK_MS);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      stopped = true;
+      leave.abort();
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, []);
+  return now;
+}

@@ -1,0 +1,31 @@
+/** What the toolbar icon says. */
+export const background = {
+  nl: {
+    'badge.away': 'Bakkie',
+    'badge.lobby': 'Bakkie: wachten tot je wordt binnengelaten',
+    'badge.inCall': 'Bakkie: in gesprek',
+    'badge.left': {
+      one: 'Bakkie: in gesprek, nog {count} minuut',
+      other: 'Bakkie: in gesprek, nog {count} minuten',
+    },
+    'badge.over': {
+      one: 'Bakkie: in gesprek, {count} minuut over tijd',
+      other: 'Bakkie: in gesprek, {count} minuten over tijd',
+    },
+    'badge.ended': 'Bakkie: het gesprek is afgelopen',
+  },
+  en: {
+    'badge.away': 'Bakkie',
+    'badge.lobby': 'Bakkie: waiting to be let in',
+    'badge.inCall': 'Bakkie: in a call',
+    'badge.left': {
+      one: 'Bakkie: in a call, {count} minute left',
+      other: 'Bakkie: in a call, {count} minutes left',
+    },
+    'badge.over': {
+      one: 'Bakkie: in a call, {count} minute over time',
+      other: 'Bakkie: in a call, {count} minutes over time',
+    },
+    'badge.ended': 'Bakkie: the call is over',
+  },
+};

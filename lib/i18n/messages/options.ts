@@ -1,0 +1,4 @@
+export const options = {
+  nl: {},
+  en: {},
+};

@@ -1,0 +1,4 @@
+export const popup = {
+  nl: {},
+  en: {},
+};

@@ -1,0 +1,55 @@
+import type { Language } from '@/lib/domain/question';
+import { messages, type MessageKey } from './messages';
+
+export type Slots = Readonly<Record<string, string | number>>;
+
+/** A sentence by its key, with its `{slots}` filled. A key with `.one` and `.other` forms chooses by the slot `count`. */
+export type Translate = (key: MessageKey, slots?: Slots) => string;
+
+export interface Translator {
+  readonly language: Language;
+  readonly t: Translate;
+  /** `14:25` */
+  readonly clockTime: (at: number) => string;
+  /** `vrijdag 4 december` */
+  readonly day: (at: number) => string;
+  /** `do 3 dec 14:00` */
+  readonly dayAndTime: (at: number) => string;
+}
+
+const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+
+export function createTranslator(language: Language): Translator {
+  const locale = LOCALES[language];
+  const plural = new Intl.PluralRules(locale);
+  const format = (options: Intl.DateTimeFormatOptions): ((at: number) => string) => {
+    const formatter = new Intl.DateTimeFormat(locale, options);
+    return (at) => formatter.format(at);
+  };
+  return {
+    language,
+    t: (key, slots = {}) => {
+      const message: string | Plural = messages[language][key];
+      const sentence = typeof message === 'string' ? message : message[form(plural, slots)];
+      return sentence.replace(/\{(\w+)\}/g, (_, slot: string) => String(slots[slot] ?? ''));
+    },
+    clockTime: format({ hour: '2-digit', minute: '2-digit' }),
+    day: format({ weekday: 'long', day: 'numeric', month: 'long' }),
+    dayAndTime: format({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
+  };
+}
+
+/** A sentence with a number in it. */
+export interface Plural {
+  readonly one: string;
+  readonly other: string;
+}
+
+const form = (plural: Intl.PluralRules, slots: Slots): keyof Plural =>
+  plural.select(Number(slots['count'])) === 'one' ? 'one' : 'other';
+
+/** The language to speak: the user's choice, else Dutch where the browser is Dutch, else English. */
+export function chosenLanguage(choice: 'browser' | Language, browserLanguage: string): Language {
+  if (choice !== 'browser') return choice;
+  return browserLanguage.toLowerCase().startsWith('nl') ? 'nl' : 'en';
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { browser, type Runtime } from '@/lib/browser/browser';
+import { report } from '@/lib/errors/report';
+import type { Envelope, Messages, OwnMessages, PageMessages, TabMessages } from './messages';
+
+/** A frame of a meeting page. */
+export interface PageSender {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly windowId: number;
+  readonly hostname: string;
+}
+
+type Answer<Name extends keyof Messages> = Promise<Messages[Name]['answer']>;
+
+/** What the worker does with each message. Called in the same turn as the message, so a user's gesture is still there. */
+export interface Handlers {
+  page: { [Name in keyof PageMessages]: (payload: PageMessages[Name]['payload'], from: PageSender) => Answer<Name> };
+  own: { [Name in keyof OwnMessages]: (payload: OwnMessages[Name]['payload']) => Answer<Name> };
+}
+
+const schemas: { [Name in keyof Messages]: z.ZodType<Messages[Name]['payload']> } = {
+  'meeting/observed': z.strictObject({
+    platform: z.enum(['zoom', 'teams']),
+    phase: z.enum(['away', 'lobby', 'in-call', 'ended', 'unknown']),
+    inTransition: z.boolean(),
+    hasClickedLeave: z.boolean(),
+    isGone: z.boolean(),
+  }),
+  'panel/open': z.null(),
+  'panel/shown': z.null(),
+};
+
+/**
+ * Answers messages. `isMeetingHost` says which pages may send the page's messages. A message that is not ours, from the wrong
+ * kind of sender or of the wrong shape gets no answer at all.
+ */
+export function handleMessages(handlers: Handlers, isMeetingHost: (hostname: string) => boolean): void {
+  browser.runtime.onMessage.addListener((message, sender) => {
+    const { name, payload } = message as Partial<Envelope>;
+    if (isOwnPage(sender)) return name !== undefined && isNameIn(handlers.own, name) ? own(name, payload) : undefined;
+    const from = meetingFrame(sender, isMeetingHost);
+    if (from === null || name === undefined || !isNameIn(handlers.page, name)) return undefined;
+    return page(name, payload, from);
+  });
+
+  function page<Name extends keyof PageMessages>(name: Name, payload: unknown, from: PageSender): Answer<Name> | undefined {
+    const result = schemas[name].safeParse(payload);
+    return result.success ? handlers.page[name](result.data as PageMessages[Name]['payload'], from) : undefined;
+  }
+
+  function own<Name extends keyof OwnMessages>(name: Name, payload: unknown): Answer<Name> | undefined {
+    const result = schemas[name].safeParse(payload);
+    return result.success ? handlers.own[name](result.data as OwnMessages[Name]['payload']) : undefined;
+  }
+}
+
+/** Tells the content scripts of one tab. A tab without one is no failure. */
+export async function tellTab<Name extends keyof TabMessages>(
+  tabId: number,
+  name: Name,
+  payload: TabMessages[Name],
+): Promise<void> {
+  const envelope: Envelope<Name> = { name, payload };
+  await browser.tabs.sendMessage(tabId, envelope).catch((error: unknown) => {
+    if (!/receiving end/i.test(String(error))) report('tell a tab', error);
+  });
+}
+
+const isNameIn = <T extends object>(handlers: T, name: string): name is Extract<keyof T, string> =>
+  Object.hasOwn(handlers, name);
+
+/** An own page may stand in a tab too, so it is told by its address. */
+function isOwnPage(sender: Runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && (sender.url?.startsWith(browser.runtime.getURL('')) ?? false);
+}
+
+function meetingFrame(sender: Runtime.MessageSender, isMeetingHost: (hostname: string) => boolean): PageSender | null {
+  const { id, tab, frameId, url } = sender;
+  if (id !== browser.runtime.id || tab?.id === undefined || tab.windowId === undefined || url === undefined) return null;
+  const { protocol, hostname } = new URL(url);
+  if (protocol !== 'https:' || !isMeetingHost(hostname)) return null;
+  return { tabId: tab.id, frameId: frameId ?? 0, windowId: tab.windowId, hostname };
+}

@@ -1,0 +1,22 @@
+import { browser } from '@/lib/browser/browser';
+import type { Envelope, MessageName, Messages, TabMessages } from './messages';
+
+/** Sends one message to the worker. Rejects when this script has outlived its extension (an update while the page was open). */
+export async function send<Name extends MessageName>(
+  name: Name,
+  payload: Messages[Name]['payload'],
+): Promise<Messages[Name]['answer']> {
+  const envelope: Envelope<Name> = { name, payload };
+  return browser.runtime.sendMessage(envelope);
+}
+
+/** Calls back with what the worker tells this tab. */
+export function whenTold<Name extends keyof TabMessages>(
+  name: Name,
+  callback: (payload: TabMessages[Name]) => void,
+): void {
+  browser.runtime.onMessage.addListener((message) => {
+    const envelope = message as Partial<Envelope<string, TabMessages[Name]>> | null;
+    if (envelope?.name === name && envelope.payload) callback(envelope.payload);
+  });
+}

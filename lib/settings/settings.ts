@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { browser } from '@/lib/browser/browser';
+import { DEFAULT_LENGTH_MIN, LONGEST_MIN, SHORTEST_MIN } from '@/lib/domain/conversation';
+import { addressSchema } from '@/lib/domain/question';
+
+/**
+ * The user's settings. Nothing personal belongs here: `storage.local` can be read by content scripts.
+ * Every field has a default and catches what it cannot read, so an older or newer item keeps what both know.
+ */
+export const settingsSchema = z.object({
+  version: z.literal(1).catch(1),
+  language: z.enum(['browser', 'nl', 'en']).catch('browser'),
+  theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  address: addressSchema.catch('je'),
+  opensByItself: z.boolean().catch(true),
+  hasPageButton: z.boolean().catch(false),
+  hasSound: z.boolean().catch(false),
+  showsSeconds: z.boolean().catch(false),
+  defaultLengthMin: z.number().int().min(SHORTEST_MIN).max(LONGEST_MIN).catch(DEFAULT_LENGTH_MIN),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
+
+const KEY = 'settings';
+
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return parse(stored[KEY]);
+}
+
+/** Changes some settings and leaves the others, also those only a newer version knows. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  const stored = await browser.storage.local.get(KEY);
+  await browser.storage.local.set({ [KEY]: { ...asRecord(stored[KEY]), ...parse(stored[KEY]), ...change } });
+}
+
+/** Calls back with the settings at every change; answers how to stop. */
+export function watchSettings(callback: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = changes[KEY];
+    if (area === 'local' && change) callback(parse(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => {
+    browser.storage.onChanged.removeListener(listener);
+  };
+}
+
+const asRecord = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+const parse = (value: unknown): Settings => settingsSchema.parse(asRecord(value));

@@ -1,0 +1,59 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { OPTIONAL_HOSTS } from './lib/platforms/registry';
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "media-src 'self' blob:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  vite: () => ({
+    plugins: [preact({ reactAliasesEnabled: false, prefreshEnabled: false })],
+    build: { modulePreload: false },
+  }),
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    // `notifications` and `scripting` (for the two proxy hosts) are asked for only when the user switches on what needs them.
+    permissions: ['storage', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_permissions: ['scripting'],
+    optional_host_permissions: [...OPTIONAL_HOSTS],
+    incognito: 'not_allowed',
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'bakkie@bakkie.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+          commands: { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+B' } } },
+        }
+      : {
+          minimum_chrome_version: '116',
+          commands: {
+            'open-panel': {
+              suggested_key: { default: 'Alt+Shift+B' },
+              description: '__MSG_openPanelCommand__',
+            },
+          },
+        }),
+  }),
+});
