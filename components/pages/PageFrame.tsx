@@ -1,0 +1,47 @@
+import { Component, type ComponentChildren } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import { browser } from '@/lib/browser/browser';
+import { failureName, type FailureName } from '@/lib/errors/errors';
+import { report } from '@/lib/errors/report';
+import { useSettings } from '@/lib/hooks/use-settings';
+import { useTakenOver } from '@/lib/hooks/use-taken-over';
+import { chosenLanguage, createTranslator } from '@/lib/i18n/translator';
+import { TextContext } from '@/lib/i18n/use-text';
+import { FailurePage } from './FailurePage';
+
+/** What every page stands in: the user's language and theme, and a sentence when something fails. */
+export function PageFrame({ children }: { children: ComponentChildren }) {
+  const settings = useSettings();
+  const isTakenOver = useTakenOver();
+  const language = chosenLanguage(settings?.language ?? 'browser', browser.i18n.getUILanguage());
+  const translator = useMemo(() => createTranslator(language), [language]);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    if (settings === null || settings.theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = settings.theme;
+  }, [settings?.theme]);
+
+  if (settings === null) return null;
+  return (
+    <TextContext.Provider value={translator}>
+      {isTakenOver ? <FailurePage failure="newer-version" /> : <Boundary>{children}</Boundary>}
+    </TextContext.Provider>
+  );
+}
+
+/** Shows a sentence instead of a half-drawn page when our own code fails. */
+class Boundary extends Component<{ children: ComponentChildren }, { failure: FailureName | null }> {
+  override state = { failure: null };
+
+  static override getDerivedStateFromError(error: unknown): { failure: FailureName } {
+    report('drawing a page', error);
+    return { failure: failureName(error) };
+  }
+
+  override render() {
+    return this.state.failure === null ? this.props.children : <FailurePage failure={this.state.failure} />;
+  }
+}
