@@ -1,4 +1,4 @@
-import type { PartialInputHTMLAttributes } from 'preact';
+import type { InputHTMLAttributes, PartialInputHTMLAttributes } from 'preact';
 import { classNames } from './class-names';
 import { Field, type FieldTexts } from './Field';
 import fieldCss from './Field.module.css';
@@ -22,17 +22,18 @@ export interface TextFieldProps
 /** One line to fill in: a native input; `ref`, `value` and events are the native ones. */
 export function TextField(props: TextFieldProps) {
   const { label, isLabelHidden, hint, error, id, class: extra, unit, type = 'text', ...rest } = props;
+  // Preact's types join each `type` to its roles; a variable `type` fits none of them, though every value does.
+  const native = { ...rest, type } as InputHTMLAttributes;
   return (
     <Field {...{ id, label, isLabelHidden, hint, error }} class={extra}>
       {(bond) => {
         const look = classNames(fieldCss.frame, css.input);
-        if (!unit) return <input type={type} {...rest} {...bond} class={look} />;
+        if (!unit) return <input {...native} {...bond} class={look} />;
         const unitId = `${bond.id}-unit`;
         return (
           <span class={css.measure}>
             <input
-              type={type}
-              {...rest}
+              {...native}
               {...bond}
               aria-describedby={classNames(unitId, bond['aria-describedby'])}
               class={classNames(look, css.short)}
