@@ -27,10 +27,7 @@ const FIREFOX = {
     '/Applications/Firefox.app/Contents/MacOS/firefox',
     '/Applications/Firefox Developer Edition.app/Contents/MacOS/firefox',
   ],
-  win32: [
-    '%PROGRAMFILES%\\Mozilla Firefox\\firefox.exe',
-    '%LOCALAPPDATA%\\Mozilla Firefox\\firefox.exe',
-  ],
+  win32: ['%PROGRAMFILES%\\Mozilla Firefox\\firefox.exe', '%LOCALAPPDATA%\\Mozilla Firefox\\firefox.exe'],
 };
 
 /** Path of a Chromium on this machine, or undefined. The variable BAKKIE_CHROMIUM goes before everything. */

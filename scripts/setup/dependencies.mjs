@@ -15,7 +15,8 @@ export async function ensureDependencies() {
   console.log('Setting up: installing packages (npm ci), about a minute the first time.');
   const { code, output } = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) throw new Error(`npm ci did not succeed:\n${output}`);
-  if (!isInstalled()) throw new Error('npm ci finished, but packages are missing. Delete node_modules and try again.');
+  if (!isInstalled())
+    throw new Error('npm ci finished, but packages are missing. Delete node_modules and try again.');
 }
 
 function isInstalled() {
