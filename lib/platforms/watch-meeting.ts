@@ -1,0 +1,127 @@
+import type { LeaveHint, PageSignal, Reading } from '../domain/meeting';
+import type { Adapter } from './adapter';
+import { reading } from './adapter';
+
+/** Shortest time between two looks, in ms; the second while in a call. */
+const LOOK_GAP_MS = 500;
+const LOOK_GAP_IN_CALL_MS = 1000;
+/** Some changes stir nothing that we observe; so look anyway while there may be a meeting, and now and then elsewhere. */
+const POLL_MS = 2000;
+const POLL_AWAY_MS = 5000;
+/** An end asks for a second opinion sooner. */
+const POLL_ENDED_MS = 1000;
+/** A new reading is repeated for this long: longer than any grace, so that whoever listens can see it out. */
+const UNSETTLED_FOR_MS = 40_000;
+const HEARTBEAT_MS = 60_000;
+/** Timers may fire a little early against the clock. */
+const SLACK_MS = 100;
+
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  attributes: true,
+  attributeFilter: ['class', 'id', 'disabled', 'hidden', 'aria-label', 'data-tid', 'data-testid', 'data-cid'],
+};
+
+export interface MeetingWatch {
+  readonly stop: () => void;
+  /** To be called when the user's own hand clicked Leave: reported at once, with the last reading. */
+  readonly leaveClicked: () => void;
+}
+
+/**
+ * Watches one document and calls back with what it shows: on every change, again every few seconds until it has been the same for
+ * 40 s, and once a minute during a call. A page that never was anything but `away` is never reported.
+ *
+ * Cheap on a busy page: the observer is taken away at the first mutation and put back after the next look, so two thousand
+ * changes a second cost one callback and one look. Touches nothing in the page.
+ */
+export function watchMeeting({
+  document,
+  window,
+  adapter,
+  onReading,
+  now = () => performance.now(),
+}: {
+  readonly document: Document;
+  readonly window: Window;
+  readonly adapter: Adapter;
+  readonly onReading: (signal: PageSignal) => void;
+  /** A clock in ms that is never set back. */
+  readonly now?: () => number;
+}): MeetingWatch {
+  let last: Reading | null = null;
+  let hasSpoken = false;
+  let sameSince = 0;
+  let reportedAt = 0;
+  let timer = 0;
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    lookIn(last?.phase === 'in-call' ? LOOK_GAP_IN_CALL_MS : LOOK_GAP_MS);
+  });
+
+  function lookIn(ms: number): void {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(look, ms);
+  }
+
+  function look(): void {
+    const seen = adapter.readPhase(document, window.location);
+    const at = now();
+    const isNew = !last || !isSame(seen, last);
+    if (isNew) sameSince = at;
+    last = seen;
+    const isUnsettled = !seen.isShell && at - sameSince < UNSETTLED_FOR_MS;
+    const poll = pollFor(seen, isUnsettled);
+    const wait = isUnsettled ? poll : seen.phase === 'in-call' ? HEARTBEAT_MS : Infinity;
+    const mayStaySilent = !hasSpoken && seen.phase === 'away' && !seen.isShell;
+    if (!mayStaySilent && (isNew || at - reportedAt >= wait - SLACK_MS)) report(seen);
+    lookIn(poll);
+    observer.observe(document, WATCHED);
+  }
+
+  function pollFor({ phase, isShell }: Reading, isUnsettled: boolean): number {
+    if (phase === 'ended' && isUnsettled) return POLL_ENDED_MS;
+    return phase === 'away' && !isShell && !(hasSpoken && isUnsettled) ? POLL_AWAY_MS : POLL_MS;
+  }
+
+  function report(seen: Reading, leaveHint: LeaveHint = null, isGone = false): void {
+    hasSpoken = true;
+    reportedAt = now();
+    onReading({ ...seen, platform: adapter.platform, leaveHint, isGone });
+  }
+
+  function rest(): void {
+    window.clearTimeout(timer);
+    observer.disconnect();
+  }
+
+  function onHide(): void {
+    rest();
+    if (hasSpoken) report(reading('away'), null, true);
+    hasSpoken = false;
+    last = null;
+  }
+
+  function onShow(event: PageTransitionEvent): void {
+    if (event.persisted) look();
+  }
+
+  window.addEventListener('pagehide', onHide);
+  window.addEventListener('pageshow', onShow);
+  look();
+
+  return {
+    stop() {
+      rest();
+      window.removeEventListener('pagehide', onHide);
+      window.removeEventListener('pageshow', onShow);
+    },
+    leaveClicked() {
+      if (last && hasSpoken) report(last, 'leave-clicked');
+    },
+  };
+}
+
+const isSame = (one: Reading, other: Reading): boolean =>
+  one.phase === other.phase && one.inTransition === other.inTransition && one.isShell === other.isShell;
