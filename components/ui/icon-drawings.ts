@@ -1,6 +1,7 @@
-/** A drawing on a grid of 20 × 20: `line` is drawn with the pen, `dots` are filled. */
+/** A drawing on a grid of 20 × 20: `line` is drawn with the pen, `dots` and `shape` are filled. */
 export interface Drawing {
   readonly line?: string;
+  readonly shape?: string;
   readonly dots?: readonly (readonly [x: number, y: number])[];
 }
 
@@ -17,8 +18,10 @@ export const ICON_DRAWINGS = {
   chevron: { line: 'm5 7.5 5 5 5-5' },
   clock: { line: 'M17 10a7 7 0 1 1-14 0 7 7 0 0 1 14 0ZM10 6v4.25l2.75 1.75' },
   close: { line: 'm5 5 10 10M15 5 5 15' },
+  /** The sign of the product, as on the toolbar. */
   cup: {
-    line: 'M3.5 8.5h10.5v3.5a4.5 4.5 0 0 1-4.5 4.5H8a4.5 4.5 0 0 1-4.5-4.5ZM14 9.5h1a2 2 0 0 1 0 4h-1.3M7 5.75c0-1.25.750-1.25.750-2.5M10.5 5.75c0-1.25.750-1.25.750-2.5',
+    line: 'M14.5 9.75h1a2 2 0 0 1 0 4.25h-1.75M6.25 5.25c0-1.25.75-1.25.75-2.5M10.75 5.25c0-1.25.75-1.25.75-2.5',
+    shape: 'M2.5 7.75h12.5v4a4.75 4.75 0 0 1-4.75 4.75h-3a4.75 4.75 0 0 1-4.75-4.75Z',
   },
   down: { line: 'M10 4v12m-5-5 5 5 5-5' },
   grip: {
@@ -33,7 +36,7 @@ export const ICON_DRAWINGS = {
   },
   info: { line: 'M17 10a7 7 0 1 1-14 0 7 7 0 0 1 14 0ZM10 9.5v4', dots: [[10, 6.75]] },
   link: {
-    line: 'M8.3 11.7a3.3 3.3 0 0 0 4.7 0l2.7-2.7A3.3 3.3 0 0 0 11 4.3l-.9.900M11.7 8.3a3.3 3.3 0 0 0-4.7 0L4.3 11A3.3 3.3 0 0 0 9 15.7l.9-.9',
+    line: 'M8.3 11.7a3.3 3.3 0 0 0 4.7 0l2.7-2.7A3.3 3.3 0 0 0 11 4.3l-.9.9M11.7 8.3a3.3 3.3 0 0 0-4.7 0L4.3 11A3.3 3.3 0 0 0 9 15.7l.9-.9',
   },
   more: {
     dots: [
@@ -47,7 +50,7 @@ export const ICON_DRAWINGS = {
   },
   pause: { line: 'M7 4.5v11M13 4.5v11' },
   pencil: {
-    line: 'm3.75 16.25.800-3.7 8.5-8.5a1.2 1.2 0 0 1 1.7 0l1.2 1.2a1.2 1.2 0 0 1 0 1.7l-8.5 8.5ZM11.5 5.7l2.9 2.9',
+    line: 'm3.75 16.25.8-3.7 8.5-8.5a1.2 1.2 0 0 1 1.7 0l1.2 1.2a1.2 1.2 0 0 1 0 1.7l-8.5 8.5ZM11.5 5.7l2.9 2.9',
   },
   play: { line: 'M6.5 4.25v11.5l9-5.75Z' },
   plus: { line: 'M10 4v12M4 10h12' },
