@@ -1,10 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startWorker } from '@/lib/background/start-worker';
-import { isMeetingHost } from '@/lib/platforms/registry';
+import { adapterFor } from '@/lib/platforms/registry';
 
 export default defineBackground({
   type: 'module',
   main() {
-    startWorker(isMeetingHost);
+    startWorker((hostname) => adapterFor(hostname) !== null);
   },
 });

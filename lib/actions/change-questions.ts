@@ -12,8 +12,12 @@ const change = async (
   await changeConversation(id, now, (record) => ({ ...record, questions: to(record.questions) }));
 };
 
-export const setQuestionState = (id: string, questionId: string, state: QuestionState, now: Instant): Promise<void> =>
-  change(id, now, (questions) => withState(questions, questionId, state));
+export const setQuestionState = (
+  id: string,
+  questionId: string,
+  state: QuestionState,
+  now: Instant,
+): Promise<void> => change(id, now, (questions) => withState(questions, questionId, state));
 
 /** Moves a question to a place in the list, counted from 0. */
 export const moveQuestion = (id: string, questionId: string, to: number, now: Instant): Promise<void> =>

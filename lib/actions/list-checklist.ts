@@ -12,7 +12,8 @@ export interface ListedItem {
 }
 
 /** The checklist as the user has it. */
-export const listChecklist = async (): Promise<readonly ChecklistItem[]> => (await getOwnChecklist()) ?? SHIPPED_CHECKLIST;
+export const listChecklist = async (): Promise<readonly ChecklistItem[]> =>
+  (await getOwnChecklist()) ?? SHIPPED_CHECKLIST;
 
 /** The words of an item: the user's own, else the shipped ones in this language. */
 export function itemWords({ id, topic, text }: ChecklistItem, language: Language): ListedItem {

@@ -17,5 +17,8 @@ export async function listQuestionSets(): Promise<ListedSet[]> {
     return changed.isHidden ? [] : [{ set: changed, origin: 'changed' }];
   });
   const isShipped = (id: string): boolean => SHIPPED_QUESTION_SETS.some((set) => set.id === id);
-  return [...shipped, ...own.filter(({ id }) => !isShipped(id)).map((set): ListedSet => ({ set, origin: 'own' }))];
+  return [
+    ...shipped,
+    ...own.filter(({ id }) => !isShipped(id)).map((set): ListedSet => ({ set, origin: 'own' })),
+  ];
 }

@@ -4,7 +4,6 @@ import { clockChange, moveWithClock, type ClockPair } from '@/lib/domain/clock-c
 import type { Conversation } from '@/lib/domain/conversation';
 import { between, minutes, type DurationMs, type Instant } from '@/lib/domain/time';
 
-
 /** After a call ends, a call that begins within this time is taken for the same one, joined again. */
 const REJOIN_WITHIN = minutes(30);
 
@@ -55,7 +54,8 @@ export const pauseClock = (id: string, now: Instant): Promise<void> =>
     isPaused(record) ? record : { ...record, pauses: [...record.pauses, { from: now, until: null }] },
   );
 
-export const continueClock = (id: string, now: Instant): Promise<void> => change(id, now, (record) => unpaused(record, now));
+export const continueClock = (id: string, now: Instant): Promise<void> =>
+  change(id, now, (record) => unpaused(record, now));
 
 /** The worker's part: a call began in a tab. Brings back the record this call belongs to, if it has one. */
 export async function rejoinConversation(meetingId: string, now: Instant): Promise<void> {
@@ -103,4 +103,6 @@ const unpaused = (record: Conversation, at: Instant): Conversation => ({
 });
 
 const withMeeting = (record: Conversation, meetingId: string): Conversation =>
-  record.meetingIds.includes(meetingId) ? record : { ...record, meetingIds: [...record.meetingIds, meetingId].slice(-50) };
+  record.meetingIds.includes(meetingId)
+    ? record
+    : { ...record, meetingIds: [...record.meetingIds, meetingId].slice(-50) };

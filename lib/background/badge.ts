@@ -20,11 +20,23 @@ const COLOURS = { calm: '#655a52', over: '#9a3f22' };
  */
 export async function refreshBadges(): Promise<void> {
   const now = asInstant(Date.now());
-  const [[live], presences, { t }] = await Promise.all([conversationsThatAre('live'), readPresences(), workerText()]);
+  const [[live], presences, { t }] = await Promise.all([
+    conversationsThatAre('live'),
+    readPresences(),
+    workerText(),
+  ]);
   await Promise.all(
-    presences.map(({ tabId, presence }) => showOn(tabId, presence.phase, live ?? null, now, t).catch(ignoreClosedTab)),
+    presences.map(({ tabId, presence }) =>
+      showOn(tabId, presence.phase, live ?? null, now, t).catch(ignoreClosedTab),
+    ),
   );
   await wakeAtNextMinute(live ?? null, now);
+}
+
+/** The tab has no meeting any more. */
+export async function clearBadge(tabId: number): Promise<void> {
+  const { t } = await workerText();
+  await showOn(tabId, 'away', null, asInstant(Date.now()), t).catch(ignoreClosedTab);
 }
 
 /** Must be called as the worker starts: the browser wakes it for the next minute. */
@@ -44,7 +56,10 @@ async function showOn(
   const left = live && minutesLeft(readClock(live, now).remainingMs);
   const text = phase !== 'in-call' ? '' : left === null ? DOT : badgeText(left);
   await browser.action.setBadgeText({ tabId, text });
-  await browser.action.setBadgeBackgroundColor({ tabId, color: left !== null && left < 0 ? COLOURS.over : COLOURS.calm });
+  await browser.action.setBadgeBackgroundColor({
+    tabId,
+    color: left !== null && left < 0 ? COLOURS.over : COLOURS.calm,
+  });
   await browser.action.setTitle({ tabId, title: title(phase, left, t) });
 }
 

@@ -1,25 +1,22 @@
 import { endConversationOf, rejoinConversation } from '@/lib/actions/run-conversation';
 import { canOpenFromPage, isPanelOpen } from '@/lib/browser/panel';
 import { newId } from '@/lib/db/ids';
-import type { LeaveHint } from '@/lib/domain/meeting';
+import type { Allowance, PageSignal } from '@/lib/domain/meeting';
 import { nextCheckAt, observe, tick, type Presence } from '@/lib/domain/presence';
 import { asInstant, type Instant } from '@/lib/domain/time';
 import type { PageSender } from '@/lib/messaging/handle';
-import type { Allowance, Observed } from '@/lib/messaging/messages';
 import { readPresence, readPresences, writePresence } from '@/lib/presence/presence-store';
 import { readSettings } from '@/lib/settings/settings';
-import { refreshBadges } from './badge';
+import { clearBadge, refreshBadges } from './badge';
 import { checkAt } from './presence-alarm';
 
 const now = (): Instant => asInstant(Date.now());
 
 /** Takes in what a content script saw and answers what it may do. */
-export async function receiveSignal(signal: Observed, from: PageSender): Promise<Allowance> {
+export async function receiveSignal(signal: PageSignal, from: PageSender): Promise<Allowance> {
   await changePresence(from.tabId, async (presence) => {
-    const leaveHint: LeaveHint = signal.hasClickedLeave ? 'leave-clicked' : null;
-    const { platform, phase, inTransition, isGone } = signal;
-    const seen = { platform, frameId: from.frameId, phase, inTransition, leaveHint, isGone };
-    const next = observe(presence, seen, now(), newId());
+    const { frameId, isAudible } = from;
+    const next = observe(presence, { ...signal, frameId, isAudible }, now(), newId());
     if (next === null || next.meetingId === presence?.meetingId) return next;
     // A panel that is open as the meeting begins need not open by itself; if the user closes it, it stays closed.
     return { ...next, panelOpened: next.panelOpened || (await isPanelOpen(from.windowId)) };
@@ -45,18 +42,23 @@ export async function allowanceFor(tabId: number): Promise<Allowance> {
   const [settings, presence] = await Promise.all([readSettings(), readPresence(tabId)]);
   return {
     mayOpen: settings.opensByItself && canOpenFromPage() && !(presence?.panelOpened ?? false),
-    wantsButton: settings.hasPageButton && canOpenFromPage() && presence !== null && presence.phase !== 'away',
+    wantsButton:
+      settings.hasPageButton && canOpenFromPage() && presence !== null && presence.phase !== 'away',
   };
 }
 
 /** One change at a time: two frames of one tab may report in the same moment. */
 let lastChange: Promise<void> = Promise.resolve();
 
-function changePresence(tabId: number, to: (presence: Presence | null) => Promise<Presence | null>): Promise<void> {
+function changePresence(
+  tabId: number,
+  to: (presence: Presence | null) => Promise<Presence | null>,
+): Promise<void> {
   const change = async (): Promise<void> => {
     const before = await readPresence(tabId);
     const after = await to(before);
     await writePresence(tabId, after);
+    if (after === null && before !== null) await clearBadge(tabId);
     await follow(before, after);
     await checkAt(await earliestCheck());
     await refreshBadges();
@@ -69,13 +71,16 @@ function changePresence(tabId: number, to: (presence: Presence | null) => Promis
 async function follow(before: Presence | null, after: Presence | null): Promise<void> {
   const wasIn = before?.phase === 'in-call';
   const isIn = after?.phase === 'in-call';
-  if (isIn && (!wasIn || before.meetingId !== after.meetingId)) await rejoinConversation(after.meetingId, now());
+  if (isIn && (!wasIn || before.meetingId !== after.meetingId))
+    await rejoinConversation(after.meetingId, now());
   if (wasIn && (!isIn || before.meetingId !== after.meetingId)) {
     await endConversationOf(before.meetingId, after?.phaseSince ?? now(), now());
   }
 }
 
 async function earliestCheck(): Promise<Instant | null> {
-  const due = (await readPresences()).map(({ presence }) => nextCheckAt(presence)).filter((at) => at !== null);
+  const due = (await readPresences())
+    .map(({ presence }) => nextCheckAt(presence))
+    .filter((at) => at !== null);
   return due.length === 0 ? null : (Math.min(...due) as Instant);
 }

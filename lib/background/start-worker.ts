@@ -47,7 +47,8 @@ async function panelShown(): Promise<null> {
 }
 
 async function tellAllTabs(): Promise<void> {
-  for (const { tabId } of await readPresences()) await tellTab(tabId, 'allowance/changed', await allowanceFor(tabId));
+  for (const { tabId } of await readPresences())
+    await tellTab(tabId, 'allowance/changed', await allowanceFor(tabId));
   await refreshBadges();
 }
 

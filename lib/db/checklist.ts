@@ -34,7 +34,9 @@ export function changeChecklist(
   return write([database.checklists], async () => {
     const row = await database.checklists.get(THE_ONE);
     const parsed = row && ownChecklistSchema.safeParse(row);
-    const before = parsed?.success ? parsed.data : { id: THE_ONE as typeof THE_ONE, items: [...shipped], createdAt: now };
+    const before = parsed?.success
+      ? parsed.data
+      : { id: THE_ONE as typeof THE_ONE, items: [...shipped], createdAt: now };
     await database.checklists.put({ ...before, items: change(before.items), updatedAt: now });
   });
 }

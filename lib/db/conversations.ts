@@ -5,7 +5,8 @@ import { database } from './database';
 import { checked } from './quarantine';
 import { read, write } from './store';
 
-const parse = (rows: readonly unknown[]): Conversation[] => checked('conversations', conversationSchema, rows);
+const parse = (rows: readonly unknown[]): Conversation[] =>
+  checked('conversations', conversationSchema, rows);
 
 export function getConversation(id: string): Promise<Conversation | null> {
   return read(async () => parse([await database.conversations.get(id)].filter(isFound))[0] ?? null);
@@ -13,7 +14,9 @@ export function getConversation(id: string): Promise<Conversation | null> {
 
 /** All conversations, the last changed first. */
 export function listConversations(): Promise<Conversation[]> {
-  return read(async () => parse(await database.conversations.toArray()).sort((a, b) => b.updatedAt - a.updatedAt));
+  return read(async () =>
+    parse(await database.conversations.toArray()).sort((a, b) => b.updatedAt - a.updatedAt),
+  );
 }
 
 /** The conversations in one of these states, the last changed first. */

@@ -21,10 +21,22 @@ export function noteText(conversationId: string, subject: string): Promise<strin
 }
 
 /** Stores the whole text about one subject. When the promise resolves it is on disk. */
-export function writeNote(conversationId: string, subject: string, text: string, now: Instant): Promise<void> {
+export function writeNote(
+  conversationId: string,
+  subject: string,
+  text: string,
+  now: Instant,
+): Promise<void> {
   return write([database.notes], async () => {
     const found = await database.notes.get({ conversationId, subject });
-    const note: Note = found ?? { id: newId(), conversationId, subject, text, createdAt: now, updatedAt: now };
+    const note: Note = found ?? {
+      id: newId(),
+      conversationId,
+      subject,
+      text,
+      createdAt: now,
+      updatedAt: now,
+    };
     await database.notes.put({ ...note, text, updatedAt: now });
   });
 }

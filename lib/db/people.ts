@@ -9,7 +9,9 @@ const parse = (rows: readonly unknown[]): Person[] => checked('people', personSc
 
 /** Everybody, by name. */
 export function listPeople(): Promise<Person[]> {
-  return read(async () => parse(await database.people.toArray()).sort((a, b) => a.name.localeCompare(b.name)));
+  return read(async () =>
+    parse(await database.people.toArray()).sort((a, b) => a.name.localeCompare(b.name)),
+  );
 }
 
 export function getPerson(id: string): Promise<Person | null> {

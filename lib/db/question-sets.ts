@@ -18,11 +18,14 @@ export const ownQuestionSetSchema = questionSetSchema.extend({
 });
 export type OwnQuestionSet = z.infer<typeof ownQuestionSetSchema>;
 
-const parse = (rows: readonly unknown[]): OwnQuestionSet[] => checked('questionSets', ownQuestionSetSchema, rows);
+const parse = (rows: readonly unknown[]): OwnQuestionSet[] =>
+  checked('questionSets', ownQuestionSetSchema, rows);
 
 /** The user's own and changed sets, the oldest first. */
 export function listOwnQuestionSets(): Promise<OwnQuestionSet[]> {
-  return read(async () => parse(await database.questionSets.toArray()).sort((a, b) => a.createdAt - b.createdAt));
+  return read(async () =>
+    parse(await database.questionSets.toArray()).sort((a, b) => a.createdAt - b.createdAt),
+  );
 }
 
 /** Stores sets as given, all or none; a set with the same id is replaced. */

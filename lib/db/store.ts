@@ -30,7 +30,13 @@ function asExpected(error: unknown): unknown {
   return error;
 }
 
-const UNAVAILABLE = ['DatabaseClosedError', 'OpenFailedError', 'MissingAPIError', 'InvalidStateError', 'UnknownError'];
+const UNAVAILABLE = [
+  'DatabaseClosedError',
+  'OpenFailedError',
+  'MissingAPIError',
+  'InvalidStateError',
+  'UnknownError',
+];
 
 /** An error's own name and those of the errors inside it: Dexie wraps what the browser says. */
 function namesOf(error: unknown): string[] {

@@ -33,6 +33,9 @@ export function moveWithClock(conversation: Conversation, by: DurationMs): Conve
     startedAt: conversation.startedAt && move(conversation.startedAt),
     endedAt: conversation.endedAt && move(conversation.endedAt),
     agreements: conversation.agreements.map((agreement) => ({ ...agreement, at: move(agreement.at) })),
-    pauses: conversation.pauses.map((pause) => ({ from: move(pause.from), until: pause.until && move(pause.until) })),
+    pauses: conversation.pauses.map((pause) => ({
+      from: move(pause.from),
+      until: pause.until && move(pause.until),
+    })),
   };
 }

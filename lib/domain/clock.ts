@@ -45,7 +45,10 @@ export function readClock(facts: ClockFacts, now: Instant): Clock {
 }
 
 /** Time talked at `now`, in milliseconds: from the start to now (or the end), minus the pauses. */
-export function elapsed(facts: Pick<ClockFacts, 'startedAt' | 'endedAt' | 'pauses'>, now: Instant): DurationMs {
+export function elapsed(
+  facts: Pick<ClockFacts, 'startedAt' | 'endedAt' | 'pauses'>,
+  now: Instant,
+): DurationMs {
   if (facts.startedAt === null) return asDuration(0);
   const start = facts.startedAt;
   const end = facts.endedAt ?? now;
@@ -56,6 +59,10 @@ export function elapsed(facts: Pick<ClockFacts, 'startedAt' | 'endedAt' | 'pause
   }, 0);
   return asDuration(Math.max(0, between(start, end) - paused));
 }
+
+/** Whether it is time for the last questions and the thanks. */
+export const isClosing = (state: ClockState): boolean =>
+  state === 'time-to-close' || state === 'time-is-up' || state === 'over';
 
 function clockState(remainingMs: DurationMs, agreedMs: DurationMs): ClockState {
   if (remainingMs <= -minutes(1)) return 'over';

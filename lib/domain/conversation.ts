@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { askedQuestionSchema, addressSchema, languageSchema } from './question';
-import { durationMsSchema, instantSchema, minutes, type DurationMs } from './time';
+import { durationMsSchema, instantSchema, minutes, type DurationMs, type Instant } from './time';
 
 /** The lengths offered first; any whole number from 5 to 120 may be agreed (`product.md`, Numbers). */
 export const OFFERED_LENGTHS_MIN = [15, 20, 25, 30, 45, 60] as const;
@@ -56,3 +56,15 @@ export function agreedLength(conversation: Pick<Conversation, 'agreements'>): Du
 }
 
 export const isLive = (conversation: Conversation): boolean => conversation.status === 'live';
+
+/** A call that begins this close to a planned time is probably that conversation (`product.md`, One record). */
+const NEAR_MS = 30 * 60_000;
+
+/** The planned conversation a call that begins at `now` probably is: the nearest in time within half an hour, else the only one. */
+export function bestGuess(planned: readonly Conversation[], now: Instant): Conversation | null {
+  const away = ({ plannedFor }: Conversation): number =>
+    plannedFor === null ? Infinity : Math.abs(plannedFor - now);
+  const nearest = [...planned].sort((a, b) => away(a) - away(b))[0];
+  if (nearest === undefined) return null;
+  return away(nearest) <= NEAR_MS || planned.length === 1 ? nearest : null;
+}

@@ -30,3 +30,11 @@ export interface PageSignal extends Reading {
   /** The document is being left; it will not speak again unless the user comes back to it. Its phase is `away`. */
   readonly isGone: boolean;
 }
+
+/** What the worker allows the script in a meeting page. Nothing of the user's is ever in it. */
+export interface Allowance {
+  /** Whether the panel may still open by itself in this meeting. */
+  readonly mayOpen: boolean;
+  /** Whether the user wants the small button in the page. */
+  readonly wantsButton: boolean;
+}

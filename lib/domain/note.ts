@@ -23,5 +23,7 @@ export function timeStamp(elapsedMs: DurationMs): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   const hours = Math.floor(total / 3600);
   const mins = Math.floor(total / 60) % 60;
-  return hours > 0 ? `${String(hours)}:${two(mins)}:${two(total % 60)}` : `${String(mins)}:${two(total % 60)}`;
+  return hours > 0
+    ? `${String(hours)}:${two(mins)}:${two(total % 60)}`
+    : `${String(mins)}:${two(total % 60)}`;
 }

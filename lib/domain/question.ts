@@ -10,7 +10,16 @@ export type Address = z.infer<typeof addressSchema>;
 export const MUST_ASKS_AT_MOST = 3;
 
 /** The groups a question stands in, in the order a conversation takes them (`advice.md`, S4-10b). */
-export const QUESTION_GROUPS = ['person', 'work', 'chances', 'fit', 'vacancies', 'day', 'route', 'closing'] as const;
+export const QUESTION_GROUPS = [
+  'person',
+  'work',
+  'chances',
+  'fit',
+  'vacancies',
+  'day',
+  'route',
+  'closing',
+] as const;
 export const questionGroupSchema = z.enum(QUESTION_GROUPS);
 export type QuestionGroup = z.infer<typeof questionGroupSchema>;
 

@@ -8,7 +8,8 @@ import {
 
 /** A conversation's own copy of a set: must-asks first, the closing questions last, else in the set's order. */
 export function snapshot(set: Pick<QuestionSet, 'questions'>): AskedQuestion[] {
-  const rank = (question: Question): number => (question.group === 'closing' ? 2 : question.isMustAsk ? 0 : 1);
+  const rank = (question: Question): number =>
+    question.group === 'closing' ? 2 : question.isMustAsk ? 0 : 1;
   return set.questions
     .map((question, place) => ({ question, place }))
     .sort((a, b) => rank(a.question) - rank(b.question) || a.place - b.place)
@@ -18,13 +19,21 @@ export function snapshot(set: Pick<QuestionSet, 'questions'>): AskedQuestion[] {
 /** Not yet asked and not already known. */
 export const isOpen = (question: AskedQuestion): boolean => question.state === 'prepared';
 
-/** The question to ask next: the first open must-ask, else the first open one; null when all are done. */
-export function nextQuestion(questions: readonly AskedQuestion[]): AskedQuestion | null {
+/**
+ * The question to ask next: at closing time the first open closing question, before that the first open must-ask, else the first
+ * open one; null when all are done.
+ */
+export function nextQuestion(questions: readonly AskedQuestion[], isClosing: boolean): AskedQuestion | null {
   const open = questions.filter(isOpen);
-  return open.find((question) => question.isMustAsk) ?? open[0] ?? null;
+  const closing = isClosing ? open.find((question) => question.group === 'closing') : undefined;
+  return closing ?? open.find((question) => question.isMustAsk) ?? open[0] ?? null;
 }
 
-export function withState<Q extends AskedQuestion>(questions: readonly Q[], id: string, state: QuestionState): Q[] {
+export function withState<Q extends AskedQuestion>(
+  questions: readonly Q[],
+  id: string,
+  state: QuestionState,
+): Q[] {
   return questions.map((question) => (question.id === id ? { ...question, state } : question));
 }
 

@@ -18,7 +18,7 @@ export interface Draft {
 export function useDraft(subject: string, stored: string, save: (text: string) => Promise<void>): Draft {
   const [owned, setOwned] = useState<{ subject: string; text: string; isLeft: boolean } | null>(null);
   const [state, setState] = useState<WriteState>({ name: 'stored' });
-  const writer = useRef<{ subject: string; writer: NewestWriter<string> }>();
+  const writer = useRef<{ subject: string; writer: NewestWriter<string> } | null>(null);
 
   if (writer.current?.subject !== subject) {
     void writer.current?.writer.flush();

@@ -19,7 +19,10 @@ const LET_GO_WITHIN_MS = 2000;
  * `finish` is awaited before letting go: it stores what the field still holds. A window that closes or crashes lets go by itself.
  */
 export function useEditor(name: string, finish: () => Promise<void>): Editor {
-  const [{ place, turn }, setSeated] = useState<{ place: EditorPlace; turn: number }>({ place: 'asking', turn: 0 });
+  const [{ place, turn }, setSeated] = useState<{ place: EditorPlace; turn: number }>({
+    place: 'asking',
+    turn: 0,
+  });
   const finishing = useRef(finish);
   finishing.current = finish;
   const seat = useRef<Seat | null>(null);
@@ -88,11 +91,13 @@ class Seat {
 
   #ask(options: LockOptions): void {
     const asked = this.#queue;
-    navigator.locks.request(this.name, options, () => this.#hold()).catch(() => {
-      // Given up by ourselves, or taken from us because we did not answer in time.
-      this.#letGo = null;
-      if (!asked.signal.aborted) this.#wait();
-    });
+    navigator.locks
+      .request(this.name, options, () => this.#hold())
+      .catch(() => {
+        // Given up by ourselves, or taken from us because we did not answer in time.
+        this.#letGo = null;
+        if (!asked.signal.aborted) this.#wait();
+      });
   }
 
   #hold(): Promise<void> {

@@ -24,5 +24,11 @@ export function useNote(conversationId: string, subject: string): NoteDraft {
   );
   flush.current = draft.flush;
   const text = editor.place === 'here' ? draft.text : (stored.value ?? '');
-  return { ...draft, text, place: editor.place, takeOver: editor.takeOver, isReady: editor.place === 'here' && stored.isFresh };
+  return {
+    ...draft,
+    text,
+    place: editor.place,
+    takeOver: editor.takeOver,
+    isReady: editor.place === 'here' && stored.isFresh,
+  };
 }

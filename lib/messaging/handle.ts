@@ -9,13 +9,17 @@ export interface PageSender {
   readonly frameId: number;
   readonly windowId: number;
   readonly hostname: string;
+  /** Whether the tab makes a sound right now. */
+  readonly isAudible: boolean;
 }
 
 type Answer<Name extends keyof Messages> = Promise<Messages[Name]['answer']>;
 
 /** What the worker does with each message. Called in the same turn as the message, so a user's gesture is still there. */
 export interface Handlers {
-  page: { [Name in keyof PageMessages]: (payload: PageMessages[Name]['payload'], from: PageSender) => Answer<Name> };
+  page: {
+    [Name in keyof PageMessages]: (payload: PageMessages[Name]['payload'], from: PageSender) => Answer<Name>;
+  };
   own: { [Name in keyof OwnMessages]: (payload: OwnMessages[Name]['payload']) => Answer<Name> };
 }
 
@@ -24,7 +28,8 @@ const schemas: { [Name in keyof Messages]: z.ZodType<Messages[Name]['payload']> 
     platform: z.enum(['zoom', 'teams']),
     phase: z.enum(['away', 'lobby', 'in-call', 'ended', 'unknown']),
     inTransition: z.boolean(),
-    hasClickedLeave: z.boolean(),
+    isShell: z.boolean(),
+    leaveHint: z.literal('leave-clicked').nullable(),
     isGone: z.boolean(),
   }),
   'panel/open': z.null(),
@@ -36,17 +41,24 @@ const schemas: { [Name in keyof Messages]: z.ZodType<Messages[Name]['payload']> 
  * kind of sender or of the wrong shape gets no answer at all.
  */
 export function handleMessages(handlers: Handlers, isMeetingHost: (hostname: string) => boolean): void {
-  browser.runtime.onMessage.addListener((message, sender) => {
-    const { name, payload } = message as Partial<Envelope>;
-    if (isOwnPage(sender)) return name !== undefined && isNameIn(handlers.own, name) ? own(name, payload) : undefined;
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const { name, payload } = (message ?? {}) as Partial<Envelope>;
+    if (isOwnPage(sender))
+      return name !== undefined && isNameIn(handlers.own, name) ? own(name, payload) : undefined;
     const from = meetingFrame(sender, isMeetingHost);
     if (from === null || name === undefined || !isNameIn(handlers.page, name)) return undefined;
     return page(name, payload, from);
   });
 
-  function page<Name extends keyof PageMessages>(name: Name, payload: unknown, from: PageSender): Answer<Name> | undefined {
+  function page<Name extends keyof PageMessages>(
+    name: Name,
+    payload: unknown,
+    from: PageSender,
+  ): Answer<Name> | undefined {
     const result = schemas[name].safeParse(payload);
-    return result.success ? handlers.page[name](result.data as PageMessages[Name]['payload'], from) : undefined;
+    return result.success
+      ? handlers.page[name](result.data as PageMessages[Name]['payload'], from)
+      : undefined;
   }
 
   function own<Name extends keyof OwnMessages>(name: Name, payload: unknown): Answer<Name> | undefined {
@@ -75,10 +87,20 @@ function isOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id && (sender.url?.startsWith(browser.runtime.getURL('')) ?? false);
 }
 
-function meetingFrame(sender: Runtime.MessageSender, isMeetingHost: (hostname: string) => boolean): PageSender | null {
+function meetingFrame(
+  sender: Runtime.MessageSender,
+  isMeetingHost: (hostname: string) => boolean,
+): PageSender | null {
   const { id, tab, frameId, url } = sender;
-  if (id !== browser.runtime.id || tab?.id === undefined || tab.windowId === undefined || url === undefined) return null;
+  if (id !== browser.runtime.id || tab?.id === undefined || tab.windowId === undefined || url === undefined)
+    return null;
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'https:' || !isMeetingHost(hostname)) return null;
-  return { tabId: tab.id, frameId: frameId ?? 0, windowId: tab.windowId, hostname };
+  return {
+    tabId: tab.id,
+    frameId: frameId ?? 0,
+    windowId: tab.windowId,
+    hostname,
+    isAudible: tab.audible ?? false,
+  };
 }

@@ -1,26 +1,8 @@
-import type { MeetingPhase, Platform } from '@/lib/domain/meeting';
-
-/** What a content script saw in its frame. */
-export interface Observed {
-  readonly platform: Platform;
-  readonly phase: MeetingPhase;
-  readonly inTransition: boolean;
-  readonly hasClickedLeave: boolean;
-  /** The document went away (closed, reloaded, left). */
-  readonly isGone: boolean;
-}
-
-/** What the content script may do. Nothing of the user's is ever in it. */
-export interface Allowance {
-  /** Whether the panel may still open by itself in this meeting. */
-  readonly mayOpen: boolean;
-  /** Whether the user wants the small button in the page. */
-  readonly wantsButton: boolean;
-}
+import type { Allowance, PageSignal } from '@/lib/domain/meeting';
 
 /** From a content script, which lives in a page we do not own: untrusted. */
 export interface PageMessages {
-  'meeting/observed': { payload: Observed; answer: Allowance };
+  'meeting/observed': { payload: PageSignal; answer: Allowance };
   'panel/open': { payload: null; answer: null };
 }
 

@@ -1,4 +1,4 @@
-import { browser } from '@/lib/browser/browser';
+import { pageBrowser } from '@/lib/browser/page-browser';
 import type { Envelope, MessageName, Messages, TabMessages } from './messages';
 
 /** Sends one message to the worker. Rejects when this script has outlived its extension (an update while the page was open). */
@@ -7,7 +7,7 @@ export async function send<Name extends MessageName>(
   payload: Messages[Name]['payload'],
 ): Promise<Messages[Name]['answer']> {
   const envelope: Envelope<Name> = { name, payload };
-  return browser.runtime.sendMessage(envelope);
+  return pageBrowser.runtime.sendMessage(envelope);
 }
 
 /** Calls back with what the worker tells this tab. */
@@ -15,7 +15,7 @@ export function whenTold<Name extends keyof TabMessages>(
   name: Name,
   callback: (payload: TabMessages[Name]) => void,
 ): void {
-  browser.runtime.onMessage.addListener((message) => {
+  pageBrowser.runtime.onMessage.addListener((message: unknown) => {
     const envelope = message as Partial<Envelope<string, TabMessages[Name]>> | null;
     if (envelope?.name === name && envelope.payload) callback(envelope.payload);
   });

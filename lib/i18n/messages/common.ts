@@ -14,7 +14,8 @@ export const common = {
     'common.more': 'Meer',
     'common.mustAsk': 'moet',
     'common.noName': 'Gesprek zonder naam',
-    'common.notSaved.disk-full': 'Er is geen ruimte meer op deze computer. Je tekst staat hier nog. Maak ruimte, dan bewaren we vanzelf.',
+    'common.notSaved.disk-full':
+      'Er is geen ruimte meer op deze computer. Je tekst staat hier nog. Maak ruimte, dan bewaren we vanzelf.',
     'common.notSaved.other': 'Bewaren lukt nu niet. Je tekst staat hier nog; we blijven het proberen.',
     'common.questionsCount': { one: '{count} vraag', other: '{count} vragen' },
     'common.reload': 'Opnieuw laden',
@@ -26,7 +27,8 @@ export const common = {
     'failure.text': 'Wat je hebt geschreven is bewaard. Laad deze pagina opnieuw.',
     'failure.database-unavailable':
       'De browser geeft geen toegang tot je gegevens. Staat de browser op “nooit geschiedenis onthouden”? Dan kan Bakkie niets bewaren.',
-    'failure.newer-version': 'Bakkie is bijgewerkt. Laad deze pagina opnieuw om verder te gaan. Er is niets kwijt.',
+    'failure.newer-version':
+      'Bakkie is bijgewerkt. Laad deze pagina opnieuw om verder te gaan. Er is niets kwijt.',
     'quarantine.notice': {
       one: 'Eén stukje gegevens is niet te lezen. Het is apart gezet, niet weggegooid.',
       other: '{count} stukjes gegevens zijn niet te lezen. Ze zijn apart gezet, niet weggegooid.',
@@ -50,7 +52,8 @@ export const common = {
     'common.more': 'More',
     'common.mustAsk': 'must',
     'common.noName': 'Conversation without a name',
-    'common.notSaved.disk-full': 'This computer has no room left. Your text is still here. Make some room and it will be saved by itself.',
+    'common.notSaved.disk-full':
+      'This computer has no room left. Your text is still here. Make some room and it will be saved by itself.',
     'common.notSaved.other': 'Saving does not work right now. Your text is still here; we keep trying.',
     'common.questionsCount': { one: '{count} question', other: '{count} questions' },
     'common.reload': 'Reload',

@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { chime } from '@/lib/browser/chime';
+import {
+  closeLength,
+  isClosing,
+  minutesLeft,
+  readClock,
+  type Clock,
+  type ClockFacts,
+} from '@/lib/domain/clock';
+import { inMinutes, minutes, type Instant } from '@/lib/domain/time';
+
+import type { Translator } from '@/lib/i18n/translator';
+import { useText } from '@/lib/i18n/use-text';
+import { ClockFace } from './ClockFace';
+import { stateSentence } from './state-sentence';
+
+/** The private clock of one conversation, against what was agreed. */
+export function ClockSection({
+  facts,
+  now,
+  showsSeconds,
+  hasSound,
+}: {
+  facts: ClockFacts;
+  now: Instant;
+  showsSeconds: boolean;
+  hasSound: boolean;
+}) {
+  const text = useText();
+  const clock = readClock(facts, now);
+  const closeFrom = 1 - closeLength(clock.agreedMs) / clock.agreedMs;
+  return (
+    <>
+      <ClockFace
+        label={text.t('clock.label')}
+        {...timeLeft(clock, showsSeconds, text)}
+        agreed={text.t('clock.agreed', { count: inMinutes(clock.agreedMs) })}
+        until={text.t(clock.remainingMs > 0 ? 'clock.until' : 'clock.was', {
+          time: text.clockTime(clock.endsAt),
+        })}
+        tone={
+          clock.remainingMs <= -minutes(1)
+            ? 'over'
+            : isClosing(clock.state) || clock.state === 'five-left'
+              ? 'caution'
+              : 'calm'
+        }
+        passed={clock.elapsedMs / clock.agreedMs}
+        closeFrom={closeFrom}
+      />
+      <Milestones clock={clock} hasSound={hasSound} />
+    </>
+  );
+}
+
+/** Tells screen readers, and by choice the ear, when the state of the clock changes; never what it was at first. */
+function Milestones({ clock, hasSound }: { clock: Clock; hasSound: boolean }) {
+  const { t } = useText();
+  const first = useRef(clock.state);
+  const [told, setTold] = useState('');
+
+  useEffect(() => {
+    if (clock.state === first.current) return;
+    first.current = clock.state;
+    if (clock.state === 'not-started' || clock.state === 'running') return;
+    setTold(stateSentence(clock.state, minutesLeft(clock.remainingMs), t));
+    if (hasSound) chime();
+  }, [clock.state]);
+  return (
+    <VisuallyHidden>
+      <span role="status">{told}</span>
+    </VisuallyHidden>
+  );
+}
+
+/** Minutes; seconds in the last minute, or always by choice. */
+function timeLeft(clock: Clock, showsSeconds: boolean, { t }: Translator): { left: string; unit: string } {
+  const isOver = clock.remainingMs <= -minutes(1);
+  if (showsSeconds) {
+    return {
+      left: (clock.remainingMs < 0 ? '+' : '') + minutesAndSeconds(clock),
+      unit: isOver ? t('clock.over') : '',
+    };
+  }
+  if (clock.remainingMs > 0 && clock.remainingMs < minutes(1)) {
+    return { left: String(Math.ceil(clock.remainingMs / 1000)), unit: t('clock.secondsUnit') };
+  }
+  const left = minutesLeft(clock.remainingMs);
+  return isOver
+    ? { left: `+${String(-left)}`, unit: t('clock.over') }
+    : { left: String(left), unit: t('common.minutesUnit', { count: left }) };
+}
+
+function minutesAndSeconds({ remainingMs }: Clock): string {
+  const total = remainingMs > 0 ? Math.ceil(remainingMs / 1000) : Math.floor(-remainingMs / 1000);
+  return `${String(Math.floor(total / 60))}:${String(total % 60).padStart(2, '0')}`;
+}

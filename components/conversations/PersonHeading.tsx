@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact';
+import type { Person } from '@/lib/domain/person';
+import { useText } from '@/lib/i18n/use-text';
+import css from './PersonHeading.module.css';
+
+/** Whom the conversation is with: the heading of a page about one. */
+export function PersonHeading({ person, children }: { person: Person | null; children?: ComponentChildren }) {
+  const { t } = useText();
+  const about = [person?.organisation, person?.viaWhom && t('live.via', { name: person.viaWhom })].filter(
+    Boolean,
+  );
+  return (
+    <header class={css.heading}>
+      <div class={css.who}>
+        <h1 class={css.name}>{person?.name ?? t('common.noName')}</h1>
+        {about.length > 0 && <p class={css.about}>{about.join(' · ')}</p>}
+      </div>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+import { NoteSection } from '@/components/notes/NoteSection';
+import { QuestionsSection } from '@/components/questions/QuestionsSection';
+import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
+import { startConversation } from '@/lib/actions/run-conversation';
+import { elapsed } from '@/lib/domain/clock';
+import { agreedLength } from '@/lib/domain/conversation';
+import { WHOLE_CONVERSATION } from '@/lib/domain/note';
+import { asInstant, inMinutes } from '@/lib/domain/time';
+import type { WithPerson } from '@/lib/hooks/use-conversations';
+import { useText } from '@/lib/i18n/use-text';
+import { PersonHeading } from './PersonHeading';
+import css from './RecordSection.module.css';
+
+/** One conversation that does not run: planned, to prepare and start; or past, to read and add to. */
+export function RecordSection({ conversation, person, onBack }: WithPerson & { onBack: () => void }) {
+  const { t, dayAndTime } = useText();
+  const now = () => asInstant(Date.now());
+  const at = conversation.startedAt ?? conversation.plannedFor;
+  return (
+    <main>
+      <div class={css.top}>
+        <IconButton icon="back" label={t('common.back')} onClick={onBack} />
+        <PersonHeading person={person} />
+      </div>
+      <div class={css.record}>
+        <p class={css.facts}>
+          {[
+            at === null ? t('home.when.open') : dayAndTime(at),
+            conversation.startedAt === null
+              ? t('common.minutesCount', { count: inMinutes(agreedLength(conversation)) })
+              : t('past.length', { count: Math.round(inMinutes(elapsed(conversation, now()))) }),
+          ].join(' · ')}
+        </p>
+        {conversation.startedAt === null && (
+          <div>
+            <Button
+              variant="main"
+              onClick={() =>
+                void startConversation(conversation.id, { startedAt: now(), meetingId: null }, now())
+              }
+            >
+              {t('prepared.start')}
+            </Button>
+          </div>
+        )}
+        <NoteSection
+          conversationId={conversation.id}
+          subject={WHOLE_CONVERSATION}
+          label={t('note.label')}
+          elapsedMs={null}
+        />
+        <section>
+          <h2>{t('prepared.questions')}</h2>
+          <QuestionsSection conversation={conversation} />
+        </section>
+      </div>
+    </main>
+  );
+}

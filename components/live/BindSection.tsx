@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import { ClockSection } from '@/components/clock/ClockSection';
+import { Actions } from '@/components/ui/Actions';
+import { Button } from '@/components/ui/Button';
+import { Card } from '@/components/ui/Card';
+import { startConversation } from '@/lib/actions/run-conversation';
+import { startUnplanned } from '@/lib/actions/start-unplanned';
+import { bestGuess, type Conversation } from '@/lib/domain/conversation';
+import type { Presence } from '@/lib/domain/presence';
+import { asInstant, minutes, type Instant } from '@/lib/domain/time';
+import type { WithPerson } from '@/lib/hooks/use-conversations';
+import { useSettings } from '@/lib/hooks/use-settings';
+import { useText } from '@/lib/i18n/use-text';
+import css from './BindSection.module.css';
+
+/**
+ * A call runs and no record belongs to it: "is this your talk with …?". The clock already counts from the call's beginning; nothing
+ * is stored until the user says so.
+ */
+export function BindSection({
+  presence,
+  inCallSince,
+  planned,
+  now,
+  onNotNow,
+}: {
+  presence: Presence;
+  inCallSince: Instant;
+  planned: readonly WithPerson[];
+  now: Instant;
+  onNotNow: () => void;
+}) {
+  const { t, language } = useText();
+  const settings = useSettings();
+  const [isChoosing, setChoosing] = useState(false);
+  const guessId = bestGuess(
+    planned.map(({ conversation }) => conversation),
+    now,
+  )?.id;
+  const guess = planned.find(({ conversation }) => conversation.id === guessId) ?? null;
+
+  const bind = (conversation: Conversation): void =>
+    void startConversation(
+      conversation.id,
+      { startedAt: inCallSince, meetingId: presence.meetingId },
+      asInstant(Date.now()),
+    );
+  const begin = (): void =>
+    void startUnplanned(
+      { startedAt: inCallSince, meetingId: presence.meetingId, language },
+      asInstant(Date.now()),
+    );
+
+  const agreements = guess?.conversation.agreements ?? [
+    { at: inCallSince, lengthMs: minutes(settings?.defaultLengthMin ?? 25) },
+  ];
+  return (
+    <main class={css.bind}>
+      <ClockSection
+        facts={{ startedAt: inCallSince, endedAt: null, pauses: [], agreements }}
+        now={now}
+        showsSeconds={settings?.showsSeconds ?? false}
+        hasSound={false}
+      />
+      <Card class={css.card}>
+        <h1>{question(guess, t)}</h1>
+        {isChoosing && (
+          <ul class={css.list}>
+            {planned.map(({ conversation, person }) => (
+              <li key={conversation.id}>
+                <Button
+                  isWide
+                  onClick={() => {
+                    bind(conversation);
+                  }}
+                >
+                  {person?.name ?? t('common.noName')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <Actions>
+          {guess && !isChoosing && (
+            <Button
+              variant="main"
+              autoFocus
+              onClick={() => {
+                bind(guess.conversation);
+              }}
+            >
+              {t('bind.yes')}
+            </Button>
+          )}
+          {planned.length > (guess ? 1 : 0) && !isChoosing && (
+            <Button
+              onClick={() => {
+                setChoosing(true);
+              }}
+            >
+              {t('bind.other')}
+            </Button>
+          )}
+          <Button variant={guess ? 'plain' : 'main'} autoFocus={guess === null} onClick={begin}>
+            {t(guess ? 'bind.new' : 'bind.start')}
+          </Button>
+          <Button variant="quiet" onClick={onNotNow}>
+            {t('bind.notNow')}
+          </Button>
+        </Actions>
+      </Card>
+    </main>
+  );
+}
+
+function question(guess: WithPerson | null, t: ReturnType<typeof useText>['t']): string {
+  if (guess === null) return t('bind.unplanned');
+  return guess.person ? t('bind.title', { name: guess.person.name }) : t('bind.titleUnnamed');
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+import { stateSentence } from '@/components/clock/state-sentence';
+import { setQuestionState } from '@/lib/actions/change-questions';
+import { isClosing, minutesLeft, type Clock } from '@/lib/domain/clock';
+import type { Conversation } from '@/lib/domain/conversation';
+import { wording, type AskedQuestion } from '@/lib/domain/question';
+import { isOpen, nextQuestion } from '@/lib/domain/questions';
+import { asInstant } from '@/lib/domain/time';
+import { useText } from '@/lib/i18n/use-text';
+import { NowCard } from './NowCard';
+
+/** The question to ask now; Enter says it was asked, wherever nothing else takes the key. */
+export function NowSection({ conversation, clock }: { conversation: Conversation; clock: Clock }) {
+  const { t } = useText();
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const open = conversation.questions.filter(isOpen);
+  const question =
+    open.find(({ id }) => id === chosenId) ?? nextQuestion(conversation.questions, isClosing(clock.state));
+
+  const ask = (asked: AskedQuestion): void =>
+    void setQuestionState(conversation.id, asked.id, 'asked', asInstant(Date.now()));
+
+  useEffect(() => {
+    if (question === null) return;
+    const onKey = (event: KeyboardEvent): void => {
+      const isFree = event.target === document.body || event.target === document.documentElement;
+      if (event.key === 'Enter' && isFree && !event.repeat) ask(question);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
+  }, [question?.id]);
+
+  const another = question && open[(open.indexOf(question) + 1) % open.length];
+  return (
+    <NowCard
+      label={stateSentence(clock.state, minutesLeft(clock.remainingMs), t)}
+      sentence={
+        question
+          ? wording(question, conversation.address)
+          : t(conversation.questions.length === 0 ? 'live.noQuestions' : 'live.allAsked')
+      }
+      actions={
+        question && {
+          asked: t('live.asked'),
+          onAsked: () => {
+            ask(question);
+          },
+          other: open.length > 1 ? t('live.otherQuestion') : null,
+          onOther: () => {
+            setChosenId(another?.id ?? null);
+          },
+        }
+      }
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { QuestionsSection } from '@/components/questions/QuestionsSection';
+import { Card } from '@/components/ui/Card';
+import { Disclosure } from '@/components/ui/Disclosure';
+import { bestGuess } from '@/lib/domain/conversation';
+import { isOpen } from '@/lib/domain/questions';
+import type { Instant } from '@/lib/domain/time';
+import type { WithPerson } from '@/lib/hooks/use-conversations';
+import { useText } from '@/lib/i18n/use-text';
+import css from './WaitingSection.module.css';
+
+/** Before the call begins: nothing runs, and what was prepared is at hand. */
+export function WaitingSection({ planned, now }: { planned: readonly WithPerson[]; now: Instant }) {
+  const { t } = useText();
+  const guess = bestGuess(
+    planned.map(({ conversation }) => conversation),
+    now,
+  );
+  const person = planned.find(({ conversation }) => conversation.id === guess?.id)?.person;
+  return (
+    <main class={css.waiting}>
+      <Card class={css.card}>
+        {person && <h2>{person.name}</h2>}
+        <h1>{t('waiting.title')}</h1>
+        <p class={css.text}>{t('waiting.text')}</p>
+      </Card>
+      {guess && (
+        <Disclosure open summary={t('live.questions', { count: guess.questions.filter(isOpen).length })}>
+          <QuestionsSection conversation={guess} />
+        </Disclosure>
+      )}
+    </main>
+  );
+}

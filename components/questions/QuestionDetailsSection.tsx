@@ -1,0 +1,57 @@
+import { NoteSection } from '@/components/notes/NoteSection';
+import { Button } from '@/components/ui/Button';
+import { RadioPills } from '@/components/ui/RadioPills';
+import { Switch } from '@/components/ui/Switch';
+import { removeQuestion, setMustAsk, setQuestionState } from '@/lib/actions/change-questions';
+import { questionStateSchema, type AskedQuestion } from '@/lib/domain/question';
+import { canBeMustAsk } from '@/lib/domain/questions';
+import type { Conversation } from '@/lib/domain/conversation';
+import { asInstant } from '@/lib/domain/time';
+import { useText } from '@/lib/i18n/use-text';
+
+/** Everything about one question of a conversation: how it stands, a note, and whether it must be asked. */
+export function QuestionDetailsSection({
+  conversation,
+  question,
+}: {
+  conversation: Conversation;
+  question: AskedQuestion;
+}) {
+  const { t } = useText();
+  const now = () => asInstant(Date.now());
+  const isFull = !question.isMustAsk && !canBeMustAsk(conversation.questions);
+  return (
+    <>
+      <RadioPills
+        legend={t('question.state')}
+        options={questionStateSchema.options.map((value) => ({ value, label: t(`question.state.${value}`) }))}
+        value={question.state}
+        onChoose={(state) => void setQuestionState(conversation.id, question.id, state, now())}
+      />
+      <NoteSection
+        conversationId={conversation.id}
+        subject={question.id}
+        label={t('question.note')}
+        elapsedMs={null}
+      />
+      <Switch
+        label={t('question.mustAsk')}
+        hint={isFull ? t('question.mustAsk.full') : undefined}
+        disabled={isFull}
+        checked={question.isMustAsk}
+        onChange={(event) =>
+          void setMustAsk(conversation.id, question.id, event.currentTarget.checked, now())
+        }
+      />
+      <div>
+        <Button
+          variant="quiet"
+          icon="trash"
+          onClick={() => void removeQuestion(conversation.id, question.id, now())}
+        >
+          {t('question.remove')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { Checkbox } from '@/components/ui/Checkbox';
+import { classNames } from '@/components/ui/class-names';
+import { IconButton } from '@/components/ui/IconButton';
+import { Tag } from '@/components/ui/Tag';
+import css from './QuestionRow.module.css';
+
+export interface QuestionRowProps {
+  sentence: string;
+  isDone: boolean;
+  /** The word behind a must-ask. */
+  mustAsk: string | null;
+  /** How it stands, where a tick alone does not say it. */
+  stateLabel: string | null;
+  onTick: (isDone: boolean) => void;
+  moreLabel: string;
+  isOpen: boolean;
+  onToggle: () => void;
+  /** What opens below the question. */
+  children: ComponentChildren;
+}
+
+/** One question to tick, with everything else about it folded. */
+export function QuestionRow(props: QuestionRowProps) {
+  const { sentence, isDone, mustAsk, stateLabel, onTick, moreLabel, isOpen, onToggle, children } = props;
+  const detailsId = useId();
+  return (
+    <li class={classNames(css.row, isDone && css.done)}>
+      <Checkbox
+        class={css.tick}
+        checked={isDone}
+        label={
+          <>
+            {sentence} {mustAsk !== null && <Tag>{mustAsk}</Tag>}
+          </>
+        }
+        hint={stateLabel ?? undefined}
+        onChange={(event) => {
+          onTick(event.currentTarget.checked);
+        }}
+      />
+      <IconButton
+        icon="more"
+        label={moreLabel}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? detailsId : undefined}
+        onClick={onToggle}
+      />
+      {isOpen && (
+        <div id={detailsId} class={css.details}>
+          {children}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
+import { SortableList } from '@/components/ui/SortableList';
+import { addQuestion, moveQuestion, setQuestionState } from '@/lib/actions/change-questions';
+import type { Conversation } from '@/lib/domain/conversation';
+import { wording, type AskedQuestion } from '@/lib/domain/question';
+import { asInstant } from '@/lib/domain/time';
+import { useText } from '@/lib/i18n/use-text';
+import { AddQuestion } from './AddQuestion';
+import { QuestionDetailsSection } from './QuestionDetailsSection';
+import { QuestionRow } from './QuestionRow';
+import css from './QuestionsSection.module.css';
+
+/** All questions of one conversation: to tick, to reorder, to add to. */
+export function QuestionsSection({ conversation }: { conversation: Conversation }) {
+  const { t } = useText();
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [isSorting, setSorting] = useState(false);
+  const now = () => asInstant(Date.now());
+  const say = (question: AskedQuestion): string => wording(question, conversation.address);
+
+  return (
+    <div class={css.questions}>
+      {isSorting ? (
+        <SortableList
+          label={t('prepared.questions')}
+          items={conversation.questions}
+          keyOf={(question) => question.id}
+          nameOf={say}
+          texts={{
+            grip: (name) => t('sort.drag', { name }),
+            up: (name) => t('sort.up', { name }),
+            down: (name) => t('sort.down', { name }),
+            moved: (name, place, count) => t('sort.moved', { name, place, count }),
+          }}
+          onMove={(from, to) => {
+            const question = conversation.questions[from];
+            if (question) void moveQuestion(conversation.id, question.id, to, now());
+          }}
+        >
+          {(question) => say(question)}
+        </SortableList>
+      ) : (
+        <ul>
+          {conversation.questions.map((question) => (
+            <QuestionRow
+              key={question.id}
+              sentence={say(question)}
+              isDone={question.state !== 'prepared'}
+              mustAsk={question.isMustAsk ? t('common.mustAsk') : null}
+              stateLabel={
+                question.state === 'answered' || question.state === 'already-known'
+                  ? t(`question.state.${question.state}`)
+                  : null
+              }
+              onTick={(isDone) =>
+                void setQuestionState(conversation.id, question.id, isDone ? 'asked' : 'prepared', now())
+              }
+              moreLabel={t('question.details', { question: say(question) })}
+              isOpen={openId === question.id}
+              onToggle={() => {
+                setOpenId(openId === question.id ? null : question.id);
+              }}
+            >
+              <QuestionDetailsSection conversation={conversation} question={question} />
+            </QuestionRow>
+          ))}
+        </ul>
+      )}
+      <AddQuestion
+        label={t('question.addLabel')}
+        add={t('common.add')}
+        onAdd={(text) => void addQuestion(conversation.id, text, now())}
+      />
+      {conversation.questions.length > 1 && (
+        <div>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              setSorting(!isSorting);
+            }}
+          >
+            {t(isSorting ? 'question.sorted' : 'question.sort')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

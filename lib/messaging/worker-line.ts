@@ -1,0 +1,14 @@
+import { pageBrowser } from '@/lib/browser/page-browser';
+import type { Allowance, PageSignal } from '@/lib/domain/meeting';
+import { send, whenTold } from './send';
+
+/** A content script's line to the worker. */
+export const workerLine = {
+  tell: (signal: PageSignal): Promise<Allowance> => send('meeting/observed', signal),
+  /** In the turn of the user's gesture. A worker that is gone (an update) opens nothing; there is nobody to tell. */
+  openPanel: (): void => void send('panel/open', null).catch(() => undefined),
+  whenAllowed: (callback: (allowance: Allowance) => void): void => {
+    whenTold('allowance/changed', callback);
+  },
+  buttonLabel: pageBrowser.i18n.getMessage('openPanelCommand'),
+};

@@ -1,0 +1,81 @@
+import type { Allowance, PageSignal } from '../domain/meeting';
+import type { Adapter } from './adapter';
+import { showPageButton } from './page-button';
+import { watchHands } from './watch-hands';
+import { watchMeeting } from './watch-meeting';
+
+/** A browser carries the user's gesture to the panel for about five seconds (Chromium 156: 2 s works, 6 s is refused). */
+const GESTURE_LASTS_MS = 4500;
+
+/** The script's line to the worker. */
+export interface WorkerLine {
+  /** Rejects when the script has outlived its extension (an update while the page was open). */
+  tell(signal: PageSignal): Promise<Allowance>;
+  /** Has the panel opened; only works in the time of the user's gesture. */
+  openPanel(): void;
+  /** Calls back when the worker allows something else, unasked. */
+  whenAllowed(callback: (allowance: Allowance) => void): void;
+  /** What the button in the page is called. */
+  readonly buttonLabel: string;
+}
+
+/**
+ * Attends one document of a meeting page: tells what it sees and has the panel opened, once a meeting, by the user's own hand:
+ * at the click on the page's Join button; else as the call begins shortly after any click or key; else at the next one.
+ */
+export function attendMeeting(window: Window, adapter: Adapter, worker: WorkerLine): void {
+  const { document } = window;
+  let mayOpen = false;
+  let isInCall = false;
+  let lastHandAt = -Infinity;
+  let removeButton: (() => void) | null = null;
+
+  function open(): void {
+    if (!mayOpen) return;
+    mayOpen = false;
+    worker.openPanel();
+  }
+
+  function allow(allowance: Allowance): void {
+    mayOpen = allowance.mayOpen;
+    if (isInCall && performance.now() - lastHandAt < GESTURE_LASTS_MS) open();
+    if (allowance.wantsButton)
+      removeButton ??= showPageButton(document, worker.buttonLabel, worker.openPanel);
+    else hideButton();
+  }
+
+  function hideButton(): void {
+    removeButton?.();
+    removeButton = null;
+  }
+
+  const watch = watchMeeting({
+    document,
+    window,
+    adapter,
+    onReading: (signal) => {
+      isInCall = signal.phase === 'in-call';
+      worker.tell(signal).then(allow, stop);
+    },
+  });
+  const letGo = watchHands({
+    window,
+    adapter,
+    onJoin: () => {
+      lastHandAt = performance.now();
+      open();
+    },
+    onLeave: watch.leaveClicked,
+    onAnyTrusted: () => {
+      lastHandAt = performance.now();
+      if (isInCall) open();
+    },
+  });
+  worker.whenAllowed(allow);
+
+  function stop(): void {
+    watch.stop();
+    letGo();
+    hideButton();
+  }
+}
