@@ -1,0 +1,162 @@
+import type { BrowserContext, Page, Route, Worker } from 'playwright';
+import { countSidePanels, launchExtension, sidePanelOf, type LaunchedExtension } from './launch-extension';
+import type { RefusedNetwork } from './refuse-network';
+
+/** What browsers ask for on their own account, whatever the flags say. It is refused all the same. */
+const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1|chromium)\.(com|org)(:\d+)?$/;
+
+export interface BakkieOptions {
+  executablePath: string;
+  extension: string;
+  profile: string;
+  language: 'en-US' | 'nl-NL';
+  network: RefusedNetwork;
+}
+
+/** A browser with the extension, which may end and come back with the same profile, and the pages played in it. */
+export class Bakkie {
+  readonly #options: BakkieOptions;
+  readonly #played = new Map<string, string>();
+  readonly #refusedPages: string[] = [];
+  #launched: LaunchedExtension | undefined;
+
+  constructor(options: BakkieOptions) {
+    this.#options = options;
+  }
+
+  async launch(): Promise<void> {
+    const { network, ...options } = this.#options;
+    this.#launched = await launchExtension({
+      ...options,
+      headless: true,
+      args: [
+        `--proxy-server=${network.address}`,
+        // Also what goes to this machine itself.
+        '--proxy-bypass-list=<-loopback>',
+      ],
+    });
+    await this.context.route('**/*', (route) => this.#answer(route));
+  }
+
+  /** The browser's tabs. After `relaunch()` it is another one. */
+  get context(): BrowserContext {
+    return this.#running.context;
+  }
+
+  /** The first tab. */
+  get page(): Page {
+    const [first] = this.context.pages();
+    if (first === undefined) throw new Error('Every tab is closed.');
+    return first;
+  }
+
+  get extensionId(): string {
+    return this.#running.extensionId;
+  }
+
+  /** Opens a page of the extension in a new tab. */
+  async open(name: 'popup' | 'options' | 'sidepanel'): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(`chrome-extension://${this.extensionId}/${name}.html`);
+    return page;
+  }
+
+  /** Lets a real address, without its query, show this HTML. Frames are played by their own address. */
+  play(url: string, html: string): void {
+    this.#played.set(addressOf(url), html);
+  }
+
+  async serviceWorker(): Promise<Worker> {
+    const own = (worker: Worker) => worker.url().includes(this.extensionId);
+    return this.context.serviceWorkers().find(own) ?? this.context.waitForEvent('serviceworker', own);
+  }
+
+  /** Ends the worker as the browser does when it is idle: what it kept in memory is gone. An event starts it anew. */
+  async stopWorker(): Promise<void> {
+    const session = await this.context.newCDPSession(this.page);
+    const stopped = new Promise<void>((resolve) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.some(isStopped(this.extensionId))) resolve();
+      });
+    });
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await stopped;
+    await session.detach();
+  }
+
+  /** The real side panel; waits until it is open. */
+  sidePanel(): Promise<Page> {
+    return sidePanelOf(this.#running);
+  }
+
+  async isSidePanelOpen(): Promise<boolean> {
+    return (await countSidePanels(this.#running)) > 0;
+  }
+
+  /** `kill` ends the browser as a power cut does: nothing is flushed, no page hears of it. */
+  async closeBrowser(how: 'kill' | 'quit'): Promise<void> {
+    if (this.#launched === undefined) return;
+    const { context } = this.#launched;
+    this.#launched = undefined;
+    if (how === 'quit') return context.close();
+    const closed = new Promise<void>((resolve) => void context.once('close', () => resolve()));
+    process.kill(await processOf(context), 'SIGKILL');
+    await closed;
+  }
+
+  /** The same person comes back: same profile, new browser. */
+  async relaunch(): Promise<void> {
+    await this.closeBrowser('quit');
+    await this.launch();
+  }
+
+  /** Every tab, and the side panel if it is open. */
+  async everythingOpen(): Promise<Page[]> {
+    if (this.#launched === undefined) return [];
+    return [...this.context.pages(), ...((await this.isSidePanelOpen()) ? [await this.sidePanel()] : [])];
+  }
+
+  /** What pages, panel or worker asked of the outside world; none of it was given. */
+  requestsRefused(): string[] {
+    const hostsPlayed = [...this.#played.keys()].map((address) => new URL(address).host);
+    const throughProxy = this.#options.network.refused.filter((asked) => {
+      const host = asked.replace(/^\w+ (https?:\/\/)?/, '').replace(/[/?].*$/, '');
+      // The browser itself asks a host for its icon; pages that are played are answered before they get this far.
+      return !BROWSERS_OWN.test(host) && !hostsPlayed.includes(host.replace(/:443$/, ''));
+    });
+    return [...this.#refusedPages, ...throughProxy];
+  }
+
+  get #running(): LaunchedExtension {
+    if (this.#launched === undefined) throw new Error('The browser is closed: relaunch() it first.');
+    return this.#launched;
+  }
+
+  async #answer(route: Route): Promise<void> {
+    const url = route.request().url();
+    if (url.startsWith('chrome-extension:')) return route.continue();
+    const html = this.#played.get(addressOf(url));
+    if (html !== undefined) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+    this.#refusedPages.push(url);
+    return route.abort('blockedbyclient');
+  }
+}
+
+const isStopped = (extensionId: string) => (version: { scriptURL: string; runningStatus: string }) =>
+  version.scriptURL.includes(extensionId) && version.runningStatus === 'stopped';
+
+function addressOf(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
+}
+
+async function processOf(context: BrowserContext): Promise<number> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('This context has no browser of its own.');
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const main = processInfo.find(({ type }) => type === 'browser');
+  if (main === undefined) throw new Error('The browser does not say which process it is.');
+  return main.id;
+}
