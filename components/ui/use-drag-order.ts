@@ -93,10 +93,13 @@ function topIn(list: HTMLElement | null, clientY: number): number {
   return clientY - (list?.getBoundingClientRect().top ?? 0);
 }
 
-/** The place where a row comes to stand: below every other row whose middle its own middle has passed. */
-function placeOf(drag: Drag, offset: number): number {
-  const middle = (drag.rows[drag.from]?.middle ?? 0) + offset;
-  return drag.rows.filter((row, index) => index !== drag.from && row.middle < middle).length;
+/** The place where a row comes to stand: past every row whose middle its leading edge has passed. */
+function placeOf({ rows, from }: Drag, offset: number): number {
+  const { top = 0, height = 0 } = rows[from] ?? {};
+  const isPassed = (middle: number, index: number) =>
+    index < from ? middle > top + offset : index > from && middle < top + height + offset;
+  const passed = rows.filter(({ middle }, index) => isPassed(middle, index)).length;
+  return offset < 0 ? from - passed : from + passed;
 }
 
 function shiftOf(drag: Drag, index: number): number {
