@@ -78,7 +78,7 @@ export const doors: Door[] = [
   {
     name: 'worker door',
     files: ['entrypoints/background.ts'],
-    rooms: ['background', 'browser', 'errors'],
+    rooms: ['background', 'platforms', 'browser', 'errors'],
     packages: ['wxt'],
   },
   {
@@ -90,7 +90,7 @@ export const doors: Door[] = [
   {
     name: 'page door',
     files: ['entrypoints/{popup,sidepanel,options}/**'],
-    rooms: ['pages', 'theme', 'hooks', 'i18n', 'browser', 'errors'],
+    rooms: ['pages', 'theme', 'hooks', 'i18n', 'messaging', 'browser', 'errors'],
     packages: ['preact'],
   },
 ];

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import { chime } from '@/lib/browser/chime';
+import { chime } from './chime';
 import {
   closeLength,
   isClosing,
@@ -41,7 +41,7 @@ export function ClockSection({
           time: text.clockTime(clock.endsAt),
         })}
         tone={
-          clock.remainingMs <= -minutes(1)
+          clock.state === 'over'
             ? 'over'
             : isClosing(clock.state) || clock.state === 'five-left'
               ? 'caution'
@@ -58,16 +58,16 @@ export function ClockSection({
 /** Tells screen readers, and by choice the ear, when the state of the clock changes; never what it was at first. */
 function Milestones({ clock, hasSound }: { clock: Clock; hasSound: boolean }) {
   const { t } = useText();
-  const first = useRef(clock.state);
+  const last = useRef(clock.state);
   const [told, setTold] = useState('');
 
   useEffect(() => {
-    if (clock.state === first.current) return;
-    first.current = clock.state;
+    if (clock.state === last.current) return;
+    last.current = clock.state;
     if (clock.state === 'not-started' || clock.state === 'running') return;
     setTold(stateSentence(clock.state, minutesLeft(clock.remainingMs), t));
     if (hasSound) chime();
-  }, [clock.state]);
+  }, [clock, hasSound, t]);
   return (
     <VisuallyHidden>
       <span role="status">{told}</span>
@@ -77,7 +77,7 @@ function Milestones({ clock, hasSound }: { clock: Clock; hasSound: boolean }) {
 
 /** Minutes; seconds in the last minute, or always by choice. */
 function timeLeft(clock: Clock, showsSeconds: boolean, { t }: Translator): { left: string; unit: string } {
-  const isOver = clock.remainingMs <= -minutes(1);
+  const isOver = clock.state === 'over';
   if (showsSeconds) {
     return {
       left: (clock.remainingMs < 0 ? '+' : '') + minutesAndSeconds(clock),
@@ -94,6 +94,6 @@ function timeLeft(clock: Clock, showsSeconds: boolean, { t }: Translator): { lef
 }
 
 function minutesAndSeconds({ remainingMs }: Clock): string {
-  const total = remainingMs > 0 ? Math.ceil(remainingMs / 1000) : Math.floor(-remainingMs / 1000);
+  const total = remainingMs > 0 ? Math.ceil(remainingMs / 1000) : Math.floor(Math.abs(remainingMs) / 1000);
   return `${String(Math.floor(total / 60))}:${String(total % 60).padStart(2, '0')}`;
 }

@@ -84,7 +84,6 @@ export function BindSection({
           {guess && !isChoosing && (
             <Button
               variant="main"
-              autoFocus
               onClick={() => {
                 bind(guess.conversation);
               }}
@@ -101,7 +100,7 @@ export function BindSection({
               {t('bind.other')}
             </Button>
           )}
-          <Button variant={guess ? 'plain' : 'main'} autoFocus={guess === null} onClick={begin}>
+          <Button variant={guess ? 'plain' : 'main'} onClick={begin}>
             {t(guess ? 'bind.new' : 'bind.start')}
           </Button>
           <Button variant="quiet" onClick={onNotNow}>

@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { stateSentence } from '@/components/clock/state-sentence';
 import { setQuestionState } from '@/lib/actions/change-questions';
 import { isClosing, minutesLeft, type Clock } from '@/lib/domain/clock';
 import type { Conversation } from '@/lib/domain/conversation';
-import { wording, type AskedQuestion } from '@/lib/domain/question';
+import { wording } from '@/lib/domain/question';
 import { isOpen, nextQuestion } from '@/lib/domain/questions';
 import { asInstant } from '@/lib/domain/time';
+import { useFreeKey } from '@/lib/hooks/use-free-key';
 import { useText } from '@/lib/i18n/use-text';
 import { NowCard } from './NowCard';
 
@@ -17,20 +18,10 @@ export function NowSection({ conversation, clock }: { conversation: Conversation
   const question =
     open.find(({ id }) => id === chosenId) ?? nextQuestion(conversation.questions, isClosing(clock.state));
 
-  const ask = (asked: AskedQuestion): void =>
-    void setQuestionState(conversation.id, asked.id, 'asked', asInstant(Date.now()));
-
-  useEffect(() => {
-    if (question === null) return;
-    const onKey = (event: KeyboardEvent): void => {
-      const isFree = event.target === document.body || event.target === document.documentElement;
-      if (event.key === 'Enter' && isFree && !event.repeat) ask(question);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [question?.id]);
+  const ask = (): void => {
+    if (question) void setQuestionState(conversation.id, question.id, 'asked', asInstant(Date.now()));
+  };
+  useFreeKey('Enter', ask);
 
   const another = question && open[(open.indexOf(question) + 1) % open.length];
   return (
@@ -44,9 +35,7 @@ export function NowSection({ conversation, clock }: { conversation: Conversation
       actions={
         question && {
           asked: t('live.asked'),
-          onAsked: () => {
-            ask(question);
-          },
+          onAsked: ask,
           other: open.length > 1 ? t('live.otherQuestion') : null,
           onOther: () => {
             setChosenId(another?.id ?? null);

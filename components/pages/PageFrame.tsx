@@ -1,6 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import { browser } from '@/lib/browser/browser';
 import { failureName, type FailureName } from '@/lib/errors/errors';
 import { report } from '@/lib/errors/report';
 import { useSettings } from '@/lib/hooks/use-settings';
@@ -13,16 +12,17 @@ import { FailurePage } from './FailurePage';
 export function PageFrame({ children }: { children: ComponentChildren }) {
   const settings = useSettings();
   const isTakenOver = useTakenOver();
-  const language = chosenLanguage(settings?.language ?? 'browser', browser.i18n.getUILanguage());
+  const language = chosenLanguage(settings?.language ?? 'browser', navigator.language);
   const translator = useMemo(() => createTranslator(language), [language]);
 
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const theme = settings?.theme ?? 'system';
   useEffect(() => {
-    if (settings === null || settings.theme === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = settings.theme;
-  }, [settings?.theme]);
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
 
   if (settings === null) return null;
   return (
@@ -34,7 +34,7 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
 
 /** Shows a sentence instead of a half-drawn page when our own code fails. */
 class Boundary extends Component<{ children: ComponentChildren }, { failure: FailureName | null }> {
-  override state = { failure: null };
+  override state: { failure: FailureName | null } = { failure: null };
 
   static override getDerivedStateFromError(error: unknown): { failure: FailureName } {
     report('drawing a page', error);

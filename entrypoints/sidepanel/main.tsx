@@ -2,6 +2,8 @@ import { render } from 'preact';
 import '@/components/theme';
 import { PanelPage } from '@/components/pages/PanelPage';
 import { PageFrame } from '@/components/pages/PageFrame';
+import { report } from '@/lib/errors/report';
+import { send } from '@/lib/messaging/send';
 
 const root = document.getElementById('root');
 if (root) {
@@ -12,3 +14,7 @@ if (root) {
     root,
   );
 }
+
+send('panel/shown', null).catch((error: unknown) => {
+  report('tell that the panel is open', error);
+});

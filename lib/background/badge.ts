@@ -88,7 +88,7 @@ async function wakeAtNextMinute(live: Conversation | null, now: Instant): Promis
   }
   const { remainingMs } = readClock(live, now);
   const toNextMinute = ((remainingMs % minutes(1)) + minutes(1)) % minutes(1);
-  browser.alarms.create(ALARM, { when: now + Math.max(500, toNextMinute + 50) });
+  await browser.alarms.create(ALARM, { when: now + Math.max(500, toNextMinute + 50) });
 }
 
 /** A tab may close between reading and showing. */

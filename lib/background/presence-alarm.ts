@@ -24,6 +24,6 @@ export async function checkAt(at: Instant | null): Promise<void> {
     return;
   }
   const waitMs = at - Date.now();
-  browser.alarms.create(ALARM, { when: Math.max(at, Date.now() + 1000) });
+  await browser.alarms.create(ALARM, { when: Math.max(at, Date.now() + 1000) });
   if (waitMs < WORKER_STAYS_AWAKE_MS) timer = setTimeout(check, Math.max(0, waitMs) + 20);
 }

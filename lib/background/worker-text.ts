@@ -1,9 +1,8 @@
-import { browser } from '@/lib/browser/browser';
 import { chosenLanguage, createTranslator, type Translator } from '@/lib/i18n/translator';
 import { readSettings } from '@/lib/settings/settings';
 
 /** The worker's own words, in the language of the settings. */
 export async function workerText(): Promise<Translator> {
   const { language } = await readSettings();
-  return createTranslator(chosenLanguage(language, browser.i18n.getUILanguage()));
+  return createTranslator(chosenLanguage(language, navigator.language));
 }

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { database } from './database';
 
 /** The tables whose rows pass a schema when read. */

@@ -65,7 +65,7 @@ export const isClosing = (state: ClockState): boolean =>
   state === 'time-to-close' || state === 'time-is-up' || state === 'over';
 
 function clockState(remainingMs: DurationMs, agreedMs: DurationMs): ClockState {
-  if (remainingMs <= -minutes(1)) return 'over';
+  if (remainingMs + minutes(1) <= 0) return 'over';
   if (remainingMs <= 0) return 'time-is-up';
   if (remainingMs <= closeLength(agreedMs)) return 'time-to-close';
   return remainingMs <= FIVE_MINUTES && agreedMs > FIVE_MINUTES ? 'five-left' : 'running';

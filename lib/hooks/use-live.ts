@@ -29,7 +29,7 @@ export function useLive<T>(
           setFailure({ error });
         },
       ),
-    // The query is named by `key`.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the query is a new function each time; `key` names it
     [key],
   );
   if (failure) throw failure.error;

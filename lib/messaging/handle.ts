@@ -57,13 +57,13 @@ export function handleMessages(handlers: Handlers, isMeetingHost: (hostname: str
   ): Answer<Name> | undefined {
     const result = schemas[name].safeParse(payload);
     return result.success
-      ? handlers.page[name](result.data as PageMessages[Name]['payload'], from)
+      ? handlers.page[name](result.data, from)
       : undefined;
   }
 
   function own<Name extends keyof OwnMessages>(name: Name, payload: unknown): Answer<Name> | undefined {
     const result = schemas[name].safeParse(payload);
-    return result.success ? handlers.own[name](result.data as OwnMessages[Name]['payload']) : undefined;
+    return result.success ? handlers.own[name](result.data) : undefined;
   }
 }
 

@@ -10,4 +10,4 @@ export const messages = {
   en: { ...common.en, ...panel.en, ...popup.en, ...options.en, ...background.en },
 };
 
-export type MessageKey = keyof (typeof messages)['nl'] & keyof (typeof messages)['en'];
+export type MessageKey = keyof (typeof messages)['nl'];
