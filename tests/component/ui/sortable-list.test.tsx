@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { SortableList } from '@/components/ui/SortableList';
 import { violationsIn } from './axe';
 
@@ -156,17 +156,19 @@ describe('by pointer', () => {
     expect(onMove).not.toHaveBeenCalled();
   });
 
-  test('a dropped row waits in its new place, and goes back when the move does not come', () => {
+  test('a dropped row waits in its new place, and goes back when the move does not come', async () => {
     vi.useFakeTimers();
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
     layOut();
     render(<List onMove={vi.fn()} isDeaf />);
     drag('Move opening', 0.6 * ROW_HEIGHT).drop();
     expect(shifts()).toEqual(['0 40px', '0 -40px', '']);
-    act(() => {
+    await act(() => {
       vi.runAllTimers();
     });
     expect(shifts()).toEqual(['', '', '']);
-    vi.useRealTimers();
   });
 
   test('a small pull changes nothing', () => {
