@@ -1,14 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { chime } from './chime';
-import {
-  closeLength,
-  isClosing,
-  minutesLeft,
-  readClock,
-  type Clock,
-  type ClockFacts,
-} from '@/lib/domain/clock';
+import { isClosing, minutesLeft, readClock, type Clock, type ClockFacts } from '@/lib/domain/clock';
 import { inMinutes, minutes, type Instant } from '@/lib/domain/time';
 
 import type { Translator } from '@/lib/i18n/translator';
@@ -30,7 +23,7 @@ export function ClockSection({
 }) {
   const text = useText();
   const clock = readClock(facts, now);
-  const closeFrom = 1 - closeLength(clock.agreedMs) / clock.agreedMs;
+  const closeFrom = 1 - clock.closeMs / clock.agreedMs;
   return (
     <>
       <ClockFace

@@ -52,7 +52,7 @@ export function BindSection({
     );
 
   const agreements = guess?.conversation.agreements ?? [
-    { at: inCallSince, lengthMs: minutes(settings?.defaultLengthMin ?? 25) },
+    { at: inCallSince, lengthMs: minutes(settings?.defaultLengthMin ?? 25), isCutShort: false },
   ];
   return (
     <main class={css.bind}>

@@ -31,12 +31,11 @@ export function CheckRow({ state, label, detail, onTick, disabled, class: extra 
             onTick(event.currentTarget.checked);
           }}
         />
-        {state === 'attention' ? (
+        {state === 'ok' && <Icon name="check" />}
+        {state === 'attention' && (
           <span class={css.mark} aria-hidden="true">
             !
           </span>
-        ) : (
-          <Icon name="check" />
         )}
       </span>
       <label class={css.label} for={id}>

@@ -30,7 +30,7 @@ export async function planConversation(plan: QuickPlan, now: Instant): Promise<C
     language: plan.language,
     address: plan.address,
     goal: '',
-    agreements: [{ at: now, lengthMs: minutes(plan.lengthMin) }],
+    agreements: [{ at: now, lengthMs: minutes(plan.lengthMin), isCutShort: false }],
     startedAt: null,
     endedAt: null,
     pauses: [],
@@ -38,6 +38,8 @@ export async function planConversation(plan: QuickPlan, now: Instant): Promise<C
     questionSetId: plan.questionSet?.id ?? null,
     questions: plan.questionSet === null ? [] : snapshot(plan.questionSet),
     ticks: [],
+    steps: [],
+    introduction: null,
   };
   await addConversation(conversation);
   return conversation;
@@ -57,7 +59,10 @@ export async function changePlan(id: string, plan: QuickPlan, now: Instant): Pro
       meetingLink: plan.meetingLink,
       language: plan.language,
       address: plan.address,
-      agreements: [...conversation.agreements, { at: now, lengthMs: minutes(plan.lengthMin) }],
+      agreements: [
+        ...conversation.agreements,
+        { at: now, lengthMs: minutes(plan.lengthMin), isCutShort: false },
+      ],
       questionSetId: takesSet ? (plan.questionSet?.id ?? null) : conversation.questionSetId,
       questions: takesSet ? (plan.questionSet ? snapshot(plan.questionSet) : []) : conversation.questions,
     };

@@ -1,8 +1,9 @@
 import { wakeWorker } from '@/lib/browser/wake-worker';
 import { changeConversation, conversationsThatAre } from '@/lib/db/conversations';
 import { clockChange, moveWithClock, type ClockPair } from '@/lib/domain/clock-change';
-import type { Conversation } from '@/lib/domain/conversation';
-import { between, minutes, type DurationMs, type Instant } from '@/lib/domain/time';
+import { elapsed } from '@/lib/domain/clock';
+import type { Agreement, Conversation } from '@/lib/domain/conversation';
+import { asDuration, between, minutes, type DurationMs, type Instant } from '@/lib/domain/time';
 
 /** After a call ends, a call that begins within this time is taken for the same one, joined again. */
 const REJOIN_WITHIN = minutes(30);
@@ -47,7 +48,14 @@ export const planAgain = (id: string, now: Instant): Promise<void> =>
 
 /** From now on this length, counted from the start, is agreed. */
 export const agreeLength = (id: string, lengthMs: DurationMs, now: Instant): Promise<void> =>
-  change(id, now, (record) => ({ ...record, agreements: [...record.agreements, { at: now, lengthMs }] }));
+  change(id, now, (record) => withAgreement(record, { at: now, lengthMs, isCutShort: false }));
+
+/** The other has only this much time left: from now on must-asks and the close. */
+export const cutShort = (id: string, leftMs: DurationMs, now: Instant): Promise<void> =>
+  change(id, now, (record) => {
+    const lengthMs = asDuration(elapsed(record, now) + leftMs);
+    return withAgreement(record, { at: now, lengthMs, isCutShort: true });
+  });
 
 export const pauseClock = (id: string, now: Instant): Promise<void> =>
   change(id, now, (record) =>
@@ -81,6 +89,11 @@ export async function followClockChange(before: ClockPair, now: ClockPair): Prom
     await change(record.id, now.wall, (found) => moveWithClock(found, by));
   }
 }
+
+const withAgreement = (record: Conversation, agreement: Agreement): Conversation => ({
+  ...record,
+  agreements: [...record.agreements, agreement],
+});
 
 async function change(id: string, now: Instant, to: (record: Conversation) => Conversation): Promise<void> {
   await changeConversation(id, now, to);

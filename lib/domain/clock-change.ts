@@ -1,4 +1,4 @@
-import type { Conversation } from './conversation';
+import type { Conversation, Pause } from './conversation';
 import { asDuration, between, later, minutes, seconds, type DurationMs, type Instant } from './time';
 
 /** One look at both clocks of the computer. */
@@ -28,14 +28,13 @@ export function clockChange(before: ClockPair, now: ClockPair): DurationMs {
 /** The record, told in the clock as it stands now: every instant of the running conversation moves along. */
 export function moveWithClock(conversation: Conversation, by: DurationMs): Conversation {
   const move = (at: Instant): Instant => later(at, by);
+  const moveStretch = ({ from, until }: Pause): Pause => ({ from: move(from), until: until && move(until) });
   return {
     ...conversation,
     startedAt: conversation.startedAt && move(conversation.startedAt),
     endedAt: conversation.endedAt && move(conversation.endedAt),
     agreements: conversation.agreements.map((agreement) => ({ ...agreement, at: move(agreement.at) })),
-    pauses: conversation.pauses.map((pause) => ({
-      from: move(pause.from),
-      until: pause.until && move(pause.until),
-    })),
+    pauses: conversation.pauses.map(moveStretch),
+    introduction: conversation.introduction && moveStretch(conversation.introduction),
   };
 }

@@ -1,4 +1,5 @@
 import { agreedLength, type Conversation } from './conversation';
+import { closeLength } from './part-lengths';
 import { asDuration, asInstant, between, minutes, type DurationMs, type Instant } from './time';
 
 /** The facts the clock is computed from. */
@@ -7,9 +8,6 @@ export type ClockFacts = Pick<Conversation, 'startedAt' | 'endedAt' | 'agreement
 /** The calm states of the clock, in the order a conversation goes through them. */
 export type ClockState = 'not-started' | 'running' | 'five-left' | 'time-to-close' | 'time-is-up' | 'over';
 
-/** The close takes three minutes of a longer conversation and never less than two (`product.md`, Numbers). */
-export const CLOSE_AT_LEAST = minutes(2);
-export const CLOSE_USUALLY = minutes(3);
 const FIVE_MINUTES = minutes(5);
 
 export interface Clock {
@@ -20,26 +18,26 @@ export interface Clock {
   /** Agreed minus elapsed; negative when over. */
   readonly remainingMs: DurationMs;
   readonly agreedMs: DurationMs;
+  /** How much of the agreed time is for the close. */
+  readonly closeMs: DurationMs;
   /** When the agreed time is over if no further pause is taken. */
   readonly endsAt: Instant;
 }
-
-/** How long the close lasts in a conversation of this length: an eighth of it, between two and three minutes. */
-export const closeLength = (agreedMs: DurationMs): DurationMs =>
-  asDuration(Math.min(CLOSE_USUALLY, Math.max(CLOSE_AT_LEAST, agreedMs / 8)));
 
 /** The clock as it stands at `now`: arithmetic on the record's instants, nothing else. */
 export function readClock(facts: ClockFacts, now: Instant): Clock {
   const agreedMs = agreedLength(facts);
   const elapsedMs = elapsed(facts, now);
   const remainingMs = asDuration(agreedMs - elapsedMs);
+  const closeMs = closeLength(asDuration(agreedMs - (cutShortAt(facts) ?? 0)));
   const isPaused = facts.endedAt === null && facts.pauses.at(-1)?.until === null;
   return {
-    state: facts.startedAt === null ? 'not-started' : clockState(remainingMs, agreedMs),
+    state: facts.startedAt === null ? 'not-started' : clockState(remainingMs, agreedMs, closeMs),
     isPaused,
     elapsedMs,
     remainingMs,
     agreedMs,
+    closeMs,
     endsAt: asInstant((facts.endedAt ?? now) + remainingMs),
   };
 }
@@ -60,14 +58,20 @@ export function elapsed(
   return asDuration(Math.max(0, between(start, end) - paused));
 }
 
+/** When, in the conversation's own time, the agreed length was cut short; null when it was not. */
+export function cutShortAt(facts: ClockFacts): DurationMs | null {
+  const agreement = facts.agreements.at(-1);
+  return agreement?.isCutShort ? elapsed(facts, agreement.at) : null;
+}
+
 /** Whether it is time for the last questions and the thanks. */
 export const isClosing = (state: ClockState): boolean =>
   state === 'time-to-close' || state === 'time-is-up' || state === 'over';
 
-function clockState(remainingMs: DurationMs, agreedMs: DurationMs): ClockState {
+function clockState(remainingMs: DurationMs, agreedMs: DurationMs, closeMs: DurationMs): ClockState {
   if (remainingMs + minutes(1) <= 0) return 'over';
   if (remainingMs <= 0) return 'time-is-up';
-  if (remainingMs <= closeLength(agreedMs)) return 'time-to-close';
+  if (remainingMs <= closeMs) return 'time-to-close';
   return remainingMs <= FIVE_MINUTES && agreedMs > FIVE_MINUTES ? 'five-left' : 'running';
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { doneStepSchema } from './steps';
 import { askedQuestionSchema, addressSchema, languageSchema } from './question';
 import { durationMsSchema, instantSchema, minutes, type DurationMs, type Instant } from './time';
 
@@ -16,7 +17,12 @@ export const conversationStatusSchema = z.enum(['planned', 'live', 'wrapping-up'
 export type ConversationStatus = z.infer<typeof conversationStatusSchema>;
 
 /** What was agreed about the length, and when. The last one counts. */
-export const agreementSchema = z.strictObject({ at: instantSchema, lengthMs: durationMsSchema });
+export const agreementSchema = z.strictObject({
+  at: instantSchema,
+  lengthMs: durationMsSchema,
+  /** The other has less time than agreed: what is left is for must-asks and the close. */
+  isCutShort: z.boolean(),
+});
 export type Agreement = z.infer<typeof agreementSchema>;
 
 /** A stretch the user took out of the clock. `until` is null while it lasts. */
@@ -48,6 +54,9 @@ export const conversationSchema = z.strictObject({
   questionSetId: z.string().max(100).nullable(),
   questions: z.array(askedQuestionSchema).max(200),
   ticks: z.array(tickSchema).max(200),
+  steps: z.array(doneStepSchema).max(50),
+  /** The user's introduction, by its own stopwatch: the last time it was spoken. */
+  introduction: pauseSchema.nullable(),
 });
 export type Conversation = z.infer<typeof conversationSchema>;
 
