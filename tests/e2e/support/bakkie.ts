@@ -1,9 +1,8 @@
 import type { BrowserContext, Page, Route, Worker } from 'playwright';
 import { countSidePanels, launchExtension, sidePanelOf, type LaunchedExtension } from './launch-extension';
-import type { RefusedNetwork } from './refuse-network';
+import { PlayedPages, type RefusedNetwork } from './network';
 
-/** What browsers ask for on their own account, whatever the flags say. It is refused all the same. */
-const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1|chromium)\.(com|org)(:\d+)?$/;
+const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1|chromium)\.(com|org)$/;
 
 export interface BakkieOptions {
   executablePath: string;
@@ -16,8 +15,7 @@ export interface BakkieOptions {
 /** A browser with the extension, which may end and come back with the same profile, and the pages played in it. */
 export class Bakkie {
   readonly #options: BakkieOptions;
-  readonly #played = new Map<string, string>();
-  readonly #refusedPages: string[] = [];
+  readonly #played = new PlayedPages();
   #launched: LaunchedExtension | undefined;
 
   constructor(options: BakkieOptions) {
@@ -63,7 +61,7 @@ export class Bakkie {
 
   /** Lets a real address, without its query, show this HTML. Frames are played by their own address. */
   play(url: string, html: string): void {
-    this.#played.set(addressOf(url), html);
+    this.#played.add(url, html);
   }
 
   async serviceWorker(): Promise<Worker> {
@@ -119,13 +117,7 @@ export class Bakkie {
 
   /** What pages, panel or worker asked of the outside world; none of it was given. */
   requestsRefused(): string[] {
-    const hostsPlayed = [...this.#played.keys()].map((address) => new URL(address).host);
-    const throughProxy = this.#options.network.refused.filter((asked) => {
-      const host = asked.replace(/^\w+ (https?:\/\/)?/, '').replace(/[/?].*$/, '');
-      // The browser itself asks a host for its icon; pages that are played are answered before they get this far.
-      return !BROWSERS_OWN.test(host) && !hostsPlayed.includes(host.replace(/:443$/, ''));
-    });
-    return [...this.#refusedPages, ...throughProxy];
+    return this.#played.requestsRefused(this.#options.network, BROWSERS_OWN);
   }
 
   get #running(): LaunchedExtension {
@@ -136,20 +128,14 @@ export class Bakkie {
   async #answer(route: Route): Promise<void> {
     const url = route.request().url();
     if (url.startsWith('chrome-extension:')) return route.continue();
-    const html = this.#played.get(addressOf(url));
-    if (html !== undefined) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
-    this.#refusedPages.push(url);
-    return route.abort('blockedbyclient');
+    const html = this.#played.answer(url);
+    if (html === undefined) return route.abort('blockedbyclient');
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
   }
 }
 
 const isStopped = (extensionId: string) => (version: { scriptURL: string; runningStatus: string }) =>
   version.scriptURL.includes(extensionId) && version.runningStatus === 'stopped';
-
-function addressOf(url: string): string {
-  const { origin, pathname } = new URL(url);
-  return origin + pathname;
-}
 
 async function processOf(context: BrowserContext): Promise<number> {
   const browser = context.browser();

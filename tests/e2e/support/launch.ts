@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { test as base, expect } from 'playwright/test';
 import { findChromium } from '../../../scripts/setup/browsers.mjs';
 import { Bakkie } from './bakkie';
-import { refuseNetwork } from './refuse-network';
+import { refuseNetwork } from './network';
 
 const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3/', import.meta.url));
 
