@@ -27,7 +27,7 @@ export interface Adapter {
 /** Something to look for in the page, what finding it is worth, and whether it is proof rather than support. */
 export type Clue = readonly [mark: string | ((document: Document) => boolean), worth: number, kind?: 'proof'];
 
-/** One state a page can be in. It is in it when the clues found are worth `enterAt`; heaviest clue first, vetoes before that. */
+/** A state a page can be in: it is, when the clues found are worth `enterAt`. Vetoes (below zero) first, then the likeliest. */
 export interface PageState {
   readonly phase: MeetingPhase;
   readonly enterAt: number;

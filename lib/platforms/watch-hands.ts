@@ -19,36 +19,31 @@ export function watchHands({
   /** Every other click or key that the browser counts as the user's doing. Opening the menu of Leave is no occasion. */
   readonly onAnyTrusted: () => void;
 }): () => void {
-  /** What a key pressed just now; the click that the browser makes of it is the same gesture. */
-  let pressed: Element | null = null;
+  /** What a key pressed just now. The click that the browser makes of it is the same gesture. */
+  let pressed: Element | undefined;
 
   function handle(event: MouseEvent | KeyboardEvent): void {
     if (!event.isTrusted) return;
-    const target = event.composedPath()[0];
-    if (!(target instanceof Element)) return;
-    if (event.type === 'click') {
-      const isEcho = pressed === target && event.detail === 0;
-      pressed = null;
-      if (isEcho) return;
+    const path = event.composedPath().filter((node) => node instanceof Element);
+    if (event instanceof KeyboardEvent) {
+      if (event.repeat || event.key === 'Escape') return;
+      const presses = event.key === 'Enter' || event.key === ' ';
+      pressed = presses ? path[0] : undefined;
+      if (presses) respond(path);
+      else onAnyTrusted();
     } else {
-      const { key, repeat } = event as KeyboardEvent;
-      if (repeat || key === 'Escape') return;
-      const isPress = key === 'Enter' || key === ' ';
-      pressed = isPress ? target : null;
-      if (!isPress) {
-        onAnyTrusted();
-        return;
-      }
+      const isEcho = event.detail === 0 && pressed !== undefined && pressed === path[0];
+      pressed = undefined;
+      if (!isEcho) respond(path);
     }
-    respond(target);
   }
 
-  function respond(target: Element): void {
+  function respond(path: readonly Element[]): void {
+    const isOn = (selector: string): boolean => path.some((element) => element.matches(selector));
     const { document, location } = window;
-    if (target.closest(adapter.joinButtons) && adapter.readPhase(document, location).phase === 'lobby')
-      onJoin();
-    else if (target.closest(adapter.leaveButtons)) onLeave();
-    else if (!target.closest(adapter.leaveMenu)) onAnyTrusted();
+    if (isOn(adapter.joinButtons) && adapter.readPhase(document, location).phase === 'lobby') onJoin();
+    else if (isOn(adapter.leaveButtons)) onLeave();
+    else if (!isOn(adapter.leaveMenu)) onAnyTrusted();
   }
 
   const options = { capture: true, passive: true };

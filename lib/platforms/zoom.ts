@@ -88,10 +88,10 @@ const STATES: readonly PageState[] = [
     needsProof: true,
     clues: [
       [isStillJoining, -3],
-      // [sdk 3.1.2 and later]: minimised inside the shell; there is no footer then.
-      ['body.minimize-mode, #minimize-window-btn', 4, 'proof'],
       [hasPeople, 3, 'proof'],
       [LEAVE_BUTTON, 2, 'proof'],
+      // [sdk 3.1.2 and later]: minimised inside the shell; there is no footer then.
+      ['body.minimize-mode, #minimize-window-btn', 4, 'proof'],
       [TILE, 2],
       // [sdk 3.8.5 and later]; named after what the button does, whatever its label says.
       ['#wc-footer svg[class^="SvgLeave"], #wc-footer svg[class^="SvgEnd"]', 1],

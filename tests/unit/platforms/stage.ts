@@ -1,0 +1,13 @@
+import type { Scene } from '../../fixtures/pages/played-pages';
+
+/** Puts a scene of a played page into the test's own document, at the address it would have. Frames stay empty. */
+export function stage(url: string, { body, bodyClass = '' }: Scene): void {
+  goTo(url);
+  document.body.className = bodyClass;
+  if (body !== undefined) document.body.innerHTML = body.replaceAll(/ src="[^"]*"/g, ' srcdoc=""');
+}
+
+/** Changes the address without a navigation, to any origin. */
+export function goTo(url: string): void {
+  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
+}
