@@ -1,19 +1,21 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Paths from the root of every file that is, or is about to be, in the repository; with `/` on every system. */
-export function repositoryFiles(): string[] {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-    cwd: root,
+/** What .gitignore leaves out; also where there is no git, as in an unpacked archive. */
+const ignored = ['.git/', ...readFileSync(path.join(root, '.gitignore'), 'utf8').split('\n')].map((line) =>
+  line.trim(),
+);
+
+/** Paths from the root of every file that belongs to the repository; with `/` on every system. */
+export function repositoryFiles(folder = ''): string[] {
+  return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const own = `${folder}${entry.name}`;
+    if (entry.isDirectory()) return ignored.includes(`${entry.name}/`) ? [] : repositoryFiles(`${own}/`);
+    return ignored.includes(`*${path.extname(own)}`) ? [] : [own];
   });
-  return listed
-    .toString()
-    .split('\n')
-    .filter((file) => file !== '' && existsSync(path.join(root, file)));
 }
 
 export function read(file: string): string {
