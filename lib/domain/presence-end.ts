@@ -36,8 +36,7 @@ export function endsAt(presence: Presence): Instant | null {
 export function endIfOverdue(presence: Presence, now: Instant): Presence {
   const at = endsAt(presence);
   if (at === null || now < at) return presence;
-  const mayGoOn = presence.isAudible && presence.goneAt === null && !isLeftByHand(presence);
-  if (mayGoOn && !presence.isExtended) return { ...presence, isExtended: true };
+  if (presence.isAudible && !presence.isExtended) return endIfOverdue({ ...presence, isExtended: true }, now);
   return end(presence, presence.missingSince ?? now);
 }
 

@@ -29,7 +29,7 @@ export function hear(frames: Frames, signal: Signal, now: Instant): Frames {
   const others = Object.entries(frames).filter(
     ([id, { at }]) => !isAlone && id !== String(frameId) && between(at, now) <= SILENT_FOR,
   );
-  const isNothing = signal.isGone || signal.isShell || phase === 'away';
+  const isNothing = signal.isGone || phase === 'away';
   return Object.fromEntries(isNothing ? others : [...others, [frameId, { phase, inTransition, at: now }]]);
 }
 

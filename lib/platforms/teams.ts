@@ -16,8 +16,12 @@ const HOSTS = [
 const OPTIONAL_HOSTS = ['https://teams.microsoft.com.mcas.ms/*', 'https://teams.cloud.microsoft.mcas.ms/*'];
 
 /** Four independent marks of one button, 2026-07-06; the id alone in five public projects from 2025-03 to 2026-10. */
-const HANG_UP =
-  '#hangup-button, [data-tid="hangup-main-btn"], [data-inp="hangup-button"], [data-track-module-name="StopMeetingButton"]';
+const HANG_UP = [
+  '#hangup-button',
+  '[data-tid="hangup-main-btn"]',
+  '[data-inp="hangup-button"]',
+  '[data-track-module-name="StopMeetingButton"]',
+];
 
 /** First match wins: pre-join and lobby keep a microphone button in the page, so they come before the call. */
 const STATES: readonly PageState[] = [
@@ -41,8 +45,8 @@ const STATES: readonly PageState[] = [
   {
     phase: 'lobby',
     enterAt: 3,
+    unless: HANG_UP,
     clues: [
-      [HANG_UP, -9],
       // 2026-07-06 and live in Firefox, 2026-10-01.
       ['[data-tid="calling-prejoin-screen"]', 3],
       // In public projects since 2025-01, live 2026-10-01.
@@ -56,15 +60,15 @@ const STATES: readonly PageState[] = [
     clues: [
       [HANG_UP, 3, 'proof'],
       // The new and the old name; only there once connected. 2026-07-06.
-      ['[data-tid="call-duration"], #call-duration-custom', 2],
+      [['[data-tid="call-duration"]', '#call-duration-custom'], 2],
       // Live in Firefox, 2026-10-01.
       ['[data-cid="call-screen-wrapper"]', 2],
       // The call made small because the user opened a chat: still in the call. 2026-07-06.
       ['[data-tid="floating-call-monitor"]', 2],
       // 2026-07-06, 2026-09-29.
-      ['[data-tid="ubar-toolbar-wrapper"], [data-tid="ubar-horizontal-end"]', 1],
+      [['[data-tid="ubar-toolbar-wrapper"]', '[data-tid="ubar-horizontal-end"]'], 1],
       // Two generations of names. May stay hidden in the page after a call (2026-09), so never enough alone.
-      ['#microphone-button, #mic-button', 1],
+      [['#microphone-button', '#mic-button'], 1],
       ['#roster-button', 1],
       ['[data-tid="modern-stage-wrapper"]', 1],
     ],
@@ -72,15 +76,19 @@ const STATES: readonly PageState[] = [
   {
     phase: 'ended',
     enterAt: 3,
+    unless: HANG_UP,
     clues: [
-      [HANG_UP, -9],
       // Removed, refused or dropped; live 2026-07-19.
       ['[data-tid="calling-retry-screen"]', 4],
       // A guest after leaving (`data-testid`, not `data-tid`); live 2026-10-01.
       ['[data-testid="calling-anon-meeting-end-screen"]', 4],
       // Screens after a call, in public projects, 2026.
       [
-        '[data-tid="rejoin-button"], [data-tid="call-rating-flex-container"], [data-tid="calling-e2ee-end-screen"]',
+        [
+          '[data-tid="rejoin-button"]',
+          '[data-tid="call-rating-flex-container"]',
+          '[data-tid="calling-e2ee-end-screen"]',
+        ],
         3,
       ],
     ],
@@ -105,6 +113,10 @@ export const teams: Adapter = {
   },
   joinButtons: '#prejoin-join-button, [data-tid="prejoin-join-button"]',
   // The organiser's split button, 2026: the choices leave, the toggle only opens them.
-  leaveButtons: `${HANG_UP}, [data-tid="hangup-leave-button"], [data-tid="hangup-end-meeting-button"]`,
+  leaveButtons: [
+    ...HANG_UP,
+    '[data-tid="hangup-leave-button"]',
+    '[data-tid="hangup-end-meeting-button"]',
+  ].join(),
   leaveMenu: '[data-tid="hangup-toggle-more-options-btn"]',
 };

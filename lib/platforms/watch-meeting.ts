@@ -103,19 +103,16 @@ export function watchMeeting({
     last = null;
   }
 
-  function onShow(event: PageTransitionEvent): void {
-    if (event.persisted) look();
-  }
-
+  // Coming back out of the browser's cache of pages is a beginning like any other.
   window.addEventListener('pagehide', onHide);
-  window.addEventListener('pageshow', onShow);
+  window.addEventListener('pageshow', look);
   look();
 
   return {
     stop() {
       rest();
       window.removeEventListener('pagehide', onHide);
-      window.removeEventListener('pageshow', onShow);
+      window.removeEventListener('pageshow', look);
     },
     leaveClicked() {
       if (last && hasSpoken) report(last, 'leave-clicked');

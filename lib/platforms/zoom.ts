@@ -13,7 +13,7 @@ const LEAVE_BUTTON = '.footer__leave-btn-container button';
 /** [sdk], [live 2026-10-01, Firefox]: people in the meeting; 0 while joining, waiting and after a failure. */
 const PEOPLE_COUNT = '#participant .footer-button__number-counter';
 /** [sdk], [live 2026-10-03]: somebody's picture or name. */
-const TILE = '.video-avatar__avatar, .main-layout video-player';
+const TILE = ['.video-avatar__avatar', '.main-layout video-player'];
 
 /**
  * What the title of an end dialog says, where its label does not say it. Dutch: language file of @zoom/meetingsdk 6.2.0;
@@ -39,7 +39,7 @@ const STATES: readonly PageState[] = [
       // [sdk 1.9.9, 3.1.2–6.2.0]; clicked by a public project in the served client since 2025-07-20.
       ['[role=dialog][aria-label="Meeting is end now"]', 4],
       // [sdk]: removed by the host.
-      ['[aria-label="You have been removed"], [aria-label="Has been Removed dialog"]', 4],
+      [['[aria-label="You have been removed"]', '[aria-label="Has been Removed dialog"]'], 4],
       // [sdk]: the command socket is closed for good.
       ['#wc-leave', 3],
       // [sdk]; `will-close-room` is the countdown of a breakout, no end.
@@ -51,11 +51,10 @@ const STATES: readonly PageState[] = [
     inTransition: true,
     enterAt: 1,
     clues: [
-      [
-        // [sdk], first two [live 2026-10-06] on the way into and out of a breakout; last one [live 2026-10-06].
-        '.loading-layer--bo-room, .loading-layer--reset-webclient, [aria-label="Reconnect server dialog"], [aria-label="Meeting connected timeout."]',
-        1,
-      ],
+      // [sdk], [live 2026-10-06]: on the way into and out of a breakout.
+      [['.loading-layer--bo-room', '.loading-layer--reset-webclient'], 1],
+      // [sdk]; the second [live 2026-10-06], with a Leave button of its own.
+      [['[aria-label="Reconnect server dialog"]', '[aria-label="Meeting connected timeout."]'], 1],
     ],
   },
   {
@@ -63,7 +62,7 @@ const STATES: readonly PageState[] = [
     enterAt: 3,
     clues: [
       // [sdk 2.18 and later]: waiting room, host not started, put on hold. Weaker clues never tip the scale, so none are listed.
-      ['.waiting-room-container, .meeting-on-hold, .on-hold-main', 3],
+      [['.waiting-room-container', '.meeting-on-hold', '.on-hold-main'], 3],
     ],
   },
   {
@@ -77,7 +76,7 @@ const STATES: readonly PageState[] = [
       // [sdk 2.18 and later], [live 2026-10-01, Firefox].
       ['#preview-audio-control-button', 1],
       // [sdk, built at run time]; the second in the oldest form only.
-      ['#input-for-name, #inputname', 1],
+      [['#input-for-name', '#inputname'], 1],
     ],
   },
   {
@@ -86,17 +85,17 @@ const STATES: readonly PageState[] = [
     inTransition: '#wc-loading',
     enterAt: 4,
     needsProof: true,
+    unless: isStillJoining,
     clues: [
-      [isStillJoining, -3],
       [hasPeople, 3, 'proof'],
       [LEAVE_BUTTON, 2, 'proof'],
       // [sdk 3.1.2 and later]: minimised inside the shell; there is no footer then.
-      ['body.minimize-mode, #minimize-window-btn', 4, 'proof'],
+      [['body.minimize-mode', '#minimize-window-btn'], 4, 'proof'],
       [TILE, 2],
       // [sdk 3.8.5 and later]; named after what the button does, whatever its label says.
-      ['#wc-footer svg[class^="SvgLeave"], #wc-footer svg[class^="SvgEnd"]', 1],
+      [['#wc-footer svg[class^="SvgLeave"]', '#wc-footer svg[class^="SvgEnd"]'], 1],
       // [sdk]; the first is what a public project starts on, 2026-05-10.
-      ['#audioOptionMenu, .join-audio-container__btn', 1],
+      [['#audioOptionMenu', '.join-audio-container__btn'], 1],
       // [sdk 2.18 and later].
       ['#meeting-info-indication', 1],
     ],
@@ -106,7 +105,7 @@ const STATES: readonly PageState[] = [
     inTransition: true,
     enterAt: 1,
     // [sdk]: joining. `#meeting-app` is no clue: it is there from loading until after the end.
-    clues: [['#wc-loading, .loading-layer, .meeting-app-preload', 1]],
+    clues: [[['#wc-loading', '.loading-layer', '.meeting-app-preload'], 1]],
   },
 ];
 

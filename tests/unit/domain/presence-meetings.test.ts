@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { nextCheckAt, tick } from '@/lib/domain/presence';
+import { asInstant } from '@/lib/domain/time';
 import type { Tab } from './played-presence';
 import { SECOND, START, teamsTab, zoomTab } from './played-presence';
 
@@ -81,6 +83,15 @@ describe('several frames', () => {
     expect(tab.phase).toBe('in-call');
   });
 
+  it('a call in one frame is not ended, nor held up, by another', () => {
+    const tab = zoomTab().at(0, 'shell').from(1, 11, 'in-call', FRAME);
+    for (const sends of ['ended', 'transition', 'call, unproven'] as const) {
+      tab.from(12, 50, sends, { frameId: 9 });
+      expect(tab.phase).toBe('in-call');
+      expect(tab.presence).toMatchObject({ missingSince: null, transitionSince: null });
+    }
+  });
+
   it('a frame that ends is not outvoted by one that waits', () => {
     const tab = zoomTab().at(0, 'shell').from(1, 11, 'in-call', FRAME).at(12, 'lobby', { frameId: 9 });
     expect(tab.from(13, 15, 'ended', FRAME).phase).toBe('ended');
@@ -117,6 +128,44 @@ describe('a clock that is set', () => {
     expect(tab.phase).toBe('in-call');
     expect(tab.from(70, 98, 'unknown').phase).toBe('in-call');
     expect(tab.from(100, 110, 'unknown').phase).toBe('ended');
+  });
+
+  const HOUR = 3600;
+
+  it.each([
+    ['missing controls', 'unknown', 30],
+    ['a transition', 'transition', 330],
+  ] as const)('back during %s: the wait is counted from the new time', (_, sends, lasts) => {
+    const tab = zoomTab()
+      .from(HOUR, HOUR + 60, 'in-call')
+      .at(HOUR + 62, sends)
+      .at(62, sends);
+    expect(tab.until(62 + lasts - 0.1).phase).toBe('in-call');
+    expect(tab.until(62 + lasts).phase).toBe('ended');
+  });
+
+  it('back after the page is gone, and before anything else is heard', () => {
+    const tab = zoomTab()
+      .from(HOUR, HOUR + 60, 'in-call')
+      .at(HOUR + 62, 'gone');
+    const seen = tick(tab.presence!, asInstant(START + 62 * SECOND))!;
+    expect(nextCheckAt(seen)).toBe(START + 67 * SECOND);
+  });
+
+  it('back after a click on Leave: an old click shortens nothing an hour long', () => {
+    const tab = zoomTab()
+      .from(HOUR, HOUR + 60, 'in-call')
+      .at(HOUR + 61, 'in-call', { leaves: true });
+    tab.from(70, 90, 'in-call').at(92, 'unknown');
+    expect(tab.until(97).phase).toBe('in-call');
+  });
+
+  it('back in a call that had just begun: its first twenty seconds are no hour', () => {
+    const tab = teamsTab()
+      .from(HOUR, HOUR + 4, 'in-call')
+      .from(6, 10, 'in-call')
+      .at(12, 'away');
+    expect(tab.until(26).phase).toBe('ended');
   });
 
   it('back between two readings asks for another', () => {

@@ -83,14 +83,18 @@ describe('a call goes on', () => {
     expect(tab.from(102, 120, 'unknown').phase).toBe('in-call');
   });
 
-  it('while the tab still sounds, for one minute more', () => {
+  it('while the tab still sounds, for one minute more, once each time', () => {
     const sounds = { isAudible: true };
     expect(talking().from(62, 150, 'unknown', sounds).phase).toBe('in-call');
     expect(talking().from(62, 152, 'unknown', sounds).phase).toBe('ended');
-    expect(
-      talking().from(62, 150, 'unknown', sounds).from(151, 153, 'in-call').from(154, 240, 'unknown', sounds)
-        .phase,
-    ).toBe('in-call');
+    const twice = talking().from(62, 150, 'unknown', sounds).from(151, 153, 'in-call');
+    expect(twice.from(154, 242, 'unknown', sounds).phase).toBe('in-call');
+    const silent = talking().from(62, 150, 'unknown', sounds).from(151, 153, 'in-call');
+    expect(silent.from(154, 184, 'unknown').phase).toBe('ended');
+  });
+
+  it('no longer for a sound when the page is gone', () => {
+    expect(talking().at(62, 'gone', { isAudible: true }).until(67).phase).toBe('ended');
   });
 });
 
@@ -163,6 +167,23 @@ describe('a call ends', () => {
       expect(tab.until(at).phase).toBe('ended');
     },
   );
+
+  it('after a transition that took longer than it may, the rest of the grace is what counts', () => {
+    const tab = zoomTab().from(0, 60, 'in-call').from(62, 382, 'transition').at(382, 'unknown');
+    // Five of its 320 seconds were free.
+    expect(tab.until(391.9).phase).toBe('in-call');
+    expect(tab.until(392).phase).toBe('ended');
+  });
+
+  it('a transition that went by leaves nothing behind', () => {
+    const tab = zoomTab()
+      .from(0, 60, 'in-call')
+      .from(62, 82, 'transition')
+      .from(84, 100, 'in-call')
+      .at(102, 'unknown');
+    expect(tab.until(131.9).phase).toBe('in-call');
+    expect(tab.until(132).phase).toBe('ended');
+  });
 
   it('a transition stops the grace and does not start it anew', () => {
     const tab = zoomTab()

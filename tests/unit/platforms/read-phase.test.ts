@@ -162,6 +162,13 @@ describe('what does not decide', () => {
     }
   });
 
+  it('a countdown of a breakout, whatever its title', () => {
+    const dialog = scenes['ended-by-title'].body ?? '';
+    expect(shown(zoom, 'app.zoom.us', ZOOM_ADDRESS, { body: dialog })).toBe('ended');
+    const countdown = dialog.replace('zm-modal ', 'zm-modal zm-modal-will-close-room ');
+    expect(shown(zoom, 'app.zoom.us', ZOOM_ADDRESS, { body: countdown })).toBe('in-call');
+  });
+
   it('the launch page of Teams, even with a call drawn in it', () => {
     const scene = teamsScenes['in-call'];
     stage('https://teams.microsoft.com/dl/launcher/launcher.html', { body: scene.body ?? '' });
