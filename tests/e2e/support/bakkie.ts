@@ -9,7 +9,9 @@ export interface BakkieOptions {
   extension: string;
   profile: string;
   language: 'en-US' | 'nl-NL';
-  network: RefusedNetwork;
+  headless: boolean;
+  /** Shuts the network but for the played pages; without it the browser is as open as any other. */
+  network?: RefusedNetwork;
 }
 
 /** A browser with the extension, which may end and come back with the same profile, and the pages played in it. */
@@ -24,15 +26,9 @@ export class Bakkie {
 
   async launch(): Promise<void> {
     const { network, ...options } = this.#options;
-    this.#launched = await launchExtension({
-      ...options,
-      headless: true,
-      args: [
-        `--proxy-server=${network.address}`,
-        // Also what goes to this machine itself.
-        '--proxy-bypass-list=<-loopback>',
-      ],
-    });
+    // The second one shuts also what goes to this machine itself.
+    const shut = network && [`--proxy-server=${network.address}`, '--proxy-bypass-list=<-loopback>'];
+    this.#launched = await launchExtension({ ...options, args: shut ?? [] });
     await this.context.route('**/*', (route) => this.#answer(route));
   }
 
@@ -117,7 +113,7 @@ export class Bakkie {
 
   /** What pages, panel or worker asked of the outside world; none of it was given. */
   requestsRefused(): string[] {
-    return this.#played.requestsRefused(this.#options.network, BROWSERS_OWN);
+    return this.#played.requestsRefused(this.#options.network?.refused ?? [], BROWSERS_OWN);
   }
 
   get #running(): LaunchedExtension {
@@ -127,7 +123,8 @@ export class Bakkie {
 
   async #answer(route: Route): Promise<void> {
     const url = route.request().url();
-    if (url.startsWith('chrome-extension:')) return route.continue();
+    const isOpen = this.#options.network === undefined && !this.#played.has(url);
+    if (isOpen || url.startsWith('chrome-extension:')) return route.continue();
     const html = this.#played.answer(url);
     if (html === undefined) return route.abort('blockedbyclient');
     return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });

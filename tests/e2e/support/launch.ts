@@ -45,6 +45,7 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
       extension: EXTENSION,
       profile,
       language,
+      headless: true,
       network,
     });
     try {

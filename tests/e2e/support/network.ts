@@ -43,6 +43,10 @@ export class PlayedPages {
     this.#html.set(addressOf(url), html);
   }
 
+  has(url: string): boolean {
+    return this.#html.has(addressOf(url));
+  }
+
   /** The page at that address; undefined means that the request is to be refused, and is remembered. */
   answer(url: string): string | undefined {
     const html = this.#html.get(addressOf(url));
@@ -55,8 +59,8 @@ export class PlayedPages {
    *
    * @param browsersOwn hosts that this browser asks on its own account, whatever the flags say; refused all the same
    */
-  requestsRefused(network: RefusedNetwork, browsersOwn: RegExp): string[] {
-    const throughProxy = network.refused.filter((asked) => {
+  requestsRefused(throughNetwork: string[], browsersOwn: RegExp): string[] {
+    const throughProxy = throughNetwork.filter((asked) => {
       const host = asked.replace(/^\w+ (https?:\/\/)?/, '').replace(/(:443)?([/?].*)?$/, '');
       // Of a host that is played only the browser's own wishes get this far: its icon, a connection ahead of time.
       return !browsersOwn.test(host) && !this.#hosts().includes(host);

@@ -83,7 +83,7 @@ export class FirefoxWithBakkie {
 
   /** What pages or the extension asked of the outside world; none of it was given. */
   requestsRefused(): string[] {
-    return this.#played.requestsRefused(this.#network, BROWSERS_OWN);
+    return this.#played.requestsRefused(this.#network.refused, BROWSERS_OWN);
   }
 
   async close(): Promise<void> {
