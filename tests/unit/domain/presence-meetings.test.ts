@@ -144,6 +144,16 @@ describe('a clock that is set', () => {
     expect(tab.until(62 + lasts).phase).toBe('ended');
   });
 
+  it('back during a transition that then passes', () => {
+    const tab = zoomTab()
+      .from(HOUR, HOUR + 60, 'in-call')
+      .at(HOUR + 62, 'transition')
+      .at(62, 'transition');
+    tab.at(72, 'unknown');
+    expect(tab.until(101.9).phase).toBe('in-call');
+    expect(tab.until(102).phase).toBe('ended');
+  });
+
   it('back after the page is gone, and before anything else is heard', () => {
     const tab = zoomTab()
       .from(HOUR, HOUR + 60, 'in-call')

@@ -162,6 +162,11 @@ describe('what does not decide', () => {
     }
   });
 
+  it('somebody whose name is what an end dialog says', () => {
+    const body = `${scenes['in-call'].body ?? ''}<div class="video-avatar__avatar" aria-label="Meeting is end now"></div>`;
+    expect(shown(zoom, 'app.zoom.us', ZOOM_ADDRESS, { body })).toBe('in-call');
+  });
+
   it('a countdown of a breakout, whatever its title', () => {
     const dialog = scenes['ended-by-title'].body ?? '';
     expect(shown(zoom, 'app.zoom.us', ZOOM_ADDRESS, { body: dialog })).toBe('ended');
