@@ -64,6 +64,17 @@ it('versions are exact', () => {
   expect(loose).toEqual([]);
 });
 
+it('the lock file is whole, so that npm ci accepts it on every system', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const there = new Set(Object.keys(packages).map((place) => place.replace(/^.*node_modules\//, '')));
+  const missing = Object.values(packages)
+    .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+    .filter((name) => !there.has(name));
+  expect(missing).toEqual([]);
+});
+
 it('the licence is MIT, and says so in both places', () => {
   expect(read('LICENSE')).toMatch(/^MIT License/);
   expect((JSON.parse(read('package.json')) as { license: string }).license).toBe('MIT');
