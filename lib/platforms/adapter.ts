@@ -28,10 +28,10 @@ export interface Adapter {
  * Something to look for: a selector, several of which one will do, or a test where no selector can say it. Alternatives are kept
  * apart because browsers have a fast road for a simple selector and none for a list (Chromium 156: 0.03 against 0.5 ms a page).
  */
-export type Mark = string | readonly string[] | ((document: Document) => boolean);
+export type Trace = string | readonly string[] | ((document: Document) => boolean);
 
-/** A mark, what finding it is worth, and whether it is proof rather than support. */
-export type Clue = readonly [mark: Mark, worth: number, kind?: 'proof'];
+/** A trace, what finding it is worth, and whether it is proof rather than support. */
+export type Clue = readonly [trace: Trace, worth: number, kind?: 'proof'];
 
 /** A state that a page can be in: it is, when the clues found are worth `enterAt`. Likeliest and heaviest clues first. */
 export interface PageState {
@@ -41,9 +41,9 @@ export interface PageState {
   /** At least one of the clues found has to be proof. */
   readonly needsProof?: true;
   /** What rules the state out, whatever else is there. */
-  readonly unless?: Mark;
-  /** `true`, or the mark that makes it so. */
-  readonly inTransition?: true | Mark;
+  readonly unless?: Trace;
+  /** `true`, or the trace that makes it so. */
+  readonly inTransition?: true | Trace;
 }
 
 export const reading = (phase: MeetingPhase, inTransition = false, isShell = false): Reading => ({
@@ -52,10 +52,10 @@ export const reading = (phase: MeetingPhase, inTransition = false, isShell = fal
   isShell,
 });
 
-export function has(document: Document, mark: Mark): boolean {
-  if (typeof mark === 'function') return mark(document);
-  if (typeof mark === 'string') return document.querySelector(mark) !== null;
-  return mark.some((selector) => document.querySelector(selector) !== null);
+export function has(document: Document, trace: Trace): boolean {
+  if (typeof trace === 'function') return trace(document);
+  if (typeof trace === 'string') return document.querySelector(trace) !== null;
+  return trace.some((selector) => document.querySelector(selector) !== null);
 }
 
 /** The first state, top to bottom, that the page is in; null when it is in none of them. */
@@ -72,11 +72,11 @@ function isIn(document: Document, { clues, enterAt, needsProof, unless }: PageSt
   let toFind = clues.reduce((sum, [, worth]) => sum + worth, 0);
   let isProven = needsProof === undefined;
   let proofsToFind = clues.filter(([, , kind]) => kind === 'proof').length;
-  for (const [mark, worth, kind] of clues) {
+  for (const [trace, worth, kind] of clues) {
     if (found + toFind < enterAt || (!isProven && proofsToFind === 0)) return false;
     toFind -= worth;
     if (kind === 'proof') proofsToFind--;
-    if (!has(document, mark)) continue;
+    if (!has(document, trace)) continue;
     found += worth;
     isProven ||= kind === 'proof';
     if (isProven && found >= enterAt) return unless === undefined || !has(document, unless);

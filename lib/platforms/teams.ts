@@ -15,7 +15,7 @@ const HOSTS = [
 /** Companies that let Defender for Cloud Apps sit in between; seen in public extensions' manifests, 2026-02. */
 const OPTIONAL_HOSTS = ['https://teams.microsoft.com.mcas.ms/*', 'https://teams.cloud.microsoft.mcas.ms/*'];
 
-/** Four independent marks of one button, 2026-07-06; the id alone in five public projects from 2025-03 to 2026-10. */
+/** Four independent traces of one button, 2026-07-06; the id alone in five public projects from 2025-03 to 2026-10. */
 const HANG_UP = [
   '#hangup-button',
   '[data-tid="hangup-main-btn"]',

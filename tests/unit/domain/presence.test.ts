@@ -64,7 +64,7 @@ describe('a call goes on', () => {
     expect(tab.inCallSince).toBe(0);
   });
 
-  it('through a loading mark that stays in the page', () => {
+  it('through a loading layer that stays in the page', () => {
     expect(talking().from(62, 200, 'call, unproven').phase).toBe('in-call');
   });
 
