@@ -10,14 +10,12 @@ export interface ClockFaceProps {
   agreed: string;
   until: string;
   tone: 'calm' | 'caution' | 'over';
-  /** How much of the agreed time has passed, 0 to 1. */
-  passed: number;
-  /** Where the close begins, 0 to 1. */
-  closeFrom: number;
+  /** The parts of the conversation: how long each is (in any unit) and how much of it has passed, 0 to 1. */
+  parts: readonly { length: number; passed: number }[];
 }
 
 /** The clock: silent for screen readers (they are told at milestones), never blinking. */
-export function ClockFace({ label, left, unit, agreed, until, tone, passed, closeFrom }: ClockFaceProps) {
+export function ClockFace({ label, left, unit, agreed, until, tone, parts }: ClockFaceProps) {
   return (
     <div class={css.clock}>
       <div role="timer" aria-label={label} class={css.line}>
@@ -29,20 +27,22 @@ export function ClockFace({ label, left, unit, agreed, until, tone, passed, clos
         </span>
       </div>
       <div class={css.bar} aria-hidden="true">
-        <Part grow={closeFrom} passed={closeFrom === 0 ? 1 : passed / closeFrom} />
-        <Part grow={1 - closeFrom} passed={(passed - closeFrom) / (1 - closeFrom)} />
+        {parts.map((part, index) => (
+          <Part key={index} {...part} />
+        ))}
       </div>
     </div>
   );
 }
 
-function Part({ grow, passed }: { grow: number; passed: number }) {
+function Part({ length, passed }: { length: number; passed: number }) {
   const share = Math.min(1, Math.max(0, passed));
   return (
     <svg
       class={classNames(css.part, share >= 1 && css.done)}
-      style={{ flexGrow: grow }}
+      style={{ flexGrow: length }}
       preserveAspectRatio="none"
+      hidden={length <= 0}
     >
       <rect class={css.passed} width={`${String(share * 100)}%`} height="100%" />
     </svg>

@@ -1,7 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { chime } from './chime';
-import { isClosing, minutesLeft, readClock, type Clock, type ClockFacts } from '@/lib/domain/clock';
+import {
+  isClosing,
+  minutesLeft,
+  readClock,
+  type Clock,
+  type ClockFacts,
+  type ClockState,
+} from '@/lib/domain/clock';
+import { planTime, type PartsDone } from '@/lib/domain/time-plan';
 import { inMinutes, minutes, type Instant } from '@/lib/domain/time';
 
 import type { Translator } from '@/lib/i18n/translator';
@@ -12,40 +20,43 @@ import { stateSentence } from './state-sentence';
 /** The private clock of one conversation, against what was agreed. */
 export function ClockSection({
   facts,
+  done,
   now,
   showsSeconds,
   hasSound,
 }: {
   facts: ClockFacts;
+  done: PartsDone;
   now: Instant;
   showsSeconds: boolean;
   hasSound: boolean;
 }) {
   const text = useText();
   const clock = readClock(facts, now);
-  const closeFrom = 1 - clock.closeMs / clock.agreedMs;
+  const { parts } = planTime(facts, done, now);
   return (
     <>
       <ClockFace
         label={text.t('clock.label')}
         {...timeLeft(clock, showsSeconds, text)}
-        agreed={text.t('clock.agreed', { count: inMinutes(clock.agreedMs) })}
+        agreed={text.t('clock.agreed', { count: Math.round(inMinutes(clock.agreedMs)) })}
         until={text.t(clock.remainingMs > 0 ? 'clock.until' : 'clock.was', {
           time: text.clockTime(clock.endsAt),
         })}
-        tone={
-          clock.state === 'over'
-            ? 'over'
-            : isClosing(clock.state) || clock.state === 'five-left'
-              ? 'caution'
-              : 'calm'
-        }
-        passed={clock.elapsedMs / clock.agreedMs}
-        closeFrom={closeFrom}
+        tone={toneOf(clock.state)}
+        parts={parts.map(({ lengthMs, leftMs }) => ({
+          length: inMinutes(lengthMs),
+          passed: lengthMs === 0 ? 1 : 1 - leftMs / lengthMs,
+        }))}
       />
       <Milestones clock={clock} hasSound={hasSound} />
     </>
   );
+}
+
+function toneOf(state: ClockState): 'calm' | 'caution' | 'over' {
+  if (state === 'over') return 'over';
+  return isClosing(state) || state === 'five-left' ? 'caution' : 'calm';
 }
 
 /** Tells screen readers, and by choice the ear, when the state of the clock changes; never what it was at first. */

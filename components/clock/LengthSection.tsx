@@ -1,18 +1,23 @@
 import { Button } from '@/components/ui/Button';
 import { RadioPills } from '@/components/ui/RadioPills';
 import { TextField } from '@/components/ui/TextField';
-import { agreeLength, continueClock, pauseClock } from '@/lib/actions/run-conversation';
+import { agreeLength, continueClock, cutShort, pauseClock } from '@/lib/actions/run-conversation';
 import { readClock } from '@/lib/domain/clock';
 import { LONGEST_MIN, OFFERED_LENGTHS_MIN, SHORTEST_MIN, type Conversation } from '@/lib/domain/conversation';
-import { asInstant, inMinutes, minutes } from '@/lib/domain/time';
+import { inMinutes, minutes } from '@/lib/domain/time';
+import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import css from './LengthSection.module.css';
 
+/** What is offered when the other has less time (`advice.md`, S2-11). */
+const MINUTES_LEFT = [5, 10, 15] as const;
+
 /** Changes what was agreed, at any moment, and stops the clock or lets it run on. */
-export function LengthSection({ conversation }: { conversation: Conversation }) {
+export function LengthSection({ conversation, onDone }: { conversation: Conversation; onDone: () => void }) {
   const { t } = useText();
-  const { agreedMs, isPaused } = readClock(conversation, asInstant(Date.now()));
-  const agreedMin = inMinutes(agreedMs);
+  const time = useTime();
+  const { agreedMs, isPaused } = readClock(conversation, time.now());
+  const agreedMin = Math.round(inMinutes(agreedMs));
 
   const agree = (lengthMin: number): void => {
     if (
@@ -21,7 +26,7 @@ export function LengthSection({ conversation }: { conversation: Conversation }) 
       lengthMin <= LONGEST_MIN &&
       lengthMin !== agreedMin
     ) {
-      void agreeLength(conversation.id, minutes(lengthMin), asInstant(Date.now()));
+      void agreeLength(conversation.id, minutes(lengthMin), time.now());
     }
   };
 
@@ -45,9 +50,21 @@ export function LengthSection({ conversation }: { conversation: Conversation }) 
           agree(event.currentTarget.valueAsNumber);
         }}
       />
+      {conversation.startedAt !== null && (
+        <RadioPills
+          legend={t('shorter.legend')}
+          hint={t('shorter.text')}
+          options={MINUTES_LEFT.map((value) => ({ value, label: String(value) }))}
+          value={undefined}
+          onChoose={(left) => {
+            void cutShort(conversation.id, minutes(left), time.now());
+            onDone();
+          }}
+        />
+      )}
       <Button
         icon={isPaused ? 'play' : 'pause'}
-        onClick={() => void (isPaused ? continueClock : pauseClock)(conversation.id, asInstant(Date.now()))}
+        onClick={() => void (isPaused ? continueClock : pauseClock)(conversation.id, time.now())}
       >
         {t(isPaused ? 'length.continue' : 'length.pause')}
       </Button>

@@ -4,7 +4,16 @@ import { useText } from '@/lib/i18n/use-text';
 import css from './PersonHeading.module.css';
 
 /** Whom the conversation is with: the heading of a page about one. */
-export function PersonHeading({ person, children }: { person: Person | null; children?: ComponentChildren }) {
+export function PersonHeading({
+  person,
+  isBrief = false,
+  children,
+}: {
+  person: Person | null;
+  /** Only the name: during the conversation the rest is known. */
+  isBrief?: boolean;
+  children?: ComponentChildren;
+}) {
   const { t } = useText();
   const about = [person?.organisation, person?.viaWhom && t('live.via', { name: person.viaWhom })].filter(
     Boolean,
@@ -13,7 +22,7 @@ export function PersonHeading({ person, children }: { person: Person | null; chi
     <header class={css.heading}>
       <div class={css.who}>
         <h1 class={css.name}>{person?.name ?? t('common.noName')}</h1>
-        {about.length > 0 && <p class={css.about}>{about.join(' · ')}</p>}
+        {about.length > 0 && !isBrief && <p class={css.about}>{about.join(' · ')}</p>}
       </div>
       {children}
     </header>

@@ -6,8 +6,9 @@ import { startConversation } from '@/lib/actions/run-conversation';
 import { elapsed } from '@/lib/domain/clock';
 import { agreedLength } from '@/lib/domain/conversation';
 import { WHOLE_CONVERSATION } from '@/lib/domain/note';
-import { asInstant, inMinutes } from '@/lib/domain/time';
+import { inMinutes } from '@/lib/domain/time';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
+import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import { PersonHeading } from './PersonHeading';
 import css from './RecordSection.module.css';
@@ -15,7 +16,7 @@ import css from './RecordSection.module.css';
 /** One conversation that does not run: planned, to prepare and start; or past, to read and add to. */
 export function RecordSection({ conversation, person, onBack }: WithPerson & { onBack: () => void }) {
   const { t, dayAndTime } = useText();
-  const now = () => asInstant(Date.now());
+  const { now } = useTime();
   const at = conversation.startedAt ?? conversation.plannedFor;
   return (
     <main>

@@ -1,45 +1,84 @@
+import { useState } from 'preact/hooks';
+import { MarksSection } from '@/components/marks/MarksSection';
 import { NoteSection } from '@/components/notes/NoteSection';
-import { QuestionsSection } from '@/components/questions/QuestionsSection';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
-import { Disclosure } from '@/components/ui/Disclosure';
 import { closeConversation, resumeConversation } from '@/lib/actions/run-conversation';
+import { agreedLength } from '@/lib/domain/conversation';
 import { elapsed } from '@/lib/domain/clock';
 import { WHOLE_CONVERSATION } from '@/lib/domain/note';
-import { isOpen } from '@/lib/domain/questions';
-import { asInstant } from '@/lib/domain/time';
+import { asDuration, inMinutes, later, seconds, type Instant } from '@/lib/domain/time';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
+import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import { PersonHeading } from './PersonHeading';
+import { UnaskedSection } from './UnaskedSection';
 import css from './WrapSection.module.css';
 
-/** Just after the call: the notes while they are fresh. */
-export function WrapSection({ conversation, person }: WithPerson) {
+/** A call that broke off may be joined again: that long the wrap-up keeps still. */
+const STILL_FOR = seconds(30);
+
+/** Just after the call: the notes while they are fresh, and what was not asked. */
+export function WrapSection({
+  conversation,
+  person,
+  now,
+  hasCallEnded,
+}: WithPerson & {
+  now: Instant;
+  /** The call itself is over, rather than finished by the user while it went on. */
+  hasCallEnded: boolean;
+}) {
   const { t } = useText();
-  const now = () => asInstant(Date.now());
+  const time = useTime();
+  const [isSure, setSure] = useState(false);
+  const endedAt = conversation.endedAt ?? now;
+  const isStill =
+    hasCallEnded && !isSure && conversation.meetingIds.length > 0 && now < later(endedAt, STILL_FOR);
+  const talkedMs = elapsed(conversation, now);
+  const over = Math.floor(inMinutes(asDuration(talkedMs - agreedLength(conversation))));
+
   return (
     <main>
       <PersonHeading person={person} />
       <div class={css.wrap}>
         <div>
           <p class={css.title}>{t('wrap.title')}</p>
-          <small>{t('past.length', { count: Math.round(elapsed(conversation, now()) / 60_000) })}</small>
+          <small>
+            {t('past.length', { count: Math.round(inMinutes(talkedMs)) })}
+            {over > 0 && ` · ${t('clock.state.over', { count: over })}`}
+          </small>
         </div>
-        <p>{t('wrap.text')}</p>
-        <NoteSection
-          conversationId={conversation.id}
-          subject={WHOLE_CONVERSATION}
-          label={t('note.label')}
-          elapsedMs={null}
-        />
-        <Disclosure summary={t('live.questions', { count: conversation.questions.filter(isOpen).length })}>
-          <QuestionsSection conversation={conversation} />
-        </Disclosure>
+        <p role="status">{t(isStill ? 'wrap.still' : 'wrap.text')}</p>
+        <MarksSection conversationId={conversation.id}>
+          {() => (
+            <NoteSection
+              conversationId={conversation.id}
+              subject={WHOLE_CONVERSATION}
+              label={t('note.label')}
+              elapsedMs={null}
+            />
+          )}
+        </MarksSection>
+        {!isStill && <UnaskedSection conversation={conversation} />}
         <Actions>
-          <Button variant="main" onClick={() => void closeConversation(conversation.id, now())}>
-            {t('wrap.close')}
+          {isStill ? (
+            <Button
+              variant="main"
+              onClick={() => {
+                setSure(true);
+              }}
+            >
+              {t('wrap.now')}
+            </Button>
+          ) : (
+            <Button variant="main" onClick={() => void closeConversation(conversation.id, time.now())}>
+              {t('wrap.close')}
+            </Button>
+          )}
+          <Button onClick={() => void resumeConversation(conversation.id, time.now())}>
+            {t('wrap.resume')}
           </Button>
-          <Button onClick={() => void resumeConversation(conversation.id, now())}>{t('wrap.resume')}</Button>
         </Actions>
       </div>
     </main>

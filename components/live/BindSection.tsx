@@ -7,9 +7,10 @@ import { startConversation } from '@/lib/actions/run-conversation';
 import { startUnplanned } from '@/lib/actions/start-unplanned';
 import { bestGuess, type Conversation } from '@/lib/domain/conversation';
 import type { Presence } from '@/lib/domain/presence';
-import { asInstant, minutes, type Instant } from '@/lib/domain/time';
+import { minutes, type Instant } from '@/lib/domain/time';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useSettings } from '@/lib/hooks/use-settings';
+import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import css from './BindSection.module.css';
 
@@ -31,6 +32,7 @@ export function BindSection({
   onNotNow: () => void;
 }) {
   const { t, language } = useText();
+  const time = useTime();
   const settings = useSettings();
   const [isChoosing, setChoosing] = useState(false);
   const guessId = bestGuess(
@@ -43,13 +45,10 @@ export function BindSection({
     void startConversation(
       conversation.id,
       { startedAt: inCallSince, meetingId: presence.meetingId },
-      asInstant(Date.now()),
+      time.now(),
     );
   const begin = (): void =>
-    void startUnplanned(
-      { startedAt: inCallSince, meetingId: presence.meetingId, language },
-      asInstant(Date.now()),
-    );
+    void startUnplanned({ startedAt: inCallSince, meetingId: presence.meetingId, language }, time.now());
 
   const agreements = guess?.conversation.agreements ?? [
     { at: inCallSince, lengthMs: minutes(settings?.defaultLengthMin ?? 25), isCutShort: false },
@@ -57,6 +56,7 @@ export function BindSection({
   return (
     <main class={css.bind}>
       <ClockSection
+        done={{ opening: null, introduction: null }}
         facts={{ startedAt: inCallSince, endedAt: null, pauses: [], agreements }}
         now={now}
         showsSeconds={settings?.showsSeconds ?? false}

@@ -2,72 +2,130 @@ import { useState } from 'preact/hooks';
 import { ClockSection } from '@/components/clock/ClockSection';
 import { LengthSection } from '@/components/clock/LengthSection';
 import { PersonHeading } from '@/components/conversations/PersonHeading';
+import { MarksSection } from '@/components/marks/MarksSection';
 import { NoteSection } from '@/components/notes/NoteSection';
 import { QuestionsSection } from '@/components/questions/QuestionsSection';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { IconButton } from '@/components/ui/IconButton';
+import { Menu } from '@/components/ui/Menu';
 import { Notice } from '@/components/ui/Notice';
 import { endConversation } from '@/lib/actions/run-conversation';
 import { readClock } from '@/lib/domain/clock';
 import { WHOLE_CONVERSATION } from '@/lib/domain/note';
+import { partsDone } from '@/lib/domain/now-line';
 import { isOpen } from '@/lib/domain/questions';
 import type { Instant } from '@/lib/domain/time';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
+import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useSettings } from '@/lib/hooks/use-settings';
+import { useTime } from '@/lib/hooks/use-time';
+import { useWakeLock } from '@/lib/hooks/use-wake-lock';
 import { useText } from '@/lib/i18n/use-text';
+import { KeysDialog } from './KeysDialog';
 import css from './LiveSection.module.css';
+import { LooseEndsSection } from './LooseEndsSection';
 import { NowSection } from './NowSection';
 
-type Side = 'time';
+type Side = 'time' | 'checklist' | 'keys';
 
 /** The conversation while it runs. */
-export function LiveSection({ conversation, person, now }: WithPerson & { now: Instant }) {
+export function LiveSection({
+  conversation,
+  person,
+  now,
+  onBlank,
+}: WithPerson & { now: Instant; onBlank: () => void }) {
   const { t } = useText();
+  const time = useTime();
   const settings = useSettings();
   const [side, setSide] = useState<Side | null>(null);
+  const [chosenId, setChosenId] = useState<string | null>(null);
   const clock = readClock(conversation, now);
+  const open = conversation.questions.filter(isOpen);
+  const must = open.filter(({ isMustAsk }) => isMustAsk).length;
+  const questions = t('live.questions', { count: open.length });
+
+  useWakeLock();
   const toggle = (wanted: Side) => () => {
     setSide(side === wanted ? null : wanted);
   };
+  useFreeKeys({ t: toggle('time'), '?': toggle('keys') });
 
   return (
-    <div class={css.live}>
-      <PersonHeading person={person} />
+    <main class={css.live}>
+      <PersonHeading person={person} isBrief>
+        <IconButton icon="blank-screen" label={t('live.blank')} aria-keyshortcuts="b" onClick={onBlank} />
+        <Menu
+          label={t('live.more')}
+          items={[
+            { label: t('live.time'), onChoose: toggle('time') },
+            { label: t('live.keys'), onChoose: toggle('keys') },
+          ]}
+        />
+      </PersonHeading>
       <ClockSection
         facts={conversation}
+        done={partsDone(conversation)}
         now={now}
         showsSeconds={settings?.showsSeconds ?? false}
         hasSound={settings?.hasSound ?? false}
       />
       {clock.isPaused && (
-        <Notice class={css.inset} tone="caution">
-          {t('clock.paused')}
-        </Notice>
+        <div class={css.inset}>
+          <Notice tone="caution">{t('clock.paused')}</Notice>
+        </div>
       )}
-      {side === null ? <NowSection conversation={conversation} clock={clock} /> : null}
+      {side === 'time' && (
+        <div class={css.inset}>
+          <LengthSection conversation={conversation} onDone={toggle('time')} />
+        </div>
+      )}
+      <NowSection
+        conversation={conversation}
+        person={person}
+        now={now}
+        chosenId={chosenId}
+        onChoose={setChosenId}
+      />
       <div class={css.inset}>
-        {side === 'time' && <LengthSection conversation={conversation} />}
-        {side === null && (
-          <Disclosure summary={t('live.questions', { count: conversation.questions.filter(isOpen).length })}>
-            <QuestionsSection conversation={conversation} />
-          </Disclosure>
-        )}
-        <NoteSection
-          conversationId={conversation.id}
-          subject={WHOLE_CONVERSATION}
-          label={t('note.label')}
-          isLabelHidden
-          placeholder={t('note.placeholder')}
-          elapsedMs={clock.elapsedMs}
-        />
+        <LooseEndsSection conversation={conversation} now={now} chosenId={chosenId} onChoose={setChosenId} />
+        <Disclosure
+          summary={
+            must === 0
+              ? questions
+              : t(must === 1 ? 'live.questionsMust' : 'live.questionsMust.many', { questions, must })
+          }
+        >
+          <QuestionsSection conversation={conversation} />
+        </Disclosure>
+      </div>
+      <div class={css.notes}>
+        <MarksSection conversationId={conversation.id}>
+          {(bar) => (
+            <NoteSection
+              conversationId={conversation.id}
+              subject={WHOLE_CONVERSATION}
+              label={t('note.label')}
+              isLabelHidden
+              placeholder={t('note.placeholder')}
+              rows={4}
+              elapsedMs={clock.elapsedMs}
+              tools={bar}
+            />
+          )}
+        </MarksSection>
       </div>
       <Actions class={css.foot} isSpread>
-        <Button aria-pressed={side === 'time'} onClick={toggle('time')}>
-          {t('length.title')}
+        <Button aria-pressed={side === 'time'} aria-keyshortcuts="t" onClick={toggle('time')}>
+          {t('live.time')}
         </Button>
-        <Button onClick={() => void endConversation(conversation.id, now, now)}>{t('live.finish')}</Button>
+        <Button onClick={() => void endConversation(conversation.id, time.now(), time.now())}>
+          {t('live.finish')}
+        </Button>
       </Actions>
-    </div>
+      {side === 'keys' && <KeysDialog onClose={toggle('keys')} />}
+    </main>
   );
 }

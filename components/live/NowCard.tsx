@@ -1,28 +1,51 @@
+import type { ComponentChildren } from 'preact';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
+import { IconButton } from '@/components/ui/IconButton';
 import css from './NowCard.module.css';
 
 export interface NowCardProps {
-  /** The small line above: "Nu", "Tijd om af te ronden". */
+  /** The small line above: "Nu", "Zeg dat je blij bent". */
   label: string;
-  /** The one sentence. */
+  /** The one sentence, to do or to say. */
   sentence: string;
-  actions: { asked: string; onAsked: () => void; other: string | null; onOther: () => void } | null;
+  /** What Enter does. */
+  main: { label: string; onPress: () => void } | null;
+  /** Beside it: words, or a drawing where words would be one too many. */
+  second: { label: string; icon?: 'chevron'; isOpen?: boolean; onPress: () => void }[];
+  children?: ComponentChildren;
 }
 
 /** The one thing to do now. */
-export function NowCard({ label, sentence, actions }: NowCardProps) {
+export function NowCard({ label, sentence, main, second, children }: NowCardProps) {
   return (
     <Card class={css.now}>
       <h2 class={css.label}>{label}</h2>
       <p class={css.sentence}>{sentence}</p>
-      {actions && (
+      {children}
+      {(main !== null || second.length > 0) && (
         <Actions>
-          <Button variant="main" keyHint="↵" aria-keyshortcuts="Enter" onClick={actions.onAsked}>
-            {actions.asked}
-          </Button>
-          {actions.other !== null && <Button onClick={actions.onOther}>{actions.other}</Button>}
+          {main && (
+            <Button variant="main" aria-keyshortcuts="Enter" onClick={main.onPress}>
+              {main.label}
+            </Button>
+          )}
+          {second.map((action) =>
+            action.icon ? (
+              <IconButton
+                key={action.label}
+                icon={action.icon}
+                label={action.label}
+                aria-expanded={action.isOpen}
+                onClick={action.onPress}
+              />
+            ) : (
+              <Button key={action.label} onClick={action.onPress}>
+                {action.label}
+              </Button>
+            ),
+          )}
         </Actions>
       )}
     </Card>

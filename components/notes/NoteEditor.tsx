@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { TextArea } from '@/components/ui/TextArea';
@@ -6,8 +6,9 @@ import css from './NoteEditor.module.css';
 
 export interface NoteEditorProps {
   label: string;
-  isLabelHidden?: boolean;
-  placeholder?: string;
+  isLabelHidden?: boolean | undefined;
+  placeholder?: string | undefined;
+  rows?: number | undefined;
   text: string;
   /** "Bewaard", or what went wrong. Empty before the first letter. */
   status: string;
@@ -15,16 +16,29 @@ export interface NoteEditorProps {
   isReadOnly: boolean;
   /** Shown when another window edits, with the way to take over. */
   elsewhere: { text: string; takeOver: string; onTakeOver: () => void } | null;
-  stamp: { label: string; keyHint: string; onStamp: () => void } | null;
+  /** Beside the status: buttons. */
+  tools?: ComponentChildren;
   area: RefObject<HTMLTextAreaElement | null>;
   onInput: (text: string) => void;
   onBlur: () => void;
+  /** Alt+T in the field. */
+  onStamp: (() => void) | null;
 }
 
 /** Text to write along in. What stands in the field is what is stored; the line below says so. */
 export function NoteEditor(props: NoteEditorProps) {
-  const { label, isLabelHidden, placeholder, text, status, isFailing, isReadOnly, elsewhere, stamp, area } =
-    props;
+  const {
+    label,
+    isLabelHidden,
+    placeholder,
+    rows = 3,
+    text,
+    status,
+    isFailing,
+    isReadOnly,
+    elsewhere,
+    area,
+  } = props;
   return (
     <div class={css.note}>
       {elsewhere && (
@@ -38,7 +52,7 @@ export function NoteEditor(props: NoteEditorProps) {
         isLabelHidden={isLabelHidden}
         placeholder={placeholder}
         doesGrow
-        rows={4}
+        rows={rows}
         value={text}
         readOnly={isReadOnly}
         onInput={(event) => {
@@ -46,27 +60,19 @@ export function NoteEditor(props: NoteEditorProps) {
         }}
         onBlur={props.onBlur}
         onKeyDown={(event) => {
-          if (stamp && event.altKey && event.code === 'KeyT') {
-            event.preventDefault();
-            stamp.onStamp();
-          }
+          if (event.key === 'Escape') event.currentTarget.blur();
+          if (!props.onStamp || !event.altKey || event.code !== 'KeyT') return;
+          event.preventDefault();
+          props.onStamp();
         }}
       />
       {isFailing && <Notice tone="caution">{status}</Notice>}
-      <div class={css.foot}>
-        <small role="status">{isFailing ? '' : status}</small>
-        {stamp && !isReadOnly && (
-          <Button
-            variant="quiet"
-            icon="clock"
-            keyHint={stamp.keyHint}
-            aria-keyshortcuts="Alt+T"
-            onClick={stamp.onStamp}
-          >
-            {stamp.label}
-          </Button>
-        )}
-      </div>
+      {(props.tools !== undefined || status !== '') && (
+        <div class={css.foot}>
+          <small role="status">{isFailing ? '' : status}</small>
+          <div class={css.tools}>{props.tools}</div>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { IconButton } from '@/components/ui/IconButton';
 import { failureName } from '@/lib/errors/errors';
 import { timeStamp } from '@/lib/domain/note';
 import type { DurationMs } from '@/lib/domain/time';
@@ -14,12 +16,15 @@ export interface NoteSectionProps {
   label: string;
   isLabelHidden?: boolean;
   placeholder?: string;
+  rows?: number;
   /** The conversation's own time, for a time stamp; null where it makes no sense. */
   elapsedMs: DurationMs | null;
+  /** Beside the status: buttons. */
+  tools?: ComponentChildren;
 }
 
 /** One note, bound to its place on disk. */
-export function NoteSection({ conversationId, subject, elapsedMs, ...look }: NoteSectionProps) {
+export function NoteSection({ conversationId, subject, elapsedMs, tools, ...look }: NoteSectionProps) {
   const { t } = useText();
   const note = useNote(conversationId, subject);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -52,16 +57,29 @@ export function NoteSection({ conversationId, subject, elapsedMs, ...look }: Not
           ? { text: t('note.elsewhere'), takeOver: t('note.takeOver'), onTakeOver: note.takeOver }
           : null
       }
-      stamp={
+      onStamp={
         elapsedMs === null
           ? null
-          : {
-              label: t('note.stamp'),
-              keyHint: 'Alt T',
-              onStamp: () => {
-                stamp(elapsedMs);
-              },
+          : () => {
+              stamp(elapsedMs);
             }
+      }
+      tools={
+        elapsedMs === null ? (
+          tools
+        ) : (
+          <>
+            {tools}
+            <IconButton
+              icon="clock"
+              label={`${t('note.stamp')} (Alt+T)`}
+              aria-keyshortcuts="Alt+T"
+              onClick={() => {
+                stamp(elapsedMs);
+              }}
+            />
+          </>
+        )
       }
       onInput={type}
       onBlur={note.onBlur}

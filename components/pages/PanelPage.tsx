@@ -3,9 +3,11 @@ import { HomeSection } from '@/components/conversations/HomeSection';
 import { RecordSection } from '@/components/conversations/RecordSection';
 import { WrapSection } from '@/components/conversations/WrapSection';
 import { BindSection } from '@/components/live/BindSection';
+import { BlankPage } from '@/components/live/BlankPage';
 import { LiveSection } from '@/components/live/LiveSection';
 import { WaitingSection } from '@/components/live/WaitingSection';
 import { useConversations } from '@/lib/hooks/use-conversations';
+import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useNow } from '@/lib/hooks/use-now';
 import { usePresences } from '@/lib/hooks/use-presences';
 import { useText } from '@/lib/i18n/use-text';
@@ -19,6 +21,12 @@ export function PanelPage() {
   const [openedId, setOpenedId] = useState<string | null>(null);
   const [notNow, setNotNow] = useState<string | null>(null);
 
+  const [isBlank, setBlank] = useState(false);
+  const toggleBlank = (): void => {
+    setBlank(!isBlank);
+  };
+  useFreeKeys({ b: toggleBlank });
+
   useEffect(() => {
     document.title = t('panel.title');
   }, [t]);
@@ -26,11 +34,16 @@ export function PanelPage() {
   if (all === null || presences === null) return null;
 
   const live = all.find(({ conversation }) => conversation.status === 'live');
-  if (live) return <LiveSection {...live} now={now} />;
+  if (isBlank) return <BlankPage back={t('live.blank.back')} onBack={toggleBlank} />;
+  if (live) return <LiveSection {...live} now={now} onBlank={toggleBlank} />;
 
   const meetings = presences.map(({ presence }) => presence);
   const planned = all.filter(({ conversation }) => conversation.status === 'planned');
-  const call = meetings.find(({ phase, meetingId }) => phase === 'in-call' && meetingId !== notNow);
+  const isKept = (meetingId: string): boolean =>
+    all.some(({ conversation }) => conversation.meetingIds.includes(meetingId));
+  const call = meetings.find(
+    ({ phase, meetingId }) => phase === 'in-call' && meetingId !== notNow && !isKept(meetingId),
+  );
   if (call?.inCallSince != null) {
     return (
       <BindSection
@@ -46,7 +59,15 @@ export function PanelPage() {
   }
 
   const wrapping = all.find(({ conversation }) => conversation.status === 'wrapping-up');
-  if (wrapping) return <WrapSection {...wrapping} />;
+  if (wrapping) {
+    return (
+      <WrapSection
+        {...wrapping}
+        now={now}
+        hasCallEnded={!meetings.some(({ phase }) => phase === 'in-call')}
+      />
+    );
+  }
 
   const opened = all.find(({ conversation }) => conversation.id === openedId);
   if (opened) {

@@ -6,7 +6,7 @@ import { removeQuestion, setMustAsk, setQuestionState } from '@/lib/actions/chan
 import { questionStateSchema, type AskedQuestion } from '@/lib/domain/question';
 import { canBeMustAsk } from '@/lib/domain/questions';
 import type { Conversation } from '@/lib/domain/conversation';
-import { asInstant } from '@/lib/domain/time';
+import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 
 /** Everything about one question of a conversation: how it stands, a note, and whether it must be asked. */
@@ -18,7 +18,7 @@ export function QuestionDetailsSection({
   question: AskedQuestion;
 }) {
   const { t } = useText();
-  const now = () => asInstant(Date.now());
+  const { now } = useTime();
   const isFull = !question.isMustAsk && !canBeMustAsk(conversation.questions);
   return (
     <>

@@ -4,7 +4,7 @@ import { SortableList } from '@/components/ui/SortableList';
 import { addQuestion, moveQuestion, setQuestionState } from '@/lib/actions/change-questions';
 import type { Conversation } from '@/lib/domain/conversation';
 import { wording, type AskedQuestion } from '@/lib/domain/question';
-import { asInstant } from '@/lib/domain/time';
+import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import { AddQuestion } from './AddQuestion';
 import { QuestionDetailsSection } from './QuestionDetailsSection';
@@ -16,7 +16,7 @@ export function QuestionsSection({ conversation }: { conversation: Conversation 
   const { t } = useText();
   const [openId, setOpenId] = useState<string | null>(null);
   const [isSorting, setSorting] = useState(false);
-  const now = () => asInstant(Date.now());
+  const { now } = useTime();
   const say = (question: AskedQuestion): string => wording(question, conversation.address);
 
   return (

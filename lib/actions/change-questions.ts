@@ -1,7 +1,7 @@
 import { changeConversation } from '@/lib/db/conversations';
 import { newId } from '@/lib/db/ids';
 import type { AskedQuestion, QuestionState } from '@/lib/domain/question';
-import { canBeMustAsk, movedTo, withState } from '@/lib/domain/questions';
+import { canBeMustAsk, movedTo, withChange } from '@/lib/domain/questions';
 import type { Instant } from '@/lib/domain/time';
 
 const change = async (
@@ -17,7 +17,7 @@ export const setQuestionState = (
   questionId: string,
   state: QuestionState,
   now: Instant,
-): Promise<void> => change(id, now, (questions) => withState(questions, questionId, state));
+): Promise<void> => change(id, now, (questions) => withChange(questions, questionId, { state }));
 
 /** Moves a question to a place in the list, counted from 0. */
 export const moveQuestion = (id: string, questionId: string, to: number, now: Instant): Promise<void> =>
@@ -33,6 +33,8 @@ export async function addQuestion(id: string, text: string, now: Instant): Promi
     isMustAsk: false,
     minutes: 2,
     state: 'prepared',
+    source: '',
+    leftFor: null,
   };
   await change(id, now, (questions) => {
     const place = questions.findIndex((known) => known.state === 'prepared' && !known.isMustAsk);
@@ -42,13 +44,23 @@ export async function addQuestion(id: string, text: string, now: Instant): Promi
   return question.id;
 }
 
+/** Where the answer was found; the question counts as already known. */
+export const setSource = (id: string, questionId: string, source: string, now: Instant): Promise<void> =>
+  change(id, now, (questions) => withChange(questions, questionId, { source }));
+
+/** What becomes of a question that was not asked. */
+export const leaveFor = (
+  id: string,
+  questionId: string,
+  leftFor: AskedQuestion['leftFor'],
+  now: Instant,
+): Promise<void> => change(id, now, (questions) => withChange(questions, questionId, { leftFor }));
+
 export const removeQuestion = (id: string, questionId: string, now: Instant): Promise<void> =>
   change(id, now, (questions) => questions.filter((question) => question.id !== questionId));
 
 /** Marks or unmarks a must-ask; leaves all as it is when there are three already. */
 export const setMustAsk = (id: string, questionId: string, isMustAsk: boolean, now: Instant): Promise<void> =>
   change(id, now, (questions) =>
-    isMustAsk && !canBeMustAsk(questions)
-      ? [...questions]
-      : questions.map((question) => (question.id === questionId ? { ...question, isMustAsk } : question)),
+    isMustAsk && !canBeMustAsk(questions) ? [...questions] : withChange(questions, questionId, { isMustAsk }),
   );

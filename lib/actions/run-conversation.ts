@@ -65,8 +65,16 @@ export const pauseClock = (id: string, now: Instant): Promise<void> =>
 export const continueClock = (id: string, now: Instant): Promise<void> =>
   change(id, now, (record) => unpaused(record, now));
 
-/** The worker's part: a call began in a tab. Brings back the record this call belongs to, if it has one. */
+/**
+ * The worker's part: a call began in a tab. Returns it to the record it belongs to, if there is one: the live one (a second tab, a
+ * start by hand), else the one that ended just now (joined again).
+ */
 export async function rejoinConversation(meetingId: string, now: Instant): Promise<void> {
+  const [live] = await conversationsThatAre('live');
+  if (live) {
+    await change(live.id, now, (record) => withMeeting(record, meetingId));
+    return;
+  }
   const [recent] = await conversationsThatAre('wrapping-up');
   const isSameCall = recent?.meetingIds.includes(meetingId);
   const isSoonAfter = recent?.endedAt != null && between(recent.endedAt, now) <= REJOIN_WITHIN;

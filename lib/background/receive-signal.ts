@@ -74,7 +74,9 @@ async function follow(before: Presence | null, after: Presence | null): Promise<
   if (isIn && (!wasIn || before.meetingId !== after.meetingId))
     await rejoinConversation(after.meetingId, now());
   if (wasIn && (!isIn || before.meetingId !== after.meetingId)) {
-    await endConversationOf(before.meetingId, after?.phaseSince ?? now(), now());
+    const elsewhere = (await readPresences()).find(({ presence }) => presence.phase === 'in-call');
+    if (elsewhere) await rejoinConversation(elsewhere.presence.meetingId, now());
+    else await endConversationOf(before.meetingId, after?.phaseSince ?? now(), now());
   }
 }
 

@@ -5,4 +5,5 @@ import type { Browser } from 'webextension-polyfill';
  * agree on the little that is used there, and the polyfill would be half of the script.
  */
 export const pageBrowser: Pick<Browser, 'runtime' | 'i18n'> =
-  (globalThis as unknown as { browser?: Browser }).browser ?? (globalThis as unknown as { chrome: Browser }).chrome;
+  (globalThis as unknown as { browser?: Browser }).browser ??
+  (globalThis as unknown as { chrome: Browser }).chrome;

@@ -30,13 +30,14 @@ export function conversationsThatAre(...statuses: ConversationStatus[]): Promise
 
 export function addConversation(conversation: Conversation): Promise<void> {
   return write([database.conversations], async () => {
-    await database.conversations.add(conversation);
+    await database.conversations.add(conversationSchema.parse(conversation));
   });
 }
 
 /**
  * Changes one conversation as a whole: reads it, applies `change`, stores the outcome. Two changes at the same moment follow one
- * another; neither is lost. Rejects with `NotThere` when there is no such (readable) conversation.
+ * another; neither is lost. Rejects with `NotThere` when there is no such (readable) conversation, and a change to what could not
+ * be read again.
  */
 export function changeConversation(
   id: string,
@@ -47,7 +48,7 @@ export function changeConversation(
     const row = await database.conversations.get(id);
     const parsed = row && conversationSchema.safeParse(row);
     if (!parsed?.success) throw new NotThere('conversation');
-    const changed = { ...change(parsed.data), updatedAt: now };
+    const changed = conversationSchema.parse({ ...change(parsed.data), updatedAt: now });
     await database.conversations.put(changed);
     return changed;
   });

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Conversation } from '@/lib/domain/conversation';
+import type { Mark } from '@/lib/domain/mark';
 import type { Note } from '@/lib/domain/note';
 import type { Person } from '@/lib/domain/person';
 import type { OwnChecklist } from './checklist';
@@ -20,6 +21,7 @@ export class Database extends Dexie {
   declare conversations: EntityTable<Conversation, 'id'>;
   declare people: EntityTable<Person, 'id'>;
   declare notes: EntityTable<Note, 'id'>;
+  declare marks: EntityTable<Mark, 'id'>;
   declare questionSets: EntityTable<OwnQuestionSet, 'id'>;
   declare checklists: EntityTable<OwnChecklist, 'id'>;
   declare tombstones: EntityTable<Tombstone, 'id'>;
@@ -31,6 +33,7 @@ export class Database extends Dexie {
       conversations: 'id, status',
       people: 'id',
       notes: 'id, conversationId, &[conversationId+subject]',
+      marks: 'id, conversationId',
       questionSets: 'id',
       checklists: 'id',
       tombstones: 'id',
@@ -41,22 +44,38 @@ export class Database extends Dexie {
 
 export const database = new Database();
 
+let isTakenOver = false;
 let onTakenOver: (() => void) | null = null;
 
-/** Calls back once when a newer version of the extension has taken over the database; nothing can be stored here from then on. */
+/** Whether a newer version of the extension has taken over the database: nothing can be read or stored here any more. */
+export const hasBeenTakenOver = (): boolean => isTakenOver;
+
+/** Calls back once when that happens; at once when it has happened already. */
 export function whenTakenOver(callback: () => void): void {
-  onTakenOver = callback;
+  if (isTakenOver) callback();
+  else onTakenOver = callback;
 }
 
 function giveWay(): void {
-  // Without this the old page would open the new database again and write rows of the old shape.
+  if (isTakenOver) return;
+  isTakenOver = true;
   database.close({ disableAutoOpen: true });
   onTakenOver?.();
 }
 
-database.on('versionchange', giveWay);
-
-// Old code opens a newer database without a word; this is where it learns and lets go.
-database.on('ready', () => {
-  if (database.backendDB().version > asBrowserVersion(SCHEMA_VERSION)) giveWay();
+database.on('versionchange', () => {
+  giveWay();
+  // Dexie's own listener comes next and would let the old page open the new database again and write rows of the old shape.
+  return false;
 });
+
+// Old code opens a newer database without a word; this is where it learns and lets go. At every opening: a browser may close the
+// database under us, and a newer version may come in between.
+const ALWAYS = true;
+database.on(
+  'ready',
+  () => {
+    if (database.backendDB().version > asBrowserVersion(SCHEMA_VERSION)) giveWay();
+  },
+  ALWAYS,
+);

@@ -2,7 +2,7 @@ import { noteSchema, type Note } from '@/lib/domain/note';
 import type { Instant } from '@/lib/domain/time';
 import { database } from './database';
 import { newId } from './ids';
-import { checked } from './quarantine';
+import { checked, readable } from './quarantine';
 import { read, write } from './store';
 
 const parse = (rows: readonly unknown[]): Note[] => checked('notes', noteSchema, rows);
@@ -20,23 +20,17 @@ export function noteText(conversationId: string, subject: string): Promise<strin
   });
 }
 
-/** Stores the whole text about one subject. When the promise resolves it is on disk. */
+/** Stores the whole text about one subject. When the promise resolves it is on disk. Rejects a text of more than `NOTE_LONGEST`. */
 export function writeNote(
   conversationId: string,
   subject: string,
   text: string,
   now: Instant,
 ): Promise<void> {
-  return write([database.notes], async () => {
-    const found = await database.notes.get({ conversationId, subject });
-    const note: Note = found ?? {
-      id: newId(),
-      conversationId,
-      subject,
-      text,
-      createdAt: now,
-      updatedAt: now,
-    };
-    await database.notes.put({ ...note, text, updatedAt: now });
+  return write([database.notes, database.quarantine], async () => {
+    const row = await database.notes.get({ conversationId, subject });
+    const known = row && (await readable('notes', noteSchema, row));
+    const note = known ?? { id: newId(), conversationId, subject, createdAt: now };
+    await database.notes.put(noteSchema.parse({ ...note, text, updatedAt: now }));
   });
 }

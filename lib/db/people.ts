@@ -23,7 +23,7 @@ export function getPerson(id: string): Promise<Person | null> {
 
 export function addPerson(person: Person): Promise<void> {
   return write([database.people], async () => {
-    await database.people.add(person);
+    await database.people.add(personSchema.parse(person));
   });
 }
 
@@ -32,7 +32,7 @@ export function changePerson(id: string, now: Instant, change: (person: Person) 
     const row = await database.people.get(id);
     const parsed = row && personSchema.safeParse(row);
     if (!parsed?.success) throw new NotThere('person');
-    const changed = { ...change(parsed.data), updatedAt: now };
+    const changed = personSchema.parse({ ...change(parsed.data), updatedAt: now });
     await database.people.put(changed);
     return changed;
   });

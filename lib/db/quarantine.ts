@@ -1,9 +1,9 @@
-import Dexie from 'dexie';
 import type { z } from 'zod';
+import { report } from '@/lib/errors/report';
 import { database } from './database';
 
 /** The tables whose rows pass a schema when read. */
-export type CheckedTable = 'conversations' | 'people' | 'notes' | 'questionSets' | 'checklists';
+export type CheckedTable = 'conversations' | 'people' | 'notes' | 'marks' | 'questionSets' | 'checklists';
 
 /** A row that could not be read, kept as it was found. */
 export interface Quarantined {
@@ -18,20 +18,41 @@ export function checked<T>(table: CheckedTable, schema: z.ZodType<T>, rows: read
   return rows.flatMap((row) => {
     const result = schema.safeParse(row);
     if (result.success) return [result.data];
-    // A live query may not write, and a read must not wait for this: it happens beside the reader's transaction.
-    void Dexie.ignoreTransaction(() => setAside(table, row, result.error));
+    setAsideLater(table, schema, row);
     return [];
   });
 }
 
-async function setAside(table: CheckedTable, row: unknown, error: z.ZodError): Promise<void> {
+/** The row if it fits the schema; else it is set aside and null is answered. Part of a `write` that also names `database.quarantine`. */
+export async function readable<T>(
+  table: CheckedTable,
+  schema: z.ZodType<T>,
+  row: unknown,
+): Promise<T | null> {
+  const result = schema.safeParse(row);
+  if (result.success) return result.data;
+  await setAside(table, schema, row);
+  return null;
+}
+
+/** In a turn of its own: a live query may not write, not even beside its own transaction, and a read must not wait for this. */
+function setAsideLater(table: CheckedTable, schema: z.ZodType, row: unknown): void {
+  setTimeout(() => {
+    setAside(table, schema, row).catch((error: unknown) => {
+      report('set a row aside', error);
+    });
+  });
+}
+
+async function setAside(table: CheckedTable, schema: z.ZodType, row: unknown): Promise<void> {
   const key = (row as { id?: unknown }).id;
   if (typeof key !== 'string') return;
-  const reason = error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; ');
   await database.transaction('rw', database.table(table), database.quarantine, async () => {
-    // Two pages may meet the same broken row; the first one moves it.
+    // Meanwhile another page may have moved the row, or put it right.
     const found: unknown = await database.table(table).get(key);
-    if (found === undefined) return;
+    const error = found === undefined ? undefined : schema.safeParse(found).error;
+    if (error === undefined) return;
+    const reason = error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; ');
     await database.quarantine.add({ table, row: found, reason });
     await database.table(table).delete(key);
   });

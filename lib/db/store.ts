@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import { DatabaseUnavailable, DiskFull, NewerVersionTookOver } from '@/lib/errors/errors';
-import { database } from './database';
+import { database, hasBeenTakenOver } from './database';
 
 /** Runs one write as a whole: when the promise resolves it is on disk. Rejects with the expected failures of `errors.ts`. */
 export async function write<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
@@ -21,6 +21,7 @@ export async function read<T>(work: () => Promise<T>): Promise<T> {
 }
 
 function asExpected(error: unknown): unknown {
+  if (hasBeenTakenOver()) return new NewerVersionTookOver('newer database', { cause: error });
   const names = namesOf(error);
   if (names.includes(Dexie.errnames.QuotaExceeded)) return new DiskFull('no room left', { cause: error });
   if (names.includes('VersionError')) return new NewerVersionTookOver('newer database', { cause: error });

@@ -41,7 +41,13 @@ export const questionStateSchema = z.enum(['prepared', 'asked', 'answered', 'alr
 export type QuestionState = z.infer<typeof questionStateSchema>;
 
 /** A question as it stands in a conversation: a snapshot of the set's, with what became of it. */
-export const askedQuestionSchema = questionSchema.extend({ state: questionStateSchema });
+export const askedQuestionSchema = questionSchema.extend({
+  state: questionStateSchema,
+  /** Where the answer was found before the conversation; only with `already-known`. */
+  source: z.string().max(500),
+  /** What the user decided about a question that was not asked; null while undecided. */
+  leftFor: z.enum(['mail', 'next-time', 'nothing']).nullable(),
+});
 export type AskedQuestion = z.infer<typeof askedQuestionSchema>;
 
 export const questionSetSchema = z.strictObject({

@@ -1,10 +1,4 @@
-import {
-  MUST_ASKS_AT_MOST,
-  type AskedQuestion,
-  type Question,
-  type QuestionSet,
-  type QuestionState,
-} from './question';
+import { MUST_ASKS_AT_MOST, type AskedQuestion, type Question, type QuestionSet } from './question';
 
 /** A conversation's own copy of a set: must-asks first, the closing questions last, else in the set's order. */
 export function snapshot(set: Pick<QuestionSet, 'questions'>): AskedQuestion[] {
@@ -13,7 +7,7 @@ export function snapshot(set: Pick<QuestionSet, 'questions'>): AskedQuestion[] {
   return set.questions
     .map((question, place) => ({ question, place }))
     .sort((a, b) => rank(a.question) - rank(b.question) || a.place - b.place)
-    .map(({ question }) => ({ ...question, state: 'prepared' }));
+    .map(({ question }) => ({ ...question, state: 'prepared', source: '', leftFor: null }));
 }
 
 /** Not yet asked and not already known. */
@@ -29,12 +23,13 @@ export function nextQuestion(questions: readonly AskedQuestion[], isClosing: boo
   return closing ?? open.find((question) => question.isMustAsk) ?? open[0] ?? null;
 }
 
-export function withState<Q extends AskedQuestion>(
-  questions: readonly Q[],
+/** The list with one question changed. */
+export function withChange(
+  questions: readonly AskedQuestion[],
   id: string,
-  state: QuestionState,
-): Q[] {
-  return questions.map((question) => (question.id === id ? { ...question, state } : question));
+  change: Partial<AskedQuestion>,
+): AskedQuestion[] {
+  return questions.map((question) => (question.id === id ? { ...question, ...change } : question));
 }
 
 /** Moves one question up (−1) or down (+1); the list as it was when there is no room. */

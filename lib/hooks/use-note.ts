@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { noteText, writeNote } from '@/lib/db/notes';
-import { asInstant } from '@/lib/domain/time';
 import { useDraft, type Draft } from './use-draft';
 import { useEditor, type EditorPlace } from './use-editor';
 import { useLive } from './use-live';
+import { useTime } from './use-time';
 
 export interface NoteDraft extends Draft {
   readonly place: EditorPlace;
@@ -14,13 +14,14 @@ export interface NoteDraft extends Draft {
 
 /** One note: shown as stored, edited in one window at a time. */
 export function useNote(conversationId: string, subject: string): NoteDraft {
+  const time = useTime();
   const name = `note:${conversationId}:${subject}`;
   const flush = useRef<() => Promise<void>>(() => Promise.resolve());
   const editor = useEditor(name, () => flush.current());
   // Becoming the editor asks anew: what the other window wrote last must be here before the first letter is typed.
   const stored = useLive(() => noteText(conversationId, subject), [conversationId, subject, editor.turn]);
   const draft = useDraft(`${name}#${String(editor.turn)}`, stored.value ?? '', (text) =>
-    writeNote(conversationId, subject, text, asInstant(Date.now())),
+    writeNote(conversationId, subject, text, time.now()),
   );
   flush.current = draft.flush;
   const text = editor.place === 'here' ? draft.text : (stored.value ?? '');

@@ -56,9 +56,7 @@ export function handleMessages(handlers: Handlers, isMeetingHost: (hostname: str
     from: PageSender,
   ): Answer<Name> | undefined {
     const result = schemas[name].safeParse(payload);
-    return result.success
-      ? handlers.page[name](result.data, from)
-      : undefined;
+    return result.success ? handlers.page[name](result.data, from) : undefined;
   }
 
   function own<Name extends keyof OwnMessages>(name: Name, payload: unknown): Answer<Name> | undefined {

@@ -1,7 +1,7 @@
 import { pageBrowser } from '@/lib/browser/page-browser';
 import type { Envelope, MessageName, Messages, TabMessages } from './messages';
 
-/** Sends one message to the worker. Rejects when this script has outlived its extension (an update while the page was open). */
+/** Sends one message to the worker. Rejects when the worker cannot be reached. */
 export async function send<Name extends MessageName>(
   name: Name,
   payload: Messages[Name]['payload'],
@@ -20,3 +20,12 @@ export function whenTold<Name extends keyof TabMessages>(
     if (envelope?.name === name && envelope.payload) callback(envelope.payload);
   });
 }
+
+/** Whether this script still has its extension; an update or a removal cuts it off. */
+export const isConnected = (): boolean => {
+  try {
+    return Boolean(pageBrowser.runtime.id);
+  } catch {
+    return false;
+  }
+};

@@ -1,10 +1,11 @@
 import { pageBrowser } from '@/lib/browser/page-browser';
 import type { Allowance, PageSignal } from '@/lib/domain/meeting';
-import { send, whenTold } from './send';
+import { isConnected, send, whenTold } from './send';
 
 /** A content script's line to the worker. */
 export const workerLine = {
-  tell: (signal: PageSignal): Promise<Allowance> => send('meeting/observed', signal),
+  tell: (signal: PageSignal): Promise<Allowance | null> => send('meeting/observed', signal).catch(() => null),
+  isCut: (): boolean => !isConnected(),
   /** In the turn of the user's gesture. A worker that is gone (an update) opens nothing; there is nobody to tell. */
   openPanel: (): void => void send('panel/open', null).catch(() => undefined),
   whenAllowed: (callback: (allowance: Allowance) => void): void => {

@@ -9,12 +9,14 @@ const GESTURE_LASTS_MS = 4500;
 
 /** The script's line to the worker. */
 export interface WorkerLine {
-  /** Rejects when the script has outlived its extension (an update while the page was open). */
-  tell(signal: PageSignal): Promise<Allowance>;
+  /** Answers what is allowed; null when the worker could not be reached this time. */
+  readonly tell: (signal: PageSignal) => Promise<Allowance | null>;
+  /** Whether the script has outlived its extension: it was updated or removed while the page was open. */
+  readonly isCut: () => boolean;
   /** Has the panel opened; only works in the time of the user's gesture. */
-  openPanel(): void;
+  readonly openPanel: () => void;
   /** Calls back when the worker allows something else, unasked. */
-  whenAllowed(callback: (allowance: Allowance) => void): void;
+  readonly whenAllowed: (callback: (allowance: Allowance) => void) => void;
   /** What the button in the page is called. */
   readonly buttonLabel: string;
 }
@@ -36,7 +38,9 @@ export function attendMeeting(window: Window, adapter: Adapter, worker: WorkerLi
     worker.openPanel();
   }
 
-  function allow(allowance: Allowance): void {
+  function allow(allowance: Allowance | null): void {
+    if (worker.isCut()) stop();
+    if (allowance === null) return;
     mayOpen = allowance.mayOpen;
     if (isInCall && performance.now() - lastHandAt < GESTURE_LASTS_MS) open();
     if (allowance.wantsButton)
@@ -54,8 +58,8 @@ export function attendMeeting(window: Window, adapter: Adapter, worker: WorkerLi
     window,
     adapter,
     onReading: (signal) => {
-      isInCall = signal.phase === 'in-call';
-      worker.tell(signal).then(allow, stop);
+      isInCall = signal.phase === 'in-call' && !signal.inTransition;
+      void worker.tell(signal).then(allow);
     },
   });
   const letGo = watchHands({

@@ -1,0 +1,25 @@
+import { Dialog } from '@/components/ui/Dialog';
+import { useText } from '@/lib/i18n/use-text';
+import css from './KeysDialog.module.css';
+
+const KEYS = ['Enter', 'n', 'h', 'b', 't', '!', '@', '*', '+', 'p', '?'] as const;
+
+/** What each key does. */
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useText();
+  return (
+    <Dialog title={t('live.keys')} closeLabel={t('common.close')} onClose={onClose}>
+      <dl class={css.keys}>
+        {KEYS.map((key) => (
+          <div key={key} class={css.row}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{t(key === 'Enter' ? 'keys.enter' : `keys.${key}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class={css.text}>{t('live.keys.text')}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
+import { RadioPills } from '@/components/ui/RadioPills';
+import { TextField } from '@/components/ui/TextField';
+import css from './MarkEditor.module.css';
+
+export interface MarkEditorProps {
+  label: string;
+  text: string;
+  onInput: (text: string) => void;
+  onBlur: () => void;
+  /** For a promise: whose it is. */
+  whose: {
+    legend: string;
+    options: { value: 'my-promise' | 'their-promise'; label: string }[];
+    value: 'my-promise' | 'their-promise';
+    onChoose: (whose: 'my-promise' | 'their-promise') => void;
+  } | null;
+  done: string;
+  remove: string;
+  onDone: () => void;
+  onRemove: () => void;
+}
+
+/** A few words with a marked moment. Enter and Escape leave it; the mark stays either way. */
+export function MarkEditor(props: MarkEditorProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
+  return (
+    <div class={css.editor}>
+      <TextField
+        ref={field}
+        label={props.label}
+        maxLength={2000}
+        value={props.text}
+        onInput={(event) => {
+          props.onInput(event.currentTarget.value);
+        }}
+        onBlur={props.onBlur}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' && event.key !== 'Enter') return;
+          event.preventDefault();
+          props.onDone();
+        }}
+      />
+      {props.whose && <RadioPills {...props.whose} />}
+      <div class={css.acts}>
+        <Button onClick={props.onDone}>{props.done}</Button>
+        <Button variant="quiet" onClick={props.onRemove}>
+          {props.remove}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { getConversation } from '@/lib/db/conversations';
+import { newId } from '@/lib/db/ids';
+import { addMark, changeMark, deleteMark, marksOf } from '@/lib/db/marks';
+import { addPerson, getPerson, listPeople } from '@/lib/db/people';
+import { elapsed } from '@/lib/domain/clock';
+import type { Mark, MarkKind } from '@/lib/domain/mark';
+import type { Instant } from '@/lib/domain/time';
+import { NotThere } from '@/lib/errors/errors';
+
+/** Tags the moment: on disk at once, words may follow. Answers the mark. */
+export async function markMoment(conversationId: string, kind: MarkKind, now: Instant): Promise<Mark> {
+  const conversation = await getConversation(conversationId);
+  if (conversation === null) throw new NotThere('conversation');
+  const mark: Mark = {
+    id: newId(),
+    conversationId,
+    kind,
+    text: '',
+    atMs: elapsed(conversation, now),
+    isSettled: false,
+    createdAt: now,
+    updatedAt: now,
+  };
+  await addMark(mark);
+  return mark;
+}
+
+export async function wordMark(id: string, text: string, now: Instant): Promise<void> {
+  await changeMark(id, now, (mark) => ({ ...mark, text }));
+}
+
+/** Makes it another kind of moment: whose promise it was. */
+export async function retagMark(id: string, kind: MarkKind, now: Instant): Promise<void> {
+  await changeMark(id, now, (mark) => ({ ...mark, kind }));
+}
+
+/** A side-track was taken up again. */
+export async function settleMark(id: string, now: Instant): Promise<void> {
+  await changeMark(id, now, (mark) => ({ ...mark, isSettled: true }));
+}
+
+export const removeMark = (id: string, now: Instant): Promise<void> => deleteMark(id, now);
+
+/** Makes a person of everybody who was named and is not known yet, through whom the conversation was with. */
+export async function meetNamedPeople(conversationId: string, now: Instant): Promise<void> {
+  const conversation = await getConversation(conversationId);
+  const through = conversation?.personId ? await getPerson(conversation.personId) : null;
+  const known = new Set((await listPeople()).map(({ name }) => name.toLowerCase()));
+  for (const { kind, text } of await marksOf(conversationId)) {
+    const name = text.trim();
+    if (kind !== 'name' || name === '' || known.has(name.toLowerCase())) continue;
+    known.add(name.toLowerCase());
+    await addPerson({
+      id: newId(),
+      createdAt: now,
+      updatedAt: now,
+      name: name.slice(0, 200),
+      organisation: '',
+      viaWhom: through?.name ?? '',
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+const TEXT_FIELDS = 'input, textarea, select, [contenteditable]';
+const PRESSED_BY_ENTER = `${TEXT_FIELDS}, button, a, summary, [role="menuitem"]`;
+
+/**
+ * Calls back for single keys, never while somebody types in a field, and Enter never while it would press what has the focus. Keys are
+ * named as the browser names them; letters in lower case. Not while a dialog or menu is open: that has keys of its own.
+ */
+export function useFreeKeys(keys: Readonly<Record<string, (() => void) | null>>): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      const { target, key } = event;
+      if (!(target instanceof Element) || target.closest('dialog, [role="menu"]')) return;
+      if (target.closest(key === 'Enter' ? PRESSED_BY_ENTER : TEXT_FIELDS)) return;
+      const press = latest.current[key.length === 1 ? key.toLowerCase() : key];
+      if (!press) return;
+      event.preventDefault();
+      press();
+    };
+    document.addEventListener('keydown', listen);
+    return () => {
+      document.removeEventListener('keydown', listen);
+    };
+  }, []);
+}
