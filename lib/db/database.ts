@@ -3,6 +3,7 @@ import type { Conversation } from '@/lib/domain/conversation';
 import type { Note } from '@/lib/domain/note';
 import type { Person } from '@/lib/domain/person';
 import type { OwnChecklist } from './checklist';
+import type { Draft } from './drafts';
 import type { Quarantined } from './quarantine';
 import type { OwnQuestionSet } from './question-sets';
 import type { Tombstone } from './tombstones';
@@ -22,6 +23,7 @@ export class Database extends Dexie {
   declare notes: EntityTable<Note, 'id'>;
   declare questionSets: EntityTable<OwnQuestionSet, 'id'>;
   declare checklists: EntityTable<OwnChecklist, 'id'>;
+  declare drafts: EntityTable<Draft, 'id'>;
   declare tombstones: EntityTable<Tombstone, 'id'>;
   declare quarantine: Table<Quarantined, number>;
 
@@ -33,6 +35,7 @@ export class Database extends Dexie {
       notes: 'id, conversationId, &[conversationId+subject]',
       questionSets: 'id',
       checklists: 'id',
+      drafts: 'id',
       tombstones: 'id',
       quarantine: '++key',
     });

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { database } from './database';
 
 /** The tables whose rows pass a schema when read. */
-export type CheckedTable = 'conversations' | 'people' | 'notes' | 'questionSets' | 'checklists';
+export type CheckedTable = 'conversations' | 'people' | 'notes' | 'questionSets' | 'checklists' | 'drafts';
 
 /** A row that could not be read, kept as it was found. */
 export interface Quarantined {
