@@ -2,7 +2,8 @@ import { browser } from '@/lib/browser/browser';
 import { openPanel } from '@/lib/browser/panel';
 
 /** The window this page belongs to; the side panel opens by it and must not have to ask first. Null where there is none. */
-export const ownWindowId = async (): Promise<number | null> => (await browser.windows.getCurrent()).id ?? null;
+export const ownWindowId = async (): Promise<number | null> =>
+  (await browser.windows.getCurrent()).id ?? null;
 
 /** Opens the side panel. To be called in the click's own turn, with nothing awaited before it. */
 export const goToPanel = (windowId: number): Promise<void> => openPanel(windowId);

@@ -1,4 +1,9 @@
-import { addConversation, changeConversation, getConversation, listConversations } from '@/lib/db/conversations';
+import {
+  addConversation,
+  changeConversation,
+  getConversation,
+  listConversations,
+} from '@/lib/db/conversations';
 import { database } from '@/lib/db/database';
 import { deleteDraft } from '@/lib/db/drafts';
 import { newId } from '@/lib/db/ids';
@@ -27,7 +32,11 @@ export interface QuickPlan {
  * Stores a planned conversation that already works, with its own copy of the questions. The draft it was typed in, if any, goes
  * in the same breath: whatever happens, there is either the draft or the conversation. Answers the record.
  */
-export function planConversation(plan: QuickPlan, now: Instant, draftId: string | null = null): Promise<Conversation> {
+export function planConversation(
+  plan: QuickPlan,
+  now: Instant,
+  draftId: string | null = null,
+): Promise<Conversation> {
   return write(TABLES, async () => {
     const conversation: Conversation = {
       id: newId(),
@@ -70,7 +79,9 @@ export async function changePlan(
   await write(TABLES, async () => {
     const personId = await personAfter(id, plan.name, now);
     const former = await formerSet(id);
-    const notedIds = new Set((await notesOf(id)).filter(({ text }) => text !== '').map(({ subject }) => subject));
+    const notedIds = new Set(
+      (await notesOf(id)).filter(({ text }) => text !== '').map(({ subject }) => subject),
+    );
     await changeConversation(id, now, (conversation) => {
       const lengthMs = minutes(plan.lengthMin);
       const isOtherSet = conversation.questionSetId !== (plan.questionSet?.id ?? null);
@@ -96,14 +107,25 @@ export async function changePlan(
 }
 
 /** Keeps the meeting's own address with a conversation that was planned without; the draft it was typed in goes with it. */
-export async function setMeetingLink(id: string, meetingLink: string, now: Instant, draftId: string): Promise<void> {
+export async function setMeetingLink(
+  id: string,
+  meetingLink: string,
+  now: Instant,
+  draftId: string,
+): Promise<void> {
   await write(TABLES, async () => {
     await changeConversation(id, now, (conversation) => ({ ...conversation, meetingLink }));
     await deleteDraft(draftId);
   });
 }
 
-const TABLES = [database.conversations, database.people, database.notes, database.questionSets, database.drafts];
+const TABLES = [
+  database.conversations,
+  database.people,
+  database.notes,
+  database.questionSets,
+  database.drafts,
+];
 
 /** The set the conversation's questions came from, as it is now; null when it is no longer there. */
 async function formerSet(id: string): Promise<QuestionSet | null> {

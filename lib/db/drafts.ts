@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantSchema, type Instant } from '@/lib/domain/time';
+import { instantSchema } from '@/lib/domain/time';
 import { database } from './database';
 import { checked } from './quarantine';
 import { read, write } from './store';

@@ -18,7 +18,7 @@ export function tellWhen(plannedFor: Instant | null, now: Instant): When {
   const at = plannedFor;
   const untilMs = between(now, at);
   if (untilMs > 0 && untilMs <= SOON) return { kind: 'soon', dueInMin: Math.ceil(untilMs / minutes(1)), at };
-  if (untilMs <= 0 && untilMs > -STILL_DUE) return { kind: 'due', at };
+  if (untilMs <= 0 && untilMs + STILL_DUE > 0) return { kind: 'due', at };
   const days = dayNumber(at) - dayNumber(now);
   return { kind: days === 0 ? 'today' : days === 1 ? 'tomorrow' : 'other-day', at };
 }
@@ -31,7 +31,7 @@ export function inOrderOfTurn(planned: readonly Conversation[], now: Instant): C
   const turn = ({ plannedFor }: Conversation): number => {
     if (plannedFor === null) return 1;
     const untilMs = between(now, plannedFor);
-    if (untilMs <= -STILL_DUE) return 3;
+    if (untilMs + STILL_DUE <= 0) return 3;
     return untilMs <= SOON ? 0 : 2;
   };
   return [...planned].sort((a, b) => {

@@ -41,7 +41,9 @@ export function readMeetingLink(pasted: string): LinkReading {
   if (APP_LINK.test(text)) return { kind: 'refused', reason: 'app-link' };
   if (NEVER_A_LINK.test(text)) return { kind: 'refused', reason: 'no-link' };
   const written = urlsIn(text.match(WITH_SCHEME) ?? []).map(unwrapped);
-  const bare = urlsIn((text.replace(WITH_SCHEME, ' ').match(WITHOUT_SCHEME) ?? []).map((match) => `https://${match}`));
+  const bare = urlsIn(
+    (text.replace(WITH_SCHEME, ' ').match(WITHOUT_SCHEME) ?? []).map((match) => `https://${match}`),
+  );
   const meetings = [...written, ...bare].filter((url) => platformOf(url) !== null).map(overHttps);
   const found =
     meetings.find(({ pathname }) => WAY_IN.test(pathname)) ??

@@ -17,8 +17,9 @@ export function swapQuestions(
   );
   const keptIds = new Set(kept.map(({ id }) => id));
   let mustAsks = kept.filter(({ isMustAsk }) => isMustAsk).length;
-  const fresh = snapshot({ questions: next?.questions.filter(({ id }) => !keptIds.has(id)) ?? [] }).map((question) =>
-    question.isMustAsk && ++mustAsks > MUST_ASKS_AT_MOST ? { ...question, isMustAsk: false } : question,
+  const fresh = snapshot({ questions: next?.questions.filter(({ id }) => !keptIds.has(id)) ?? [] }).map(
+    (question) =>
+      question.isMustAsk && ++mustAsks > MUST_ASKS_AT_MOST ? { ...question, isMustAsk: false } : question,
   );
   return [...kept, ...fresh];
 }
