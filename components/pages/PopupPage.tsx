@@ -5,14 +5,14 @@ import { PlannedSection } from '@/components/plan/PlannedSection';
 import { PopupHeader } from '@/components/plan/PopupHeader';
 import { QuickFormSection } from '@/components/plan/QuickFormSection';
 import { RunningSection } from '@/components/plan/RunningSection';
-import { Button } from '@/components/ui/Button';
+import { UndoNotice, type Told } from '@/components/plan/UndoNotice';
 import type { MenuItem } from '@/components/ui/Menu';
-import { Notice } from '@/components/ui/Notice';
-import { goToPanel, goToSettings } from '@/lib/actions/go-to';
+import { goToPanelWith, goToSettings } from '@/lib/actions/go-to';
 import { dropDraft, restoreDraft } from '@/lib/actions/plan-draft';
 import { cancelConversation, planAgain } from '@/lib/actions/run-conversation';
 import { bestGuess } from '@/lib/domain/conversation';
 import { asInstant } from '@/lib/domain/time';
+import { failureName } from '@/lib/errors/errors';
 import { report } from '@/lib/errors/report';
 import { useConversations, type WithPerson } from '@/lib/hooks/use-conversations';
 import { useDrafts } from '@/lib/hooks/use-form-draft';
@@ -23,12 +23,6 @@ import { useSettings } from '@/lib/hooks/use-settings';
 import { useText } from '@/lib/i18n/use-text';
 import { popupView, type PopupChoice } from './popup-view';
 import css from './PopupPage.module.css';
-
-/** A sentence above the view, with what takes back what it tells. */
-interface Told {
-  readonly text: string;
-  readonly undo: (() => Promise<void>) | null;
-}
 
 const nowByTheClock = () => asInstant(Date.now());
 
@@ -55,10 +49,9 @@ export function PopupPage() {
     meetings.find(({ phase }) => phase === 'in-call') ??
     meetings.find(({ phase }) => phase === 'lobby') ??
     null;
-  const conversations = all.map(({ conversation }) => conversation);
-  const view = popupView(choice, { conversations, drafts, meeting, now });
-  const withPerson = ({ id }: { id: string }): WithPerson[] =>
-    all.filter(({ conversation }) => conversation.id === id);
+  const planned = all.map(({ conversation }) => conversation).filter(({ status }) => status === 'planned');
+  const guess = bestGuess(planned, now);
+  const view = popupView(choice, { all, drafts, meeting, now });
 
   const toForm = (editedId: string | null) => () => {
     setTold(null);
@@ -68,11 +61,21 @@ export function PopupPage() {
     setTold(null);
     setChoice({ name: 'conversation', id });
   };
-  const toPanel = (): void => {
+  const openPanelWith = (work: () => Promise<unknown>): void => {
     if (windowId === null) return;
-    goToPanel(windowId).catch((error: unknown) => {
-      report('open the panel', error);
-      setTold({ text: t('popup.panelFailed'), undo: null });
+    goToPanelWith(work, windowId).catch((error: unknown) => {
+      report('go to the panel', error);
+      const isOurs = failureName(error) !== 'unexpected';
+      setTold({ text: t(isOurs ? 'popup.startFailed' : 'popup.panelFailed'), undo: null });
+    });
+  };
+  const openPanel = (): void => {
+    openPanelWith(() => Promise.resolve());
+  };
+  const takeBack = (work: () => Promise<void>): void => {
+    setTold(null);
+    work().catch((error: unknown) => {
+      report('take back', error);
     });
   };
   const callOff = async ({ conversation: { id }, person }: WithPerson): Promise<void> => {
@@ -80,45 +83,26 @@ export function PopupPage() {
     setChoice(null);
     setTold({
       text: person ? t('planned.cancelled', { name: person.name }) : t('planned.cancelledUnnamed'),
-      undo: () => planAgain(id, nowByTheClock()),
+      undo: () => takeBack(() => planAgain(id, nowByTheClock())),
     });
   };
 
   const settingsItem: MenuItem = { label: t('popup.settings'), onChoose: () => void goToSettings() };
-  const panelItem: MenuItem = { label: t('popup.openPanel'), onChoose: toPanel };
-  const newItem: MenuItem = { label: t('plan.title.new'), icon: 'plus', onChoose: toForm(null) };
+  const panelItem: MenuItem = { label: t('popup.openPanel'), onChoose: openPanel };
+  const newItem: MenuItem = { label: t('plan.title.new'), onChoose: toForm(null) };
 
   return (
     <div class={css.page}>
-      {told && (
-        <Notice
-          class={css.told}
-          actions={
-            told.undo && (
-              <Button
-                icon="undo"
-                onClick={() => {
-                  setTold(null);
-                  void told.undo?.();
-                }}
-              >
-                {t('common.undo')}
-              </Button>
-            )
-          }
-        >
-          {told.text}
-        </Notice>
-      )}
+      {told && <UndoNotice {...told} />}
       {view.name === 'form' && (
-        <main key={view.edited?.id ?? 'new'}>
+        <main key={view.edited?.conversation.id ?? 'new'}>
           <PopupHeader
             title={t(view.edited ? 'plan.title.edit' : view.isFirst ? 'plan.title.first' : 'plan.title.new')}
+            about={view.isFirst ? t('plan.about') : undefined}
             menu={[panelItem, settingsItem]}
           />
-          {view.isFirst && <p class={css.about}>{t('plan.about')}</p>}
           <QuickFormSection
-            edited={view.edited && (withPerson(view.edited)[0] ?? null)}
+            edited={view.edited}
             defaults={settings}
             onDone={toConversation}
             onCancel={
@@ -130,7 +114,7 @@ export function PopupPage() {
                       if (!wasThere) return;
                       setTold({
                         text: t('plan.discarded'),
-                        undo: () => restoreDraft(draftId, typed, nowByTheClock()),
+                        undo: () => takeBack(() => restoreDraft(draftId, typed, nowByTheClock())),
                       });
                     });
                   }
@@ -138,51 +122,40 @@ export function PopupPage() {
           />
         </main>
       )}
-      {view.name === 'running' &&
-        withPerson(view.conversation).map((running) => (
-          <RunningSection
-            key="running"
-            running={running}
-            now={now}
-            showsSeconds={settings.showsSeconds}
-            menu={[newItem, settingsItem]}
-            onOpenPanel={toPanel}
-          />
-        ))}
-      {view.name === 'planned' &&
-        withPerson(view.conversation).map((shown) => (
-          <PlannedSection
-            key="planned"
-            shown={shown}
-            others={view.others.flatMap(withPerson)}
-            meeting={
-              bestGuess([view.conversation, ...view.others], now)?.id === view.conversation.id
-                ? meeting
-                : null
-            }
-            now={now}
-            menu={[
-              { label: t('common.edit'), icon: 'pencil', onChoose: toForm(view.conversation.id) },
-              newItem,
-              settingsItem,
-              {
-                label: t('popup.callOff'),
-                icon: 'close',
-                isDanger: true,
-                onChoose: () => void callOff(shown),
-              },
-            ]}
-            onResume={drafts.some(({ id }) => id === draftOf(null)) ? toForm(null) : null}
-            onSwitch={toConversation}
-            onOpenPanel={toPanel}
-          />
-        ))}
+      {view.name === 'running' && (
+        <RunningSection
+          running={view.shown}
+          now={now}
+          showsSeconds={settings.showsSeconds}
+          menu={[newItem, settingsItem]}
+          onOpenPanel={openPanel}
+        />
+      )}
+      {view.name === 'planned' && (
+        <PlannedSection
+          shown={view.shown}
+          others={view.others}
+          meeting={guess?.id === view.shown.conversation.id ? meeting : null}
+          now={now}
+          menu={[
+            { label: t('common.edit'), onChoose: toForm(view.shown.conversation.id) },
+            newItem,
+            settingsItem,
+            { label: t('popup.callOff'), isDanger: true, onChoose: () => void callOff(view.shown) },
+          ]}
+          onResume={drafts.some(({ id }) => id === draftOf(null)) ? toForm(null) : null}
+          onSwitch={toConversation}
+          onBegin={openPanelWith}
+          onOpenPanel={openPanel}
+        />
+      )}
       {view.name === 'meeting' && (
         <MeetingSection
           meeting={view.meeting}
           menu={[settingsItem]}
           onPrepare={toForm(null)}
-          onOpenPanel={toPanel}
+          onBegin={openPanelWith}
+          onOpenPanel={openPanel}
         />
       )}
     </div>

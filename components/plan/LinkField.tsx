@@ -4,6 +4,7 @@ import { useText } from '@/lib/i18n/use-text';
 
 export interface LinkFieldProps {
   value: string;
+  isLabelHidden?: boolean | undefined;
   problem: Extract<LinkReading, { kind: 'refused' }>['reason'] | undefined;
   onInput: (value: string) => void;
   /** Finds the link in what is pasted, and puts that in its place; false when there is none in it. */
@@ -13,11 +14,12 @@ export interface LinkFieldProps {
 }
 
 /** Where the meeting's address is pasted: alone, or with the whole invitation around it. */
-export function LinkField({ value, problem, onInput, onPaste, onCommit }: LinkFieldProps) {
+export function LinkField({ value, isLabelHidden, problem, onInput, onPaste, onCommit }: LinkFieldProps) {
   const { t } = useText();
   return (
     <TextField
       label={t('plan.link')}
+      isLabelHidden={isLabelHidden}
       placeholder={t('plan.link.placeholder')}
       error={problem && t(`plan.link.${problem}`)}
       inputMode="url"

@@ -33,6 +33,7 @@ export function LinkSection({ conversation }: { conversation: Conversation }) {
 
   return (
     <LinkField
+      isLabelHidden
       value={typed}
       problem={wasCommitted && reading.kind === 'refused' ? reading.reason : undefined}
       onInput={(link) => {

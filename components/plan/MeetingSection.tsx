@@ -4,7 +4,6 @@ import type { MenuItem } from '@/components/ui/Menu';
 import { startUnplanned } from '@/lib/actions/start-unplanned';
 import type { Presence } from '@/lib/domain/presence';
 import { asInstant } from '@/lib/domain/time';
-import { report } from '@/lib/errors/report';
 import { useText } from '@/lib/i18n/use-text';
 import css from './PlannedSection.module.css';
 import { PopupHeader } from './PopupHeader';
@@ -14,11 +13,14 @@ export function MeetingSection({
   meeting,
   menu,
   onPrepare,
+  onBegin,
   onOpenPanel,
 }: {
   meeting: Presence;
   menu: readonly MenuItem[];
   onPrepare: () => void;
+  /** Carries out the start and opens the panel. */
+  onBegin: (start: () => Promise<unknown>) => void;
   onOpenPanel: () => void;
 }) {
   const { t, language } = useText();
@@ -27,10 +29,7 @@ export function MeetingSection({
   const begin = (): void => {
     const now = asInstant(Date.now());
     const start = { startedAt: meeting.inCallSince ?? now, meetingId: meeting.meetingId, language };
-    startUnplanned(start, now).catch((error: unknown) => {
-      report('start', error);
-    });
-    onOpenPanel();
+    onBegin(() => startUnplanned(start, now));
   };
 
   return (

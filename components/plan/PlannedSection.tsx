@@ -28,12 +28,14 @@ export interface PlannedSectionProps {
   /** A new conversation was begun in the form and waits there. */
   onResume: (() => void) | null;
   onSwitch: (id: string) => void;
+  /** Carries out the start and opens the panel. */
+  onBegin: (start: () => Promise<unknown>) => void;
   onOpenPanel: () => void;
 }
 
 /** One planned conversation: when, with whom, what to see to, and the way to the call. */
 export function PlannedSection(props: PlannedSectionProps) {
-  const { shown, others, meeting, now, menu, onResume, onSwitch, onOpenPanel } = props;
+  const { shown, others, meeting, now, menu, onResume, onSwitch, onBegin, onOpenPanel } = props;
   const { conversation } = shown;
   const text = useText();
   const { t } = text;
@@ -49,12 +51,10 @@ export function PlannedSection(props: PlannedSectionProps) {
   const begin = (): void => {
     const at = asInstant(Date.now());
     const start = { startedAt: meeting?.inCallSince ?? at, meetingId: meeting?.meetingId ?? null };
-    startConversation(conversation.id, start, at).catch((error: unknown) => {
-      report('start', error);
-    });
-    onOpenPanel();
+    onBegin(() => startConversation(conversation.id, start, at));
   };
 
+  const mayBeginNow = meeting !== null || ['open', 'soon', 'due'].includes(when.kind);
   const canJoin = address !== null && meeting === null;
   return (
     <main>
@@ -68,7 +68,6 @@ export function PlannedSection(props: PlannedSectionProps) {
       <div class={css.body}>
         {meeting && <p class={css.inTab}>{t('planned.inTab')}</p>}
         <ChecklistSection key={conversation.id} conversation={conversation} />
-        {address === null && meeting === null && <LinkSection conversation={conversation} />}
         {(others.length > 0 || onResume) && (
           <div>
             {others.length > 0 && (
@@ -104,8 +103,11 @@ export function PlannedSection(props: PlannedSectionProps) {
             {t('planned.join')}
           </Button>
         )}
+        {address === null && meeting === null && (
+          <LinkSection key={conversation.id} conversation={conversation} />
+        )}
         <Actions isSpread>
-          <Button variant={canJoin ? 'plain' : 'main'} onClick={begin}>
+          <Button variant={mayBeginNow && !canJoin ? 'main' : 'plain'} onClick={begin}>
             {t('prepared.start')}
           </Button>
           <Button onClick={onOpenPanel}>{t('popup.openPanel')}</Button>

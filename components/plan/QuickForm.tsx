@@ -50,14 +50,27 @@ export function QuickForm(props: QuickFormProps) {
       }}
     >
       <div class={css.fields}>
-        <TextField
-          ref={name}
-          label={t('plan.name')}
-          value={form.name}
-          maxLength={200}
-          autoComplete="off"
-          onInput={on('name')}
-        />
+        <div class={css.who}>
+          <TextField
+            ref={name}
+            class={css.name}
+            label={t('plan.name')}
+            value={form.name}
+            maxLength={200}
+            autoComplete="off"
+            onInput={on('name')}
+          />
+          {hasAddress && (
+            <RadioPills
+              legend={t('plan.address')}
+              options={(['je', 'u'] as const).map((value) => ({ value, label: t(`plan.address.${value}`) }))}
+              value={form.address === 'u' ? 'u' : 'je'}
+              onChoose={(address) => {
+                onChange({ address });
+              }}
+            />
+          )}
+        </div>
         <fieldset class={css.when}>
           <legend class={css.legend}>
             {t('plan.when')} <small>{t('plan.when.hint')}</small>
@@ -101,16 +114,6 @@ export function QuickForm(props: QuickFormProps) {
           ))}
           <option value="">{t('plan.set.none')}</option>
         </Select>
-        {hasAddress && (
-          <RadioPills
-            legend={t('plan.address')}
-            options={(['je', 'u'] as const).map((value) => ({ value, label: t(`plan.address.${value}`) }))}
-            value={form.address === 'u' ? 'u' : 'je'}
-            onChoose={(address) => {
-              onChange({ address });
-            }}
-          />
-        )}
         <LinkField
           value={form.meetingLink}
           problem={problems.meetingLink}
@@ -121,11 +124,11 @@ export function QuickForm(props: QuickFormProps) {
         />
       </div>
       <Actions class={css.foot}>
-        <Button type="submit" variant="main" isWide>
+        <Button type="submit" variant="main" class={css.way} isWide>
           {submitLabel}
         </Button>
         {onCancel && (
-          <Button variant="quiet" isWide onClick={onCancel}>
+          <Button variant="quiet" onClick={onCancel}>
             {t('common.cancel')}
           </Button>
         )}

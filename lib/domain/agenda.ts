@@ -27,18 +27,25 @@ export function tellWhen(plannedFor: Instant | null, now: Instant): When {
  * The planned conversations in the order they ask for attention: what is about to begin, then what may begin at any moment
  * (the newest first), then what comes later, and last what was never held.
  */
-export function inOrderOfTurn(planned: readonly Conversation[], now: Instant): Conversation[] {
-  const turn = ({ plannedFor }: Conversation): number => {
-    if (plannedFor === null) return 1;
-    const untilMs = between(now, plannedFor);
-    if (untilMs + STILL_DUE <= 0) return 3;
-    return untilMs <= SOON ? 0 : 2;
-  };
-  return [...planned].sort((a, b) => {
-    if (turn(a) !== turn(b)) return turn(a) - turn(b);
+export function inOrderOfTurn<Entry extends { readonly conversation: Conversation }>(
+  planned: readonly Entry[],
+  now: Instant,
+): Entry[] {
+  return [...planned].sort(({ conversation: a }, { conversation: b }) => {
+    const [turnOfA, turnOfB] = [turn(a.plannedFor, now), turn(b.plannedFor, now)];
+    if (turnOfA !== turnOfB) return turnOfA - turnOfB;
     if (a.plannedFor === null || b.plannedFor === null) return b.createdAt - a.createdAt;
-    return turn(a) === 3 ? b.plannedFor - a.plannedFor : a.plannedFor - b.plannedFor;
+    return turnOfA === NEVER_HELD ? b.plannedFor - a.plannedFor : a.plannedFor - b.plannedFor;
   });
+}
+
+const NEVER_HELD = 3;
+
+function turn(plannedFor: Instant | null, now: Instant): number {
+  if (plannedFor === null) return 1;
+  const untilMs = between(now, plannedFor);
+  if (untilMs + STILL_DUE <= 0) return NEVER_HELD;
+  return untilMs <= SOON ? 0 : 2;
 }
 
 /** Days are counted by the calendar, so that a night of 23 or 25 hours is one night. */
