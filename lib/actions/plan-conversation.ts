@@ -1,10 +1,21 @@
-import { addConversation, changeConversation } from '@/lib/db/conversations';
+import {
+  addConversation,
+  changeConversation,
+  getConversation,
+  listConversations,
+} from '@/lib/db/conversations';
+import { database } from '@/lib/db/database';
+import { deleteDraft } from '@/lib/db/drafts';
 import { newId } from '@/lib/db/ids';
-import { addPerson, listPeople } from '@/lib/db/people';
-import type { Conversation } from '@/lib/domain/conversation';
+import { notesOf } from '@/lib/db/notes';
+import { addPerson, changePerson, listPeople } from '@/lib/db/people';
+import { write } from '@/lib/db/store';
+import { agreedLength, type Conversation } from '@/lib/domain/conversation';
 import type { Address, Language, QuestionSet } from '@/lib/domain/question';
 import { snapshot } from '@/lib/domain/questions';
+import { swapQuestions } from '@/lib/domain/swap-questions';
 import { minutes, type Instant } from '@/lib/domain/time';
+import { listQuestionSets } from './list-question-sets';
 
 /** What the quick form asks. Everything but the length may be left open. */
 export interface QuickPlan {
@@ -17,64 +28,135 @@ export interface QuickPlan {
   readonly address: Address;
 }
 
-/** Stores a planned conversation that already works, with its own copy of the questions. Answers the record. */
-export async function planConversation(plan: QuickPlan, now: Instant): Promise<Conversation> {
-  const conversation: Conversation = {
-    id: newId(),
-    createdAt: now,
-    updatedAt: now,
-    status: 'planned',
-    personId: await personNamed(plan.name, now),
-    plannedFor: plan.plannedFor,
-    meetingLink: plan.meetingLink,
-    language: plan.language,
-    address: plan.address,
-    goal: '',
-    agreements: [{ at: now, lengthMs: minutes(plan.lengthMin), isCutShort: false }],
-    startedAt: null,
-    endedAt: null,
-    pauses: [],
-    meetingIds: [],
-    questionSetId: plan.questionSet?.id ?? null,
-    questions: plan.questionSet === null ? [] : snapshot(plan.questionSet),
-    ticks: [],
-    steps: [],
-    introduction: null,
-  };
-  await addConversation(conversation);
-  return conversation;
-}
-
-/** Changes what was planned. A new question set replaces the questions only while none was touched. */
-export async function changePlan(id: string, plan: QuickPlan, now: Instant): Promise<void> {
-  const personId = await personNamed(plan.name, now);
-  await changeConversation(id, now, (conversation) => {
-    const isUntouched = conversation.questions.every((question) => question.state === 'prepared');
-    const isOtherSet = conversation.questionSetId !== (plan.questionSet?.id ?? null);
-    const takesSet = isOtherSet && isUntouched;
-    return {
-      ...conversation,
-      personId,
+/**
+ * Stores a planned conversation that already works, with its own copy of the questions. The draft it was typed in, if any, goes
+ * in the same breath: whatever happens, there is either the draft or the conversation. Answers the record.
+ */
+export function planConversation(
+  plan: QuickPlan,
+  now: Instant,
+  draftId: string | null = null,
+): Promise<Conversation> {
+  return write(TABLES, async () => {
+    const conversation: Conversation = {
+      id: newId(),
+      createdAt: now,
+      updatedAt: now,
+      status: 'planned',
+      personId: (await personNamed(plan.name)) ?? (await newPerson(plan.name, now)),
       plannedFor: plan.plannedFor,
       meetingLink: plan.meetingLink,
       language: plan.language,
       address: plan.address,
-      agreements: [
-        ...conversation.agreements,
-        { at: now, lengthMs: minutes(plan.lengthMin), isCutShort: false },
-      ],
-      questionSetId: takesSet ? (plan.questionSet?.id ?? null) : conversation.questionSetId,
-      questions: takesSet ? (plan.questionSet ? snapshot(plan.questionSet) : []) : conversation.questions,
+      goal: '',
+      agreements: [{ at: now, lengthMs: minutes(plan.lengthMin), isCutShort: false }],
+      startedAt: null,
+      endedAt: null,
+      pauses: [],
+      meetingIds: [],
+      questionSetId: plan.questionSet?.id ?? null,
+      questions: plan.questionSet === null ? [] : snapshot(plan.questionSet),
+      ticks: [],
+      steps: [],
+      introduction: null,
     };
+    await addConversation(conversation);
+    if (draftId !== null) await deleteDraft(draftId);
+    return conversation;
   });
 }
 
-/** The person of this name, made when there is none; null for an empty name. */
-async function personNamed(name: string, now: Instant): Promise<string | null> {
+/**
+ * Changes what was planned; the draft it was typed in goes in the same breath. Another question set takes the place of the
+ * former one's questions, except those the user already did something with.
+ */
+export async function changePlan(
+  id: string,
+  plan: QuickPlan,
+  now: Instant,
+  draftId: string | null = null,
+): Promise<void> {
+  await write(TABLES, async () => {
+    const personId = await personAfter(id, plan.name, now);
+    const former = await formerSet(id);
+    const notedIds = new Set(
+      (await notesOf(id)).filter(({ text }) => text !== '').map(({ subject }) => subject),
+    );
+    await changeConversation(id, now, (conversation) => {
+      const lengthMs = minutes(plan.lengthMin);
+      const isOtherSet = conversation.questionSetId !== (plan.questionSet?.id ?? null);
+      return {
+        ...conversation,
+        personId,
+        plannedFor: plan.plannedFor,
+        meetingLink: plan.meetingLink,
+        language: plan.language,
+        address: plan.address,
+        agreements:
+          agreedLength(conversation) === lengthMs
+            ? conversation.agreements
+            : [...conversation.agreements, { at: now, lengthMs, isCutShort: false }],
+        questionSetId: plan.questionSet?.id ?? null,
+        questions: isOtherSet
+          ? swapQuestions(conversation.questions, former, plan.questionSet, notedIds)
+          : conversation.questions,
+      };
+    });
+    if (draftId !== null) await deleteDraft(draftId);
+  });
+}
+
+/** Keeps the meeting's own address with a conversation that was planned without; the draft it was typed in goes with it. */
+export async function setMeetingLink(
+  id: string,
+  meetingLink: string,
+  now: Instant,
+  draftId: string,
+): Promise<void> {
+  await write(TABLES, async () => {
+    await changeConversation(id, now, (conversation) => ({ ...conversation, meetingLink }));
+    await deleteDraft(draftId);
+  });
+}
+
+const TABLES = [
+  database.conversations,
+  database.people,
+  database.notes,
+  database.questionSets,
+  database.drafts,
+];
+
+/** The set the conversation's questions came from, as it is now; null when it is no longer there. */
+async function formerSet(id: string): Promise<QuestionSet | null> {
+  const setId = (await getConversation(id))?.questionSetId;
+  return (await listQuestionSets()).find(({ set }) => set.id === setId)?.set ?? null;
+}
+
+/**
+ * Whom the conversation is with once its name reads so. A name put right is the same person, unless another conversation knows
+ * them by the old name or somebody else is known by the new one.
+ */
+async function personAfter(conversationId: string, name: string, now: Instant): Promise<string | null> {
+  const known = await personNamed(name);
+  if (known !== null || name.trim() === '') return known;
+  const conversations = await listConversations();
+  const before = conversations.find(({ id }) => id === conversationId)?.personId ?? null;
+  const isShared = conversations.some(({ id, personId }) => id !== conversationId && personId === before);
+  if (before === null || isShared) return newPerson(name, now);
+  await changePerson(before, now, (person) => ({ ...person, name: name.trim() }));
+  return before;
+}
+
+async function personNamed(name: string): Promise<string | null> {
+  const wanted = name.trim().toLowerCase();
+  if (wanted === '') return null;
+  return (await listPeople()).find((person) => person.name.toLowerCase() === wanted)?.id ?? null;
+}
+
+async function newPerson(name: string, now: Instant): Promise<string | null> {
   const wanted = name.trim();
   if (wanted === '') return null;
-  const known = (await listPeople()).find((person) => person.name.toLowerCase() === wanted.toLowerCase());
-  if (known) return known.id;
   const id = newId();
   await addPerson({ id, createdAt: now, updatedAt: now, name: wanted, organisation: '', viaWhom: '' });
   return id;

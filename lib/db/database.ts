@@ -4,6 +4,7 @@ import type { Mark } from '@/lib/domain/mark';
 import type { Note } from '@/lib/domain/note';
 import type { Person } from '@/lib/domain/person';
 import type { OwnChecklist } from './checklist';
+import type { Draft } from './drafts';
 import type { Quarantined } from './quarantine';
 import type { OwnQuestionSet } from './question-sets';
 import type { Tombstone } from './tombstones';
@@ -24,6 +25,7 @@ export class Database extends Dexie {
   declare marks: EntityTable<Mark, 'id'>;
   declare questionSets: EntityTable<OwnQuestionSet, 'id'>;
   declare checklists: EntityTable<OwnChecklist, 'id'>;
+  declare drafts: EntityTable<Draft, 'id'>;
   declare tombstones: EntityTable<Tombstone, 'id'>;
   declare quarantine: Table<Quarantined, number>;
 
@@ -36,6 +38,7 @@ export class Database extends Dexie {
       marks: 'id, conversationId',
       questionSets: 'id',
       checklists: 'id',
+      drafts: 'id',
       tombstones: 'id',
       quarantine: '++key',
     });

@@ -3,7 +3,14 @@ import { report } from '@/lib/errors/report';
 import { database } from './database';
 
 /** The tables whose rows pass a schema when read. */
-export type CheckedTable = 'conversations' | 'people' | 'notes' | 'marks' | 'questionSets' | 'checklists';
+export type CheckedTable =
+  | 'conversations'
+  | 'people'
+  | 'notes'
+  | 'marks'
+  | 'questionSets'
+  | 'checklists'
+  | 'drafts';
 
 /** A row that could not be read, kept as it was found. */
 export interface Quarantined {

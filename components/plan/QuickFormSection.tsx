@@ -1,0 +1,123 @@
+import { useState } from 'preact/hooks';
+import { Notice } from '@/components/ui/Notice';
+import { listQuestionSets, type ListedSet } from '@/lib/actions/list-question-sets';
+import { changePlan, planConversation } from '@/lib/actions/plan-conversation';
+import { LONGEST_MIN, OFFERED_LENGTHS_MIN, SHORTEST_MIN } from '@/lib/domain/conversation';
+import { readMeetingLink } from '@/lib/domain/meeting-link';
+import { planFormOf, readPlanForm, type PlanAnswers, type PlanForm } from '@/lib/domain/plan-form';
+import type { Language } from '@/lib/domain/question';
+import { asInstant } from '@/lib/domain/time';
+import { failureName, type FailureName } from '@/lib/errors/errors';
+import type { WithPerson } from '@/lib/hooks/use-conversations';
+import { useFormDraft } from '@/lib/hooks/use-form-draft';
+import { useLive } from '@/lib/hooks/use-live';
+import { useText } from '@/lib/i18n/use-text';
+import type { Settings } from '@/lib/settings/settings';
+import { draftOf } from './draft-names';
+import { QuickForm } from './QuickForm';
+
+export interface QuickFormSectionProps {
+  /** The planned conversation to change; null plans a new one. */
+  edited: WithPerson | null;
+  defaults: Pick<Settings, 'defaultLengthMin' | 'address'>;
+  /** The conversation is planned as the form says; its draft is gone. */
+  onDone: (id: string) => void;
+  /** The user gives up what the form says; the draft is still there. */
+  onCancel: ((typed: PlanForm, draftId: string) => void) | null;
+}
+
+/** The quick form on top of its draft and the question sets. */
+export function QuickFormSection({ edited, ...rest }: QuickFormSectionProps) {
+  const sets = useLive(listQuestionSets).value;
+  return sets && <BoundForm key={edited?.conversation.id} edited={edited} sets={sets} {...rest} />;
+}
+
+function BoundForm({
+  edited,
+  sets,
+  defaults,
+  onDone,
+  onCancel,
+}: QuickFormSectionProps & { sets: readonly ListedSet[] }) {
+  const { t, language } = useText();
+  const draftId = draftOf(edited?.conversation ?? null);
+  const languages: Language[] = language === 'nl' ? ['nl', 'en'] : ['en', 'nl'];
+  const draft = useFormDraft<PlanForm>(
+    draftId,
+    edited
+      ? planFormOf(edited.conversation, edited.person?.name ?? '')
+      : {
+          name: '',
+          date: '',
+          time: '',
+          length: String(defaults.defaultLengthMin),
+          questionSetId: sets.find(({ set }) => set.language === language)?.set.id ?? '',
+          meetingLink: '',
+          address: defaults.address,
+        },
+  );
+  const [wasSubmitted, setWasSubmitted] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<FailureName | null>(null);
+  if (!draft.isReady) return null;
+
+  const form = draft.fields;
+  const chosen = sets.find(({ set }) => set.id === form.questionSetId)?.set ?? null;
+  const spoken = chosen?.language ?? language;
+  const read = readPlanForm(form, asInstant(Date.now()));
+
+  const carryOut = async (answers: PlanAnswers): Promise<void> => {
+    setBusy(true);
+    const now = asInstant(Date.now());
+    const plan = { ...answers, questionSet: chosen, language: spoken };
+    try {
+      await draft.flush();
+      const id = edited
+        ? await changePlan(edited.conversation.id, plan, now, draftId).then(() => edited.conversation.id)
+        : (await planConversation(plan, now, draftId)).id;
+      onDone(id);
+    } catch (error) {
+      setFailure(failureName(error));
+      setBusy(false);
+    }
+  };
+
+  const cannotSave = failure ?? (draft.state.name === 'failed' ? failureName(draft.state.error) : null);
+  return (
+    <>
+      {cannotSave && (
+        <Notice tone="error">
+          {t(cannotSave === 'disk-full' ? 'common.notSaved.disk-full' : 'common.notSaved.other')}
+        </Notice>
+      )}
+      <QuickForm
+        form={form}
+        problems={wasSubmitted && 'problems' in read ? read.problems : {}}
+        sets={sets.map(({ set }) => set)}
+        languages={languages}
+        lengths={{ offered: OFFERED_LENGTHS_MIN, shortest: SHORTEST_MIN, longest: LONGEST_MIN }}
+        hasAddress={spoken === 'nl'}
+        submitLabel={t(edited ? 'common.save' : 'plan.submit')}
+        isBusy={isBusy}
+        onChange={draft.change}
+        onPasteLink={(pasted) => {
+          const link = pasted.map(readMeetingLink).find(({ kind }) => kind === 'link');
+          if (link?.kind === 'link') draft.change({ meetingLink: link.url });
+          return link !== undefined;
+        }}
+        onSubmit={() => {
+          setWasSubmitted(true);
+          if ('answers' in read) void carryOut(read.answers);
+        }}
+        onCancel={
+          onCancel &&
+          (() => {
+            void draft.flush().then(() => {
+              onCancel(form, draftId);
+            });
+          })
+        }
+      />
+    </>
+  );
+}

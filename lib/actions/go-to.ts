@@ -1,0 +1,26 @@
+import { browser } from '@/lib/browser/browser';
+import { canOpenFromPage, openPanel } from '@/lib/browser/panel';
+
+/** The window this page belongs to; the side panel opens by it and must not have to ask first. Null where there is none. */
+export const ownWindowId = async (): Promise<number | null> =>
+  (await browser.windows.getCurrent()).id ?? null;
+
+/**
+ * Carries out `work` and opens the side panel in the same click. In Chrome and Edge the popup dies as the panel opens, and the
+ * click stays good for five seconds: the work comes first. Firefox takes the click in its own turn only, and keeps the popup.
+ */
+export async function goToPanelWith(work: () => Promise<unknown>, windowId: number): Promise<void> {
+  if (canOpenFromPage()) {
+    await work();
+    await openPanel(windowId);
+  } else {
+    await Promise.all([openPanel(windowId), work()]);
+  }
+}
+
+/** Opens a meeting's address in a new tab. */
+export async function goToMeeting(address: string): Promise<void> {
+  await browser.tabs.create({ url: address });
+}
+
+export const goToSettings = (): Promise<void> => browser.runtime.openOptionsPage();

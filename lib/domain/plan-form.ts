@@ -1,0 +1,94 @@
+import { agreedLength, LONGEST_MIN, SHORTEST_MIN, type Conversation } from './conversation';
+import { readMeetingLink, type LinkReading } from './meeting-link';
+import type { Address } from './question';
+import { asInstant, inMinutes, type Instant } from './time';
+
+/** The quick form as it is typed: nothing is refused while someone types. */
+export type PlanForm = {
+  readonly name: string;
+  /** `2026-12-04`, as a date field writes it, or empty. */
+  readonly date: string;
+  /** `14:00`, as a time field writes it, or empty. */
+  readonly time: string;
+  /** Minutes. */
+  readonly length: string;
+  /** Empty: without questions. */
+  readonly questionSetId: string;
+  readonly meetingLink: string;
+  readonly address: string;
+};
+
+/** What keeps the form from being carried out, by field. */
+export interface PlanProblems {
+  readonly time?: 'missing';
+  readonly date?: 'past';
+  readonly length?: 'out-of-range';
+  readonly meetingLink?: Extract<LinkReading, { kind: 'refused' }>['reason'];
+}
+
+/** What the form says, once nothing keeps it from being carried out. */
+export interface PlanAnswers {
+  readonly name: string;
+  readonly plannedFor: Instant | null;
+  readonly lengthMin: number;
+  readonly questionSetId: string | null;
+  readonly meetingLink: string;
+  readonly address: Address;
+}
+
+/** Reads the form at `now`, in the computer's own time zone. A time without a day is today; a day needs a time. */
+export function readPlanForm(
+  form: PlanForm,
+  now: Instant,
+): { readonly answers: PlanAnswers } | { readonly problems: PlanProblems } {
+  const lengthMin = Number(form.length);
+  const link = readMeetingLink(form.meetingLink);
+  const problems: PlanProblems = {
+    ...(form.date !== '' && form.time === '' && { time: 'missing' as const }),
+    ...(form.date !== '' && form.date < dateOf(now) && { date: 'past' as const }),
+    ...(!isLength(lengthMin) && { length: 'out-of-range' as const }),
+    ...(link.kind === 'refused' && { meetingLink: link.reason }),
+  };
+  if (Object.keys(problems).length > 0) return { problems };
+  return {
+    answers: {
+      name: form.name.trim(),
+      plannedFor: form.time === '' ? null : instantOf(form.date || dateOf(now), form.time),
+      lengthMin,
+      questionSetId: form.questionSetId === '' ? null : form.questionSetId,
+      meetingLink: link.kind === 'link' ? link.url : '',
+      address: form.address === 'u' ? 'u' : 'je',
+    },
+  };
+}
+
+/** The form as it stands for a conversation that was planned before. */
+export function planFormOf(conversation: Conversation, name: string): PlanForm {
+  const { plannedFor, questionSetId, meetingLink, address } = conversation;
+  return {
+    name,
+    date: plannedFor === null ? '' : dateOf(plannedFor),
+    time: plannedFor === null ? '' : timeOf(plannedFor),
+    length: String(inMinutes(agreedLength(conversation))),
+    questionSetId: questionSetId ?? '',
+    meetingLink,
+    address,
+  };
+}
+
+const isLength = (lengthMin: number): boolean =>
+  Number.isInteger(lengthMin) && lengthMin >= SHORTEST_MIN && lengthMin <= LONGEST_MIN;
+
+const instantOf = (date: string, time: string): Instant => asInstant(new Date(`${date}T${time}`).getTime());
+
+const padded = (value: number, length = 2): string => String(value).padStart(length, '0');
+
+function dateOf(at: Instant): string {
+  const date = new Date(at);
+  return `${padded(date.getFullYear(), 4)}-${padded(date.getMonth() + 1)}-${padded(date.getDate())}`;
+}
+
+function timeOf(at: Instant): string {
+  const date = new Date(at);
+  return `${padded(date.getHours())}:${padded(date.getMinutes())}`;
+}
