@@ -94,7 +94,7 @@ function OpenSet({ listed, isNew, onMade, onRemoved, attempt, offerUndo }: OpenS
       <QuestionSetHead
         set={set}
         minutes={totalMinutes(set.questions)}
-        fits={set.questions.length === 0 ? null : fittingLengths(totalMinutes(set.questions))}
+        fits={set.questions.length === 0 ? null : fittingLengths(set.questions)}
         words={
           areWordsOpen ? (
             <SetWordsSection
