@@ -9,7 +9,9 @@ import {
   type ClockFacts,
   type ClockState,
 } from '@/lib/domain/clock';
-import { planTime, type PartsDone } from '@/lib/domain/time-plan';
+import type { Conversation } from '@/lib/domain/conversation';
+import { partsDone } from '@/lib/domain/now-line';
+import { planTime } from '@/lib/domain/time-plan';
 import { inMinutes, minutes, type Instant } from '@/lib/domain/time';
 
 import type { Translator } from '@/lib/i18n/translator';
@@ -20,20 +22,18 @@ import { stateSentence } from './state-sentence';
 /** The private clock of one conversation, against what was agreed. */
 export function ClockSection({
   facts,
-  done,
   now,
   showsSeconds,
   hasSound,
 }: {
-  facts: ClockFacts;
-  done: PartsDone;
+  facts: ClockFacts & Pick<Conversation, 'steps'>;
   now: Instant;
   showsSeconds: boolean;
   hasSound: boolean;
 }) {
   const text = useText();
   const clock = readClock(facts, now);
-  const { parts } = planTime(facts, done, now);
+  const { parts } = planTime(facts, partsDone(facts), now);
   return (
     <>
       <ClockFace

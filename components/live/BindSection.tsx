@@ -56,8 +56,7 @@ export function BindSection({
   return (
     <main class={css.bind}>
       <ClockSection
-        done={{ opening: null, introduction: null }}
-        facts={{ startedAt: inCallSince, endedAt: null, pauses: [], agreements }}
+        facts={{ startedAt: inCallSince, endedAt: null, pauses: [], steps: [], agreements }}
         now={now}
         showsSeconds={settings?.showsSeconds ?? false}
         hasSound={false}

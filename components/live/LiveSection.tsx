@@ -14,7 +14,6 @@ import { Notice } from '@/components/ui/Notice';
 import { endConversation } from '@/lib/actions/run-conversation';
 import { readClock } from '@/lib/domain/clock';
 import { WHOLE_CONVERSATION } from '@/lib/domain/note';
-import { partsDone } from '@/lib/domain/now-line';
 import { isOpen } from '@/lib/domain/questions';
 import type { Instant } from '@/lib/domain/time';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
@@ -67,7 +66,6 @@ export function LiveSection({
       </PersonHeading>
       <ClockSection
         facts={conversation}
-        done={partsDone(conversation)}
         now={now}
         showsSeconds={settings?.showsSeconds ?? false}
         hasSound={settings?.hasSound ?? false}

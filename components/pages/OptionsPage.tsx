@@ -1,3 +1,122 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { ChecklistSection } from '@/components/options/ChecklistSection';
+import { ConversationSection } from '@/components/options/ConversationSection';
+import { ConversationsSection } from '@/components/options/ConversationsSection';
+import {
+  focusPageTitle,
+  FocusWishContext,
+  PAGE_TITLE,
+  type FocusWish,
+} from '@/components/options/focus-wish';
+import { OptionsFrame, SECTION_TITLES } from '@/components/options/OptionsFrame';
+import { hrefOf, parseRoute, type OptionsRoute } from '@/components/options/options-route';
+import type { Place, UndoOffer } from '@/components/options/place';
+import { QuestionSetSection } from '@/components/options/QuestionSetSection';
+import { QuestionSetsSection } from '@/components/options/QuestionSetsSection';
+import { SettingsSection } from '@/components/options/SettingsSection';
+import { Notice } from '@/components/ui/Notice';
+import { UndoToast } from '@/components/ui/UndoToast';
+import { failureName } from '@/lib/errors/errors';
+import { report } from '@/lib/errors/report';
+import { useHash } from '@/lib/hooks/use-hash';
+import { useQuarantineCount } from '@/lib/hooks/use-quarantine-count';
+import { useText } from '@/lib/i18n/use-text';
+
+/** The workshop: question sets, checklist, past conversations, settings. Its places are told apart by the address. */
 export function OptionsPage() {
-  return null;
+  const { t } = useText();
+  const wish = useRef<FocusWish['current']>(null);
+  const [failure, setFailure] = useState<'disk-full' | 'other'>();
+  const [undo, setUndo] = useState<UndoOffer>();
+  const unreadable = useQuarantineCount();
+  const made = useRef<string | null>(null);
+  const hash = useHash(
+    useCallback(() => {
+      wish.current = PAGE_TITLE;
+      setFailure(undefined);
+    }, []),
+  );
+
+  const route = parseRoute(hash);
+  const title = `${t(SECTION_TITLES[route.section])} · Bakkie`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  const attempt: Place['attempt'] = (act) => {
+    act().then(
+      () => {
+        setFailure(undefined);
+      },
+      (error: unknown) => {
+        report('an act on the options page', error);
+        setFailure(failureName(error) === 'disk-full' ? 'disk-full' : 'other');
+      },
+    );
+  };
+  const takeBack = (): void => {
+    if (undo === undefined) return;
+    setUndo(undefined);
+    wish.current = undo.focus ?? null;
+    focusPageTitle();
+    attempt(undo.undo);
+  };
+
+  return (
+    <FocusWishContext.Provider value={wish}>
+      <OptionsFrame current={route.section}>
+        {failure !== undefined && <Notice tone="error">{t(`options.failed.${failure}`)}</Notice>}
+        {unreadable > 0 && <Notice tone="caution">{t('quarantine.notice', { count: unreadable })}</Notice>}
+        <PlaceAt
+          key={hash}
+          route={route}
+          newSetId={made.current}
+          onMade={(id) => {
+            made.current = id;
+            location.hash = hrefOf('questions', id);
+          }}
+          attempt={attempt}
+          offerUndo={setUndo}
+        />
+      </OptionsFrame>
+      <UndoToast
+        text={undo?.text}
+        undoLabel={t('common.undo')}
+        onUndo={takeBack}
+        closeLabel={t('common.close')}
+        onClose={() => {
+          focusPageTitle();
+          setUndo(undefined);
+        }}
+      />
+    </FocusWishContext.Provider>
+  );
+}
+
+interface PlaceAtProps extends Place {
+  route: OptionsRoute;
+  /** The set that was made last; its name is still to be given. */
+  newSetId: string | null;
+  onMade: (setId: string) => void;
+}
+
+function PlaceAt({ route, newSetId, onMade, ...place }: PlaceAtProps) {
+  if (route.section === 'checklist') return <ChecklistSection {...place} />;
+  if (!('id' in route)) return <SettingsSection {...place} />;
+  const { id } = route;
+  if (route.section === 'conversations')
+    return id === null ? <ConversationsSection /> : <ConversationSection id={id} />;
+  return id === null ? (
+    <QuestionSetsSection {...place} onMade={onMade} />
+  ) : (
+    <QuestionSetSection
+      {...place}
+      id={id}
+      isNew={id === newSetId}
+      onMade={onMade}
+      onRemoved={() => {
+        location.hash = hrefOf('questions');
+      }}
+    />
+  );
 }

@@ -12,13 +12,39 @@ export interface ListedSet {
 export async function listQuestionSets(): Promise<ListedSet[]> {
   const own = await listOwnQuestionSets();
   const shipped = SHIPPED_QUESTION_SETS.flatMap((set): ListedSet[] => {
-    const changed = own.find(({ id }) => id === set.id);
-    if (changed === undefined) return [{ set, origin: 'shipped' }];
-    return changed.isHidden ? [] : [{ set: changed, origin: 'changed' }];
+    const stored = own.find(({ id }) => id === set.id);
+    if (stored === undefined) return [{ set, origin: 'shipped' }];
+    if (stored.isHidden) return [];
+    return [isSameSet(stored, set) ? { set, origin: 'shipped' } : { set: stored, origin: 'changed' }];
   });
-  const isShipped = (id: string): boolean => SHIPPED_QUESTION_SETS.some((set) => set.id === id);
   return [
     ...shipped,
-    ...own.filter(({ id }) => !isShipped(id)).map((set): ListedSet => ({ set, origin: 'own' })),
+    ...own.filter(({ id }) => shippedSet(id) === null).map((set): ListedSet => ({ set, origin: 'own' })),
   ];
+}
+
+/** The set with this id as it came with the product; null for the user's own. */
+export const shippedSet = (id: string): QuestionSet | null =>
+  SHIPPED_QUESTION_SETS.find((set) => set.id === id) ?? null;
+
+/** Whether two sets say the same, whatever else is stored with them. */
+export function isSameSet(one: QuestionSet, other: QuestionSet): boolean {
+  return (
+    one.name === other.name &&
+    one.description === other.description &&
+    one.language === other.language &&
+    one.questions.length === other.questions.length &&
+    one.questions.every((question, place) => {
+      const { id, group, text, formalText, isMustAsk, minutes } = question;
+      const like = other.questions[place];
+      return (
+        like?.id === id &&
+        like.group === group &&
+        like.text === text &&
+        like.formalText === formalText &&
+        like.isMustAsk === isMustAsk &&
+        like.minutes === minutes
+      );
+    })
+  );
 }

@@ -8,9 +8,11 @@ import { read, write } from './store';
 /** There is one checklist; this is its row. */
 const THE_ONE = 'checklist';
 
+export const CHECKLIST_LONGEST = 100;
+
 export const ownChecklistSchema = z.strictObject({
   id: z.literal(THE_ONE),
-  items: z.array(checklistItemSchema).max(100),
+  items: z.array(checklistItemSchema).max(CHECKLIST_LONGEST),
   createdAt: instantSchema,
   updatedAt: instantSchema,
 });
@@ -25,27 +27,21 @@ export function getOwnChecklist(): Promise<ChecklistItem[] | null> {
   });
 }
 
-/** Changes the checklist as a whole; `shipped` is what to start from when the user never changed it. */
+/**
+ * Changes the checklist as a whole; `shipped` is what to start from when the user never changed it. Two changes at the same moment
+ * follow one another. Answers the items as they were before.
+ */
 export function changeChecklist(
   now: Instant,
   shipped: readonly ChecklistItem[],
-  change: (items: readonly ChecklistItem[]) => ChecklistItem[],
-): Promise<void> {
+  change: (items: readonly ChecklistItem[]) => readonly ChecklistItem[],
+): Promise<readonly ChecklistItem[]> {
   return write([database.checklists], async () => {
     const row = await database.checklists.get(THE_ONE);
     const parsed = row && ownChecklistSchema.safeParse(row);
-    const before = parsed?.success
-      ? parsed.data
-      : { id: THE_ONE as typeof THE_ONE, items: [...shipped], createdAt: now };
-    await database.checklists.put({ ...before, items: change(before.items), updatedAt: now });
-  });
-}
-
-/** Back to the shipped checklist. Answers what the user had, so that it can be undone; null when it was the shipped one. */
-export function clearChecklist(): Promise<ChecklistItem[] | null> {
-  return write([database.checklists], async () => {
-    const row = await database.checklists.get(THE_ONE);
-    await database.checklists.delete(THE_ONE);
-    return row?.items ?? null;
+    const before = parsed?.success ? parsed.data : { id: THE_ONE, items: [...shipped], createdAt: now };
+    const items = change(before.items);
+    await database.checklists.put(ownChecklistSchema.parse({ ...before, items: [...items], updatedAt: now }));
+    return before.items;
   });
 }

@@ -28,35 +28,43 @@ export function listOwnQuestionSets(): Promise<OwnQuestionSet[]> {
   );
 }
 
-/** Stores sets as given, all or none; a set with the same id is replaced. */
-export function putQuestionSets(sets: readonly OwnQuestionSet[]): Promise<void> {
-  return write([database.questionSets, database.tombstones], async () => {
-    await database.questionSets.bulkPut([...sets]);
-    for (const set of sets) await unearth(set.id);
+/** One of them; null when there is no such set. */
+export function getOwnQuestionSet(id: string): Promise<OwnQuestionSet | null> {
+  return read(async () => {
+    const row = await database.questionSets.get(id);
+    return row === undefined ? null : (parse([row])[0] ?? null);
   });
 }
 
-/** Changes one set; `fallback` is what to start from when the user has not changed this shipped set before. */
+/** Stores sets as given and deletes those with an id in `without`: all of it or nothing. A set with the same id is replaced. */
+export function putQuestionSets(
+  sets: readonly OwnQuestionSet[],
+  { without, now }: { without: readonly string[]; now: Instant },
+): Promise<void> {
+  return write([database.questionSets, database.tombstones], async () => {
+    await database.questionSets.bulkPut(sets.map((set) => ownQuestionSetSchema.parse(set)));
+    for (const set of sets) await unearth(set.id);
+    await database.questionSets.bulkDelete([...without]);
+    for (const id of without) await bury('questionSets', id, now);
+  });
+}
+
+/**
+ * Changes one set as a whole; `fallback` is what to start from when the user has not changed this shipped set before. Two changes
+ * at the same moment follow one another. Rejects with `NotThere` when there is no such set.
+ */
 export function changeQuestionSet(
   id: string,
   now: Instant,
   fallback: OwnQuestionSet | null,
   change: (set: OwnQuestionSet) => OwnQuestionSet,
-): Promise<OwnQuestionSet> {
-  return write([database.questionSets], async () => {
+): Promise<void> {
+  return write([database.questionSets, database.tombstones], async () => {
     const row = await database.questionSets.get(id);
     const parsed = row && ownQuestionSetSchema.safeParse(row);
     const set = parsed?.success ? parsed.data : fallback;
     if (set === null) throw new NotThere('question set');
-    const changed = { ...change(set), updatedAt: now };
-    await database.questionSets.put(changed);
-    return changed;
-  });
-}
-
-export function deleteQuestionSet(id: string, now: Instant): Promise<void> {
-  return write([database.questionSets, database.tombstones], async () => {
-    await database.questionSets.delete(id);
-    await bury('questionSets', id, now);
+    await database.questionSets.put(ownQuestionSetSchema.parse({ ...change(set), updatedAt: now }));
+    await unearth(id);
   });
 }

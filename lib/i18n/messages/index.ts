@@ -4,11 +4,28 @@ import { live } from './live';
 import { options } from './options';
 import { panel } from './panel';
 import { popup } from './popup';
+import { questionSets } from './question-sets';
 
 /** Every sentence of the product. A file an area, both languages side by side, with the same keys (held by a test). */
 export const messages = {
-  nl: { ...common.nl, ...live.nl, ...panel.nl, ...popup.nl, ...options.nl, ...background.nl },
-  en: { ...common.en, ...live.en, ...panel.en, ...popup.en, ...options.en, ...background.en },
+  nl: {
+    ...common.nl,
+    ...live.nl,
+    ...panel.nl,
+    ...popup.nl,
+    ...options.nl,
+    ...questionSets.nl,
+    ...background.nl,
+  },
+  en: {
+    ...common.en,
+    ...live.en,
+    ...panel.en,
+    ...popup.en,
+    ...options.en,
+    ...questionSets.en,
+    ...background.en,
+  },
 };
 
 export type MessageKey = keyof (typeof messages)['nl'];

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { ITEM_LONGEST, writeItem } from '@/lib/actions/checklist';
+import { itemWords } from '@/lib/actions/list-checklist';
+import type { ChecklistItem } from '@/lib/domain/checklist';
+import { asInstant } from '@/lib/domain/time';
+import { saveTrouble } from '@/lib/hooks/save-trouble';
+import { useDraft } from '@/lib/hooks/use-draft';
+import { useText } from '@/lib/i18n/use-text';
+import { ChecklistRow } from './ChecklistRow';
+
+export interface ChecklistItemSectionProps {
+  item: ChecklistItem;
+  /** Counted from 1. */
+  place: number;
+  /** The item is not on the list yet: its first letter puts it there. */
+  isBlank: boolean;
+  onEnter: () => void;
+  onRemove: () => void;
+}
+
+export function ChecklistItemSection({ item, place, isBlank, onEnter, onRemove }: ChecklistItemSectionProps) {
+  const { language } = useText();
+  const [blank] = useState(isBlank ? item : null);
+  const { text: words } = itemWords(item, language);
+  const text = useDraft(`${item.id}/${language}`, words, (typed) =>
+    writeItem(item.id, typed, language, asInstant(Date.now()), blank),
+  );
+  return (
+    <ChecklistRow
+      id={item.id}
+      place={place}
+      name={words}
+      text={text}
+      longest={ITEM_LONGEST}
+      trouble={saveTrouble([text.state])}
+      onEnter={onEnter}
+      onRemove={() => {
+        // A letter still on its way must not arrive after the removal.
+        void text.flush().then(onRemove);
+      }}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import { Icon } from '@/components/ui/Icon';
+import type { QuestionState } from '@/lib/domain/question';
+import { useText } from '@/lib/i18n/use-text';
+import css from './ConversationRecord.module.css';
+import { hrefOf } from './options-route';
+import { PageTitle } from './PageTitle';
+
+export interface ConversationRecordProps {
+  /** Whom it is with; empty when nobody was named. */
+  name: string;
+  at: number | null;
+  minutes: number;
+  goal: string;
+  /** What was written about the conversation as a whole. */
+  notes: string;
+  questions: readonly { id: string; text: string; state: QuestionState; note: string }[];
+}
+
+/** One conversation to read back. */
+export function ConversationRecord({ name, at, minutes, goal, notes, questions }: ConversationRecordProps) {
+  const { t, dayAndTime } = useText();
+  const hasNotes = notes !== '' || questions.some(({ note }) => note !== '');
+  const when = at === null ? t('records.noTime') : dayAndTime(at);
+  return (
+    <>
+      <a class={css.back} href={hrefOf('conversations')}>
+        <Icon name="back" />
+        {t('records.all')}
+      </a>
+      <PageTitle line={`${when} · ${t('common.minutesCount', { count: minutes })}`}>
+        {name || t('common.noName')}
+      </PageTitle>
+      {goal !== '' && (
+        <section>
+          <h2>{t('records.goal')}</h2>
+          <p class={css.text}>{goal}</p>
+        </section>
+      )}
+      <section>
+        <h2>{t('records.notes')}</h2>
+        {notes !== '' && <p class={css.text}>{notes}</p>}
+        {!hasNotes && <p class={css.none}>{t('records.noNotes')}</p>}
+      </section>
+      {questions.length > 0 && (
+        <section>
+          <h2>{t('sets.title')}</h2>
+          <ul>
+            {questions.map(({ id, text, state, note }) => (
+              <li key={id} class={css.question}>
+                <p>{text}</p>
+                <span class={css.state}>{t(`records.state.${state}`)}</span>
+                {note !== '' && <p class={css.note}>{note}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

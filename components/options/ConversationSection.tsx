@@ -1,0 +1,44 @@
+import { agreedLength } from '@/lib/domain/conversation';
+import { WHOLE_CONVERSATION } from '@/lib/domain/note';
+import { wording } from '@/lib/domain/question';
+import { inMinutes } from '@/lib/domain/time';
+import { useConversations } from '@/lib/hooks/use-conversations';
+import { useNotes } from '@/lib/hooks/use-notes';
+import { useText } from '@/lib/i18n/use-text';
+import { ConversationRecord } from './ConversationRecord';
+import { GonePlace } from './GonePlace';
+
+export function ConversationSection({ id }: { id: string }) {
+  const { t } = useText();
+  const conversations = useConversations();
+  const notes = useNotes(id);
+  if (conversations === null) return null;
+  const found = conversations.find(({ conversation }) => conversation.id === id);
+  if (found === undefined) {
+    return (
+      <GonePlace
+        section="conversations"
+        title={t('records.title')}
+        text={t('records.gone')}
+        back={t('records.all')}
+      />
+    );
+  }
+  const { conversation, person } = found;
+  const about = (subject: string): string => notes.get(subject)?.trim() ?? '';
+  return (
+    <ConversationRecord
+      name={person?.name ?? ''}
+      at={conversation.startedAt ?? conversation.plannedFor}
+      minutes={Math.round(inMinutes(agreedLength(conversation)))}
+      goal={conversation.goal.trim()}
+      notes={about(WHOLE_CONVERSATION)}
+      questions={conversation.questions.map((question) => ({
+        id: question.id,
+        text: wording(question, conversation.address),
+        state: question.state,
+        note: about(question.id),
+      }))}
+    />
+  );
+}

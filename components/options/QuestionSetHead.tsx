@@ -1,0 +1,80 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { Actions } from '@/components/ui/Actions';
+import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
+import { Menu, type MenuItem } from '@/components/ui/Menu';
+import type { QuestionSet } from '@/lib/domain/question';
+import { useText } from '@/lib/i18n/use-text';
+import { useFocusWish } from './focus-wish';
+import { hrefOf } from './options-route';
+import { PageTitle } from './PageTitle';
+import css from './QuestionSetHead.module.css';
+
+export interface QuestionSetHeadProps {
+  set: QuestionSet;
+  minutes: number;
+  /** Lengths of a conversation these questions suit, in minutes; null without questions. */
+  fits: { shortest: number; longest: number | null } | null;
+  /** The fields for name and purpose, while they are open. */
+  words: ComponentChildren;
+  onWords: () => void;
+  onAdd: () => void;
+  onDuplicate: () => void;
+  onShare: () => void;
+  onRemove: () => void;
+  /** Left out when there is no shipped version to go back to. */
+  onRestore: (() => void) | undefined;
+}
+
+export function QuestionSetHead({ set, minutes, fits, words, ...on }: QuestionSetHeadProps) {
+  const { t } = useText();
+  const pencil = useRef<HTMLButtonElement>(null);
+  useFocusWish(WORDS_WISH, pencil);
+  const items: MenuItem[] = [
+    ...(on.onRestore ? [{ label: t('set.restore'), icon: 'undo' as const, onChoose: on.onRestore }] : []),
+    { label: t('set.remove'), icon: 'trash', isDanger: true, onChoose: on.onRemove },
+  ];
+  return (
+    <div class={css.head}>
+      <a class={css.back} href={hrefOf('questions')}>
+        <Icon name="back" />
+        {t('set.all')}
+      </a>
+      <div class={css.title}>
+        <PageTitle line={useSummary(set.questions.length, minutes, fits)}>
+          <span lang={set.language}>{set.name.trim() || t('set.noName')}</span>
+        </PageTitle>
+        {words === null && (
+          <IconButton ref={pencil} icon="pencil" label={t('set.words')} onClick={on.onWords} />
+        )}
+      </div>
+      {words ?? (set.description.trim() !== '' && <p lang={set.language}>{set.description}</p>)}
+      <Actions>
+        <Button variant="main" onClick={on.onAdd}>
+          {t('set.addQuestion')}
+        </Button>
+        <Button onClick={on.onDuplicate}>{t('set.duplicate')}</Button>
+        <Button onClick={on.onShare}>{t('set.share')}</Button>
+        <Menu label={t('set.more')} items={items} />
+      </Actions>
+    </div>
+  );
+}
+
+/** The button that opens the fields, as a wish for focus calls it. */
+export const WORDS_WISH = 'set-words';
+
+/** `9 vragen · ongeveer 18 minuten · past bij 25–30 minuten` */
+function useSummary(count: number, minutes: number, fits: QuestionSetHeadProps['fits']): string {
+  const { t } = useText();
+  const parts = [t('common.questionsCount', { count })];
+  if (fits !== null) {
+    const { shortest, longest } = fits;
+    parts.push(t('set.takes', { count: minutes }));
+    const lengths = shortest === longest ? String(shortest) : `${String(shortest)}–${String(longest)}`;
+    parts.push(longest === null ? t('set.fitsNone') : t('set.fits', { lengths }));
+  }
+  return parts.join(' · ');
+}

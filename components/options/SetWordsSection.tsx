@@ -1,0 +1,44 @@
+import {
+  changeSetWords,
+  SET_DESCRIPTION_LONGEST,
+  SET_NAME_LONGEST,
+  type SetWords as Words,
+} from '@/lib/actions/question-sets';
+import type { QuestionSet } from '@/lib/domain/question';
+import { asInstant } from '@/lib/domain/time';
+import { saveTrouble } from '@/lib/hooks/save-trouble';
+import { useDraft } from '@/lib/hooks/use-draft';
+import type { Place } from './place';
+import { SetWords } from './SetWords';
+
+export interface SetWordsSectionProps extends Pick<Place, 'attempt'> {
+  set: QuestionSet;
+  isOwn: boolean;
+  onDone: () => void;
+}
+
+export function SetWordsSection({ set, isOwn, attempt, onDone }: SetWordsSectionProps) {
+  const write = (words: Partial<Words>): Promise<void> =>
+    changeSetWords(set.id, words, asInstant(Date.now()));
+  const name = useDraft(`${set.id}/name`, set.name, (typed) => write({ name: typed }));
+  const description = useDraft(`${set.id}/description`, set.description, (typed) =>
+    write({ description: typed }),
+  );
+  return (
+    <SetWords
+      name={name}
+      description={description}
+      limits={{ name: SET_NAME_LONGEST, description: SET_DESCRIPTION_LONGEST }}
+      language={set.language}
+      onLanguage={
+        isOwn
+          ? (language) => {
+              attempt(() => write({ language }));
+            }
+          : undefined
+      }
+      trouble={saveTrouble([name.state, description.state])}
+      onDone={onDone}
+    />
+  );
+}

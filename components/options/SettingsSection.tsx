@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { removeOptionalHosts, requestOptionalHosts } from '@/lib/actions/optional-hosts';
+import { productVersion } from '@/lib/actions/product-version';
+import { LONGEST_MIN, OFFERED_LENGTHS_MIN, SHORTEST_MIN } from '@/lib/domain/conversation';
+import { useOptionalHosts } from '@/lib/hooks/use-optional-hosts';
+import { useSettingsEditor } from '@/lib/hooks/use-settings-editor';
+import type { Place } from './place';
+import { SettingsForm } from './SettingsForm';
+
+export function SettingsSection({ attempt }: Pick<Place, 'attempt'>) {
+  const { settings, change, hasFailed } = useSettingsEditor();
+  const isProxyAllowed = useOptionalHosts();
+  const [isProxyRefused, setProxyRefused] = useState(false);
+  if (settings === null || isProxyAllowed === null) return null;
+  return (
+    <SettingsForm
+      settings={settings}
+      onChange={change}
+      hasFailed={hasFailed}
+      offeredLengths={OFFERED_LENGTHS_MIN}
+      lengthLimits={{ least: SHORTEST_MIN, most: LONGEST_MIN }}
+      isProxyAllowed={isProxyAllowed}
+      isProxyRefused={isProxyRefused && !isProxyAllowed}
+      onProxy={(isWanted) => {
+        // Asked in the turn of the click: the browser takes no later one for the user's own wish.
+        const answer = isWanted ? requestOptionalHosts() : removeOptionalHosts().then(() => true);
+        attempt(async () => {
+          setProxyRefused(!(await answer));
+        });
+      }}
+      version={productVersion()}
+    />
+  );
+}

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import {
+  MUST_ASKS_AT_MOST,
+  questionSchema,
+  questionSetSchema,
+  type QuestionSet,
+} from '@/lib/domain/question';
+import { limitOf, type JsonLimits } from './json-limits';
+
+const FORMAT = 'bakkie-question-sets';
+const VERSION = 1;
+
+/** A larger file is not looked into. The largest set there can be takes about two thirds of this. */
+export const FILE_LARGEST_BYTES = 1024 * 1024;
+const SETS_AT_MOST = 50;
+
+/** The deepest value of a good file is a question's property: file → sets → set → questions → question → text. */
+const LIMITS: JsonLimits = { depth: 5, values: 100_000 };
+
+const sharedQuestionSchema = questionSchema.omit({ id: true });
+const sharedSetSchema = questionSetSchema.omit({ id: true }).extend({
+  questions: z
+    .array(sharedQuestionSchema)
+    .max(200)
+    .refine((questions) => questions.filter(({ isMustAsk }) => isMustAsk).length <= MUST_ASKS_AT_MOST),
+});
+const fileSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  sets: z.array(sharedSetSchema).max(SETS_AT_MOST),
+});
+
+/** A question set as it travels: without ids, which are given anew where it arrives. */
+export type SharedSet = z.infer<typeof sharedSetSchema>;
+
+/** What a chosen file turned out to be. `broken` says where, counting from 1, as far as that can be said. */
+export type FileReading =
+  | { readonly name: 'sets'; readonly sets: readonly SharedSet[] }
+  | { readonly name: 'too-large' | 'empty' | 'picture' | 'not-json' | 'other-json' | 'newer-version' }
+  | { readonly name: 'broken'; readonly set: number | null; readonly question: number | null };
+
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One set as a file to share. Questions without words stay behind. */
+export function questionSetFile({ name, description, language, questions }: QuestionSet): TextFile {
+  const shared: SharedSet = {
+    name,
+    description,
+    language,
+    questions: questions
+      .filter(({ text, formalText }) => `${text}${formalText}`.trim() !== '')
+      .map(({ group, text, formalText, isMustAsk, minutes }) => ({
+        group,
+        text,
+        formalText,
+        isMustAsk,
+        minutes,
+      })),
+  };
+  const file = { format: FORMAT, version: VERSION, sets: [shared] } satisfies z.infer<typeof fileSchema>;
+  return { name: `${fileName(name)}.json`, text: `${JSON.stringify(file, null, 2)}\n` };
+}
+
+/** `Een vakgebied: verkennen?` → `bakkie-een-vakgebied-verkennen`: what every system takes as a file name. */
+function fileName(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return ['bakkie', ...(plain.match(/[\p{L}\p{N}]+/gu) ?? [])].join('-').slice(0, 80).replace(/-$/, '');
+}
+
+/**
+ * Reads a file that came from anywhere. Nothing of it is used as it came: what is answered was rebuilt by the schema, and a file
+ * that is not right to the last row is refused as a whole.
+ */
+export function readQuestionSetFile(bytes: Uint8Array): FileReading {
+  if (bytes.byteLength > FILE_LARGEST_BYTES) return { name: 'too-large' };
+  if (isPicture(bytes)) return { name: 'picture' };
+  const text = decoded(bytes);
+  if (text === null) return { name: 'not-json' };
+  if (text.trim() === '') return { name: 'empty' };
+  const json = parsed(text);
+  return json === null ? { name: 'not-json' } : readJson(json.value);
+}
+
+function readJson(value: unknown): FileReading {
+  const head = z.object({ format: z.literal(FORMAT), version: z.number() }).safeParse(value);
+  if (!head.success) return { name: 'other-json' };
+  if (head.data.version > VERSION) return { name: 'newer-version' };
+  if (limitOf(value, LIMITS) !== null) return { name: 'broken', set: null, question: null };
+  const file = fileSchema.safeParse(value);
+  if (!file.success) return brokenAt(file.error.issues[0]?.path ?? []);
+  return file.data.sets.length === 0 ? { name: 'empty' } : { name: 'sets', sets: file.data.sets };
+}
+
+function brokenAt(path: readonly PropertyKey[]): FileReading {
+  const counted = (part: PropertyKey | undefined): number | null =>
+    typeof part === 'number' ? part + 1 : null;
+  return {
+    name: 'broken',
+    set: counted(path[1]),
+    question: path[2] === 'questions' ? counted(path[3]) : null,
+  };
+}
+
+function parsed(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return null;
+  }
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** How PNG, JPEG, GIF, WebP and HEIC or AVIF files begin. */
+const PICTURES = [/^\x89PNG/, /^\xff\xd8\xff/, /^GIF8/, /^RIFF....WEBP/s, /^....ftyp(hei[cx]|mif1|avif)/s];
+
+function isPicture(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 16));
+  return PICTURES.some((picture) => picture.test(start));
+}
