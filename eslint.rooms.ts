@@ -30,7 +30,7 @@ const view = {
 };
 
 const binding = {
-  rooms: [...view.rooms, 'feature', 'domain', 'hooks', 'actions', 'content', 'errors'],
+  rooms: [...view.rooms, 'feature', 'domain', 'hooks', 'actions', 'content', 'export', 'errors'],
   typesOf: ['db', 'settings', 'presence', 'picture'],
   packages: ['preact'],
 };

@@ -9,7 +9,7 @@ import {
   nextQuestion,
   snapshot,
   totalMinutes,
-  withState,
+  withChange,
 } from '@/lib/domain/questions';
 import { anAskedQuestion, aQuestion } from '../../fixtures/records';
 
@@ -32,7 +32,12 @@ describe("a conversation's own copy of a set", () => {
   it('is a copy: prepared, valid, and the set stays as it is', () => {
     const question = Object.freeze(aQuestion());
     const [copy] = snapshot({ questions: Object.freeze([question]) as never });
-    expect(askedQuestionSchema.parse(copy)).toEqual({ ...question, state: 'prepared' });
+    expect(askedQuestionSchema.parse(copy)).toEqual({
+      ...question,
+      state: 'prepared',
+      source: '',
+      leftFor: null,
+    });
     expect(copy).not.toBe(question);
   });
 
@@ -76,8 +81,11 @@ describe('the question to ask next', () => {
 describe('what becomes of a question', () => {
   it('changes the one that is meant and no other', () => {
     const list = [anAskedQuestion({ id: 'a' }), anAskedQuestion({ id: 'b' })];
-    expect(withState(list, 'b', 'answered').map(({ state }) => state)).toEqual(['prepared', 'answered']);
-    expect(withState(list, 'elsewhere', 'answered')).toEqual(list);
+    expect(withChange(list, 'b', { state: 'answered' }).map(({ state }) => state)).toEqual([
+      'prepared',
+      'answered',
+    ]);
+    expect(withChange(list, 'elsewhere', { state: 'answered' })).toEqual(list);
   });
 });
 
