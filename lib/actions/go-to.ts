@@ -16,11 +16,21 @@ export async function goToPanelWith(work: () => Promise<unknown>, windowId: numb
   } else {
     await Promise.all([openPanel(windowId), work()]);
   }
+  leavePopup();
 }
 
 /** Opens a meeting's address in a new tab. */
 export async function goToMeeting(address: string): Promise<void> {
   await browser.tabs.create({ url: address });
+  leavePopup();
 }
 
-export const goToSettings = (): Promise<void> => browser.runtime.openOptionsPage();
+export async function goToSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  leavePopup();
+}
+
+/** Firefox leaves the popup standing over what was opened. The same page in a tab stays. */
+function leavePopup(): void {
+  if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
+}

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { planFormOf, readPlanForm, type PlanForm } from '@/lib/domain/plan-form';
+import { asInstant } from '@/lib/domain/time';
+import { aConversation } from '../../fixtures/records';
+
+/** By the clock on the wall, wherever the test runs. */
+const onTheWall = (date: string, time: string) => asInstant(new Date(`${date}T${time}`).getTime());
+const NOW = onTheWall('2026-12-04', '12:00');
+
+const form = (over: Partial<PlanForm> = {}): PlanForm => ({
+  name: '',
+  date: '',
+  time: '',
+  length: '25',
+  questionSetId: '',
+  meetingLink: '',
+  address: 'je',
+  ...over,
+});
+
+test('everything but the length may stay open', () => {
+  expect(readPlanForm(form(), NOW)).toEqual({
+    answers: {
+      name: '',
+      plannedFor: null,
+      lengthMin: 25,
+      questionSetId: null,
+      meetingLink: '',
+      address: 'je',
+    },
+  });
+});
+
+test('reads what was filled in', () => {
+  const filled = form({
+    name: ' Marloes de Wit ',
+    date: '2026-12-09',
+    time: '14:00',
+    length: '40',
+    questionSetId: 'sow.nl',
+    meetingLink: 'Deelnemen: zoom.us/j/812',
+    address: 'u',
+  });
+  expect(readPlanForm(filled, NOW)).toEqual({
+    answers: {
+      name: 'Marloes de Wit',
+      plannedFor: onTheWall('2026-12-09', '14:00'),
+      lengthMin: 40,
+      questionSetId: 'sow.nl',
+      meetingLink: 'https://zoom.us/j/812',
+      address: 'u',
+    },
+  });
+});
+
+test('a time without a day is today', () => {
+  expect(readPlanForm(form({ time: '14:00' }), NOW)).toMatchObject({
+    answers: { plannedFor: onTheWall('2026-12-04', '14:00') },
+  });
+});
+
+test.each<[Partial<PlanForm>, object]>([
+  [{ date: '2026-12-09' }, { time: 'missing' }],
+  [{ date: '2026-12-03', time: '14:00' }, { date: 'past' }],
+  [{ date: '0026-12-09', time: '14:00' }, { date: 'past' }],
+  [{ length: '4' }, { length: 'out-of-range' }],
+  [{ length: '121' }, { length: 'out-of-range' }],
+  [{ length: '' }, { length: 'out-of-range' }],
+  [{ length: '12.5' }, { length: 'out-of-range' }],
+  [{ meetingLink: 'javascript:alert(1)' }, { meetingLink: 'no-link' }],
+])('%o cannot be carried out: %o', (over, problems) => {
+  expect(readPlanForm(form(over), NOW)).toEqual({ problems });
+});
+
+test('a planned conversation comes back as the form it was made with', () => {
+  const conversation = aConversation({
+    plannedFor: onTheWall('2026-12-09', '09:05'),
+    questionSetId: 'sow.nl',
+    meetingLink: 'https://zoom.us/j/812',
+    address: 'u',
+  });
+  const again = planFormOf(conversation, 'Marloes');
+  expect(again).toEqual(
+    form({
+      name: 'Marloes',
+      date: '2026-12-09',
+      time: '09:05',
+      questionSetId: 'sow.nl',
+      meetingLink: 'https://zoom.us/j/812',
+      address: 'u',
+    }),
+  );
+  expect(readPlanForm(again, NOW)).toMatchObject({ answers: { plannedFor: conversation.plannedFor } });
+});
