@@ -1,6 +1,9 @@
+import { ChecklistSection } from '@/components/checklist/ChecklistSection';
+import { MarksSection } from '@/components/marks/MarksSection';
 import { NoteSection } from '@/components/notes/NoteSection';
 import { QuestionsSection } from '@/components/questions/QuestionsSection';
 import { Button } from '@/components/ui/Button';
+import { Disclosure } from '@/components/ui/Disclosure';
 import { IconButton } from '@/components/ui/IconButton';
 import { startConversation } from '@/lib/actions/run-conversation';
 import { elapsed } from '@/lib/domain/clock';
@@ -11,6 +14,7 @@ import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import { PersonHeading } from './PersonHeading';
+import { PlanFieldsSection } from './PlanFieldsSection';
 import css from './RecordSection.module.css';
 
 /** One conversation that does not run: planned, to prepare and start; or past, to read and add to. */
@@ -45,12 +49,22 @@ export function RecordSection({ conversation, person, onBack }: WithPerson & { o
             </Button>
           </div>
         )}
-        <NoteSection
-          conversationId={conversation.id}
-          subject={WHOLE_CONVERSATION}
-          label={t('note.label')}
-          elapsedMs={null}
-        />
+        {conversation.startedAt === null && <PlanFieldsSection conversation={conversation} person={person} />}
+        {conversation.startedAt === null && (
+          <Disclosure summary={t('prepared.checklist')}>
+            <ChecklistSection conversation={conversation} />
+          </Disclosure>
+        )}
+        <MarksSection conversationId={conversation.id}>
+          {() => (
+            <NoteSection
+              conversationId={conversation.id}
+              subject={WHOLE_CONVERSATION}
+              label={t('note.label')}
+              elapsedMs={null}
+            />
+          )}
+        </MarksSection>
         <section>
           <h2>{t('prepared.questions')}</h2>
           <QuestionsSection conversation={conversation} />

@@ -9,6 +9,7 @@ import { bestGuess, type Conversation } from '@/lib/domain/conversation';
 import type { Presence } from '@/lib/domain/presence';
 import { minutes, type Instant } from '@/lib/domain/time';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
+import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useSettings } from '@/lib/hooks/use-settings';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
@@ -49,6 +50,14 @@ export function BindSection({
     );
   const begin = (): void =>
     void startUnplanned({ startedAt: inCallSince, meetingId: presence.meetingId, language }, time.now());
+
+  useFreeKeys({
+    Enter: guess
+      ? () => {
+          bind(guess.conversation);
+        }
+      : begin,
+  });
 
   const agreements = guess?.conversation.agreements ?? [
     { at: inCallSince, lengthMs: minutes(settings?.defaultLengthMin ?? 25), isCutShort: false },

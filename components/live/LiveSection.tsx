@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ChecklistSection } from '@/components/checklist/ChecklistSection';
 import { ClockSection } from '@/components/clock/ClockSection';
 import { LengthSection } from '@/components/clock/LengthSection';
 import { PersonHeading } from '@/components/conversations/PersonHeading';
@@ -60,6 +61,7 @@ export function LiveSection({
           label={t('live.more')}
           items={[
             { label: t('live.time'), onChoose: toggle('time') },
+            { label: t('live.checklist'), onChoose: toggle('checklist') },
             { label: t('live.keys'), onChoose: toggle('keys') },
           ]}
         />
@@ -78,6 +80,11 @@ export function LiveSection({
       {side === 'time' && (
         <div class={css.inset}>
           <LengthSection conversation={conversation} onDone={toggle('time')} />
+        </div>
+      )}
+      {side === 'checklist' && (
+        <div class={css.inset}>
+          <ChecklistSection conversation={conversation} />
         </div>
       )}
       <NowSection

@@ -14,6 +14,8 @@ export class NewestWriter<T> {
   #waiting: { readonly value: T } | null = null;
   readonly #underWay = new Set<Promise<void>>();
   #retry: ReturnType<typeof setTimeout> | undefined;
+  /** How many writes were begun: the last one has the newest value. */
+  #begun = 0;
 
   constructor(
     private readonly save: (value: T) => Promise<void>,
@@ -44,18 +46,26 @@ export class NewestWriter<T> {
     clearTimeout(this.#retry);
     const { value } = this.#waiting;
     this.#waiting = null;
+    this.#begun += 1;
+    const turn = this.#begun;
     const writing = this.save(value).then(
       () => {
         this.#underWay.delete(writing);
-        if (this.isIdle) this.onState({ name: 'stored' });
-        else if (this.#underWay.size === 0) this.#begin();
+        this.#goOn();
       },
       (error: unknown) => {
         this.#underWay.delete(writing);
-        this.#keep(value, error);
+        // An old value must not come back over a newer one that was begun beside it.
+        if (turn < this.#begun) this.#goOn();
+        else this.#keep(value, error);
       },
     );
     this.#underWay.add(writing);
+  }
+
+  #goOn(): void {
+    if (this.isIdle) this.onState({ name: 'stored' });
+    else if (this.#underWay.size === 0) this.#begin();
   }
 
   /** A newer value, if one came meanwhile, takes the refused one's place. */
