@@ -77,7 +77,9 @@ async function walk(): Promise<void> {
   await keep(popup, 'popup-empty', POPUP);
   await prepare(popup);
   await keep(popup, 'popup-prepared', POPUP);
-  await keep(await bakkie.open('options'), 'options');
+  const options = await bakkie.open('options');
+  await options.getByRole('heading', { level: 1 }).waitFor();
+  await keep(options, 'options');
 
   await meeting.bringToFront();
   await meeting.goto(MEETING);
@@ -106,7 +108,7 @@ async function walk(): Promise<void> {
   await keep(panel, 'panel-over-time');
 
   await panel.getByRole('button', { name: 'Afronden' }).click();
-  await panel.getByRole('heading', { name: 'Het gesprek is afgelopen' }).waitFor();
+  await panel.getByText('Het gesprek is afgelopen').waitFor();
   await keep(panel, 'panel-wrap-up');
   console.log(`The main job was walked; the pictures are in ${path.relative(root, SCREENSHOTS)}/.`);
 }
