@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checklistItemSchema, type ChecklistItem } from '@/lib/domain/checklist';
 import { instantSchema, type Instant } from '@/lib/domain/time';
 import { database } from './database';
-import { checked } from './quarantine';
+import { checked, readable } from './quarantine';
 import { read, write } from './store';
 
 /** There is one checklist; this is its row. */
@@ -36,10 +36,10 @@ export function changeChecklist(
   shipped: readonly ChecklistItem[],
   change: (items: readonly ChecklistItem[]) => readonly ChecklistItem[],
 ): Promise<readonly ChecklistItem[]> {
-  return write([database.checklists], async () => {
+  return write([database.checklists, database.quarantine], async () => {
     const row = await database.checklists.get(THE_ONE);
-    const parsed = row && ownChecklistSchema.safeParse(row);
-    const before = parsed?.success ? parsed.data : { id: THE_ONE, items: [...shipped], createdAt: now };
+    const known = row && (await readable('checklists', ownChecklistSchema, row));
+    const before = known ?? { id: THE_ONE, items: [...shipped], createdAt: now };
     const items = change(before.items);
     await database.checklists.put(ownChecklistSchema.parse({ ...before, items: [...items], updatedAt: now }));
     return before.items;

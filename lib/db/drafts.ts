@@ -29,7 +29,7 @@ export function getDraft(id: string): Promise<Draft | null> {
 /** Stores the whole form. When the promise resolves it is on disk. */
 export function writeDraft(draft: Draft): Promise<void> {
   return write([database.drafts], async () => {
-    await database.drafts.put(draft);
+    await database.drafts.put(draftSchema.parse(draft));
   });
 }
 

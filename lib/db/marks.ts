@@ -17,7 +17,7 @@ export function marksOf(conversationId: string): Promise<Mark[]> {
 
 export function addMark(mark: Mark): Promise<void> {
   return write([database.marks], async () => {
-    await database.marks.add(mark);
+    await database.marks.add(markSchema.parse(mark));
   });
 }
 
@@ -26,7 +26,7 @@ export function changeMark(id: string, now: Instant, change: (mark: Mark) => Mar
     const row = await database.marks.get(id);
     const parsed = row && markSchema.safeParse(row);
     if (!parsed?.success) throw new NotThere('mark');
-    const changed = { ...change(parsed.data), updatedAt: now };
+    const changed = markSchema.parse({ ...change(parsed.data), updatedAt: now });
     await database.marks.put(changed);
     return changed;
   });

@@ -3,7 +3,7 @@ import { questionSetSchema } from '@/lib/domain/question';
 import { instantSchema, type Instant } from '@/lib/domain/time';
 import { NotThere } from '@/lib/errors/errors';
 import { database } from './database';
-import { checked } from './quarantine';
+import { checked, readable } from './quarantine';
 import { read, write } from './store';
 import { bury, unearth } from './tombstones';
 
@@ -59,10 +59,9 @@ export function changeQuestionSet(
   fallback: OwnQuestionSet | null,
   change: (set: OwnQuestionSet) => OwnQuestionSet,
 ): Promise<void> {
-  return write([database.questionSets, database.tombstones], async () => {
+  return write([database.questionSets, database.tombstones, database.quarantine], async () => {
     const row = await database.questionSets.get(id);
-    const parsed = row && ownQuestionSetSchema.safeParse(row);
-    const set = parsed?.success ? parsed.data : fallback;
+    const set = (row && (await readable('questionSets', ownQuestionSetSchema, row))) ?? fallback;
     if (set === null) throw new NotThere('question set');
     await database.questionSets.put(ownQuestionSetSchema.parse({ ...change(set), updatedAt: now }));
     await unearth(id);

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import Dexie from 'dexie';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+/** A database as a released version wrote it. Never changed once that version is out; a new version adds a file. */
+interface Frozen {
+  readonly version: number;
+  /** The tables as that version declared them. */
+  readonly stores: Readonly<Record<string, string>>;
+  readonly rows: Readonly<Record<string, readonly Record<string, unknown>[]>>;
+}
+
+const FOLDER = new URL('../../fixtures/db/', import.meta.url);
+const frozen = readdirSync(FOLDER).map(
+  (file) => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Frozen,
+);
+
+async function layDown({ version, stores, rows }: Frozen): Promise<void> {
+  const old = new Dexie('bakkie');
+  old.version(version).stores(stores);
+  for (const [table, all] of Object.entries(rows)) await old.table(table).bulkAdd([...all]);
+  old.close();
+}
+
+afterEach(() => Dexie.delete('bakkie'));
+
+describe.each(frozen)('a database that version $version wrote', (then) => {
+  it('opens in this version with every row readable', async () => {
+    await layDown(then);
+    const page = await openPage();
+    const told = vi.fn();
+    page.whenTakenOver(told);
+    const [conversation] = await page.listConversations();
+    const id = conversation!.id;
+
+    expect(await page.listConversations()).toEqual(then.rows['conversations']);
+    expect(await page.listPeople()).toEqual(then.rows['people']);
+    expect(await page.notesOf(id)).toEqual(then.rows['notes']);
+    expect(await page.marksOf(id)).toEqual(then.rows['marks']);
+    expect(await page.listOwnQuestionSets()).toEqual(then.rows['questionSets']);
+    expect(await page.getOwnChecklist()).toEqual(then.rows['checklists']?.[0]?.['items']);
+    expect(await page.listDrafts()).toEqual(then.rows['drafts']);
+    expect(await page.database.tombstones.toArray()).toEqual(then.rows['tombstones']);
+    expect(await page.database.quarantine.toArray()).toEqual(then.rows['quarantine']);
+    expect(told).not.toHaveBeenCalled();
+    page.database.close();
+  });
+});
+
+it('every version so far is frozen, with a row in every table', async () => {
+  const page = await openPage();
+  expect(frozen.map(({ version }) => version).toSorted()).toEqual(
+    Array.from({ length: page.SCHEMA_VERSION }, (_, index) => index + 1),
+  );
+  const newest = frozen.find(({ version }) => version === page.SCHEMA_VERSION);
+  expect(Object.keys(newest?.stores ?? {}).toSorted()).toEqual(
+    page.database.tables.map(({ name }) => name).toSorted(),
+  );
+  for (const { name } of page.database.tables) expect(newest?.rows[name]?.length, name).toBeGreaterThan(0);
+  page.database.close();
+});
+
+async function openPage() {
+  vi.resetModules();
+  const [database, conversations, people, notes, marks, sets, checklist, drafts] = await Promise.all([
+    import('@/lib/db/database'),
+    import('@/lib/db/conversations'),
+    import('@/lib/db/people'),
+    import('@/lib/db/notes'),
+    import('@/lib/db/marks'),
+    import('@/lib/db/question-sets'),
+    import('@/lib/db/checklist'),
+    import('@/lib/db/drafts'),
+  ]);
+  return { ...database, ...conversations, ...people, ...notes, ...marks, ...sets, ...checklist, ...drafts };
+}
