@@ -37,7 +37,7 @@ const binding = {
 
 export const rooms: Room[] = [
   { name: 'domain', folder: 'lib/domain', packages: ['zod'] },
-  { name: 'db', folder: 'lib/db', rooms: ['domain', 'errors'], packages: ['dexie', 'zod', 'uuid'] },
+  { name: 'db', folder: 'lib/db', rooms: ['domain', 'errors'], packages: ['dexie', 'fake-indexeddb', 'zod', 'uuid'] },
   { name: 'platforms', folder: 'lib/platforms', rooms: ['errors'], typesOf: ['domain'] },
   { name: 'picture', folder: 'lib/picture', typesOf: ['domain'] },
   { name: 'messaging', folder: 'lib/messaging', rooms: ['domain', 'browser', 'errors'], packages: ['zod'] },
@@ -89,7 +89,7 @@ export const doors: Door[] = [
   },
   {
     name: 'page door',
-    files: ['entrypoints/{popup,sidepanel,options}/**'],
+    files: ['entrypoints/{popup,sidepanel,options,rehearsal}/**'],
     rooms: ['pages', 'theme', 'hooks', 'i18n', 'messaging', 'browser', 'errors'],
     packages: ['preact'],
   },

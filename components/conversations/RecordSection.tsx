@@ -2,7 +2,7 @@ import { ChecklistSection } from '@/components/checklist/ChecklistSection';
 import { MarksSection } from '@/components/marks/MarksSection';
 import { NoteSection } from '@/components/notes/NoteSection';
 import { QuestionsSection } from '@/components/questions/QuestionsSection';
-import { Button } from '@/components/ui/Button';
+import { Button, ButtonLink } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { IconButton } from '@/components/ui/IconButton';
 import { startConversation } from '@/lib/actions/run-conversation';
@@ -46,7 +46,10 @@ export function RecordSection({ conversation, person, onBack }: WithPerson & { o
               }
             >
               {t('prepared.start')}
-            </Button>
+            </Button>{' '}
+            <ButtonLink href={`/rehearsal.html?conversation=${conversation.id}`} target="_blank">
+              {t('prepared.rehearse')}
+            </ButtonLink>
           </div>
         )}
         {conversation.startedAt === null && <PlanFieldsSection conversation={conversation} person={person} />}

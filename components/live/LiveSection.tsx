@@ -36,7 +36,10 @@ export function LiveSection({
   person,
   now,
   onBlank,
-}: WithPerson & { now: Instant; onBlank: () => void }) {
+}: WithPerson & {
+  now: Instant;
+  /** Not offered where there is nobody to hide from. */ onBlank: (() => void) | null;
+}) {
   const { t } = useText();
   const time = useTime();
   const settings = useSettings();
@@ -56,7 +59,9 @@ export function LiveSection({
   return (
     <main class={css.live}>
       <PersonHeading person={person} isBrief>
-        <IconButton icon="blank-screen" label={t('live.blank')} aria-keyshortcuts="b" onClick={onBlank} />
+        {onBlank && (
+          <IconButton icon="blank-screen" label={t('live.blank')} aria-keyshortcuts="b" onClick={onBlank} />
+        )}
         <Menu
           label={t('live.more')}
           items={[

@@ -7,6 +7,7 @@ import type { DurationMs } from '@/lib/domain/time';
 import { useNote } from '@/lib/hooks/use-note';
 import type { WriteState } from '@/lib/hooks/newest-writer';
 import type { Translate } from '@/lib/i18n/translator';
+import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import { NoteEditor } from './NoteEditor';
 
@@ -26,6 +27,7 @@ export interface NoteSectionProps {
 /** One note, bound to its place on disk. */
 export function NoteSection({ conversationId, subject, elapsedMs, tools, ...look }: NoteSectionProps) {
   const { t } = useText();
+  const time = useTime();
   const note = useNote(conversationId, subject);
   const area = useRef<HTMLTextAreaElement>(null);
   const hasTyped = useRef(false);
@@ -49,7 +51,7 @@ export function NoteSection({ conversationId, subject, elapsedMs, tools, ...look
       {...look}
       area={area}
       text={note.text}
-      status={hasTyped.current ? statusOf(note.state, t) : ''}
+      status={hasTyped.current && time.isReal ? statusOf(note.state, t) : ''}
       isFailing={note.state.name === 'failed'}
       isReadOnly={!note.isReady}
       elsewhere={

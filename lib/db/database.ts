@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { Mark } from '@/lib/domain/mark';
 import type { Note } from '@/lib/domain/note';
@@ -29,8 +29,8 @@ export class Database extends Dexie {
   declare tombstones: EntityTable<Tombstone, 'id'>;
   declare quarantine: Table<Quarantined, number>;
 
-  constructor(name = 'bakkie') {
-    super(name, { chromeTransactionDurability: 'strict' });
+  constructor(name = 'bakkie', where: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {
+    super(name, { chromeTransactionDurability: 'strict', ...where });
     this.version(SCHEMA_VERSION).stores({
       conversations: 'id, status',
       people: 'id',
@@ -45,7 +45,14 @@ export class Database extends Dexie {
   }
 }
 
-export const database = new Database();
+export let database = new Database();
+
+/** From here on this page reads and writes in memory only; what is on disk is not touched, and nothing of it remains. */
+export async function goOnInMemory(): Promise<void> {
+  const { indexedDB, IDBKeyRange } = await import('fake-indexeddb');
+  database.close({ disableAutoOpen: true });
+  database = new Database('bakkie-in-memory', { indexedDB, IDBKeyRange });
+}
 
 let isTakenOver = false;
 let onTakenOver: (() => void) | null = null;

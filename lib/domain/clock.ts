@@ -50,11 +50,16 @@ export function elapsed(
   if (facts.startedAt === null) return asDuration(0);
   const start = facts.startedAt;
   const end = facts.endedAt ?? now;
-  const paused = facts.pauses.reduce((sum, pause) => {
-    const from = Math.max(start, pause.from);
+  // Pauses that overlap (two records merged) count once.
+  let paused = 0;
+  let counted: number = start;
+  for (const pause of [...facts.pauses].sort((a, b) => a.from - b.from)) {
+    const from = Math.max(counted, pause.from);
     const until = Math.min(end, pause.until ?? end);
-    return sum + Math.max(0, until - from);
-  }, 0);
+    if (until <= from) continue;
+    paused += until - from;
+    counted = until;
+  }
   return asDuration(Math.max(0, between(start, end) - paused));
 }
 

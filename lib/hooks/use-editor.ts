@@ -19,7 +19,8 @@ const LET_GO_WITHIN_MS = 2000;
  * `finish` is awaited before letting go: it stores what the field still holds. A window that closes or crashes lets go by itself.
  */
 export function useEditor(name: string, finish: () => Promise<void>): Editor {
-  const [{ place, turn }, setSeated] = useState<{ place: EditorPlace; turn: number }>({
+  const [seated, setSeated] = useState<{ name: string; place: EditorPlace; turn: number }>({
+    name,
     place: 'asking',
     turn: 0,
   });
@@ -28,8 +29,8 @@ export function useEditor(name: string, finish: () => Promise<void>): Editor {
   const seat = useRef<Seat | null>(null);
 
   useEffect(() => {
-    const sit = (now: EditorPlace): void => {
-      setSeated((before) => ({ place: now, turn: before.turn + (now === 'here' ? 1 : 0) }));
+    const sit = (place: EditorPlace): void => {
+      setSeated((before) => ({ name, place, turn: before.turn + (place === 'here' ? 1 : 0) }));
     };
     const taken = new Seat(name, sit, () => finishing.current());
     seat.current = taken;
@@ -39,8 +40,8 @@ export function useEditor(name: string, finish: () => Promise<void>): Editor {
   }, [name]);
 
   return {
-    place,
-    turn,
+    place: seated.name === name ? seated.place : 'asking',
+    turn: seated.turn,
     takeOver: () => {
       seat.current?.takeOver();
     },
@@ -50,8 +51,10 @@ export function useEditor(name: string, finish: () => Promise<void>): Editor {
 /** This window's place at the one lock. */
 class Seat {
   readonly #channel: BroadcastChannel;
+  /** Aborted when what was asked under it no longer matters. */
   #queue = new AbortController();
   #letGo: (() => void) | null = null;
+  #stealing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly name: string,
@@ -59,29 +62,28 @@ class Seat {
     private readonly finish: () => Promise<void>,
   ) {
     this.#channel = new BroadcastChannel(name);
-    this.#channel.onmessage = () => void this.#giveWay();
-    void navigator.locks.request(name, { ifAvailable: true }, (lock) => {
-      if (this.#queue.signal.aborted) return undefined;
-      if (lock) return this.#hold();
-      this.#wait();
-      return undefined;
-    });
+    this.#channel.onmessage = () => {
+      if (this.#letGo === null) this.#stepBack();
+      else void this.#giveWay(this.#letGo);
+    };
+    this.#ask({ ifAvailable: true });
   }
 
   takeOver(): void {
     this.#channel.postMessage('let-go');
-    setTimeout(() => {
-      if (this.#letGo !== null || this.#queue.signal.aborted) return;
-      this.#queue.abort();
-      this.#queue = new AbortController();
+    clearTimeout(this.#stealing);
+    this.#stealing = setTimeout(() => {
+      this.#leaveQueue();
       this.#ask({ steal: true });
     }, LET_GO_WITHIN_MS);
   }
 
   leave(): void {
     this.#queue.abort();
+    clearTimeout(this.#stealing);
     this.#channel.close();
-    void this.finish().then(() => this.#letGo?.());
+    const letGo = this.#letGo;
+    void this.finish().then(letGo);
   }
 
   #wait(): void {
@@ -89,31 +91,44 @@ class Seat {
     this.#ask({ signal: this.#queue.signal });
   }
 
+  /** However a request ends (there was no room, we let go, we were taken for hung), this window stands in the queue again. */
   #ask(options: LockOptions): void {
-    const asked = this.#queue;
+    const { signal } = this.#queue;
+    const waitAgain = (): void => {
+      if (signal.aborted) return;
+      this.#letGo = null;
+      this.#wait();
+    };
     navigator.locks
-      .request(this.name, options, () => this.#hold())
-      .catch(() => {
-        // Given up by ourselves, or taken from us because we did not answer in time.
-        this.#letGo = null;
-        if (!asked.signal.aborted) this.#wait();
-      });
+      .request(this.name, options, (lock) => (lock && !signal.aborted ? this.#hold() : undefined))
+      .then(waitAgain, waitAgain);
   }
 
   #hold(): Promise<void> {
+    clearTimeout(this.#stealing);
     this.onPlace('here');
     return new Promise((resolve) => {
       this.#letGo = resolve;
     });
   }
 
-  async #giveWay(): Promise<void> {
-    if (this.#letGo === null) return;
+  async #giveWay(letGo: () => void): Promise<void> {
     // From here no letter is taken any more; then what was typed is stored; then the other window reads it.
+    this.#letGo = null;
     this.onPlace('elsewhere');
     await this.finish();
-    this.#letGo();
-    this.#letGo = null;
-    this.#wait();
+    letGo();
+  }
+
+  /** Another window wants to edit: it goes first, also before our own earlier wish. */
+  #stepBack(): void {
+    clearTimeout(this.#stealing);
+    this.#leaveQueue();
+    this.#ask({ signal: this.#queue.signal });
+  }
+
+  #leaveQueue(): void {
+    this.#queue.abort();
+    this.#queue = new AbortController();
   }
 }

@@ -3,6 +3,7 @@ import { followClockChange } from '@/lib/actions/run-conversation';
 import type { ClockPair } from '@/lib/domain/clock-change';
 import { asInstant, type Instant } from '@/lib/domain/time';
 import { report } from '@/lib/errors/report';
+import { useTime } from './use-time';
 
 const TICK_MS = 1000;
 const WATCH = 'clock-watch';
@@ -14,7 +15,8 @@ const lookAtClocks = (): ClockPair => ({ wall: asInstant(Date.now()), steadyMs: 
  * for a clock that was set, and has the running conversation follow before anything is drawn by the new time.
  */
 export function useNow(): Instant {
-  const [now, setNow] = useState<Instant>(() => asInstant(Date.now()));
+  const time = useTime();
+  const [now, setNow] = useState<Instant>(time.now);
   useEffect(() => {
     let last: ClockPair | null = null;
     let stopped = false;
@@ -29,23 +31,12 @@ export function useNow(): Instant {
           report('follow the clock', error);
         });
       }
-      if (!stopped) setNow(clocks.wall);
+      if (!stopped) setNow(time.now());
     };
     const look = (): void => void tick();
 
-    navigator.locks
-      .request(WATCH, { signal: leave.signal }, () => {
-        last = lookAtClocks();
-        return new Promise<void>((resolve) => {
-          leave.signal.addEventListener('abort', () => {
-            resolve();
-          });
-        });
-      })
-      .catch(() => {
-        // The page was left before its turn to watch came.
-      });
-    const timer = setInterval(look, TICK_MS);
+    if (time.isReal) watch();
+    const timer = setInterval(look, TICK_MS / time.speed);
     document.addEventListener('visibilitychange', look);
     return () => {
       stopped = true;
@@ -53,6 +44,21 @@ export function useNow(): Instant {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', look);
     };
-  }, []);
+
+    function watch(): void {
+      navigator.locks
+        .request(WATCH, { signal: leave.signal }, () => {
+          last = lookAtClocks();
+          return new Promise<void>((resolve) => {
+            leave.signal.addEventListener('abort', () => {
+              resolve();
+            });
+          });
+        })
+        .catch(() => {
+          // The page was left before its turn to watch came.
+        });
+    }
+  }, [time]);
   return now;
 }

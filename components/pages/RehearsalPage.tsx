@@ -1,0 +1,84 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { WrapSection } from '@/components/conversations/WrapSection';
+import { LiveSection } from '@/components/live/LiveSection';
+import { Notice } from '@/components/ui/Notice';
+import { RadioPills } from '@/components/ui/RadioPills';
+import { beginRehearsal } from '@/lib/actions/rehearse';
+import { asInstant, type Instant } from '@/lib/domain/time';
+import { useConversations } from '@/lib/hooks/use-conversations';
+import { useNow } from '@/lib/hooks/use-now';
+import { quickTime, TimeContext } from '@/lib/hooks/use-time';
+import { useText } from '@/lib/i18n/use-text';
+import css from './RehearsalPage.module.css';
+
+const SPEEDS = [1, 2, 5, 10] as const;
+type Speed = (typeof SPEEDS)[number];
+
+/** The panel's own screens without a meeting, with a clock that can run faster. Stored nowhere. */
+export function RehearsalPage({ conversationId }: { conversationId: string }) {
+  const { t } = useText();
+  const [state, setState] = useState<'beginning' | 'running' | 'gone'>('beginning');
+  const [from, setFrom] = useState<{ at: Instant; speed: Speed }>(() => ({
+    at: asInstant(Date.now()),
+    speed: 1,
+  }));
+  const time = useMemo(() => quickTime(from.at, from.speed), [from]);
+
+  useEffect(() => {
+    document.title = t('rehearsal.title');
+  }, [t]);
+  useEffect(() => {
+    beginRehearsal(conversationId, asInstant(Date.now())).then(
+      () => {
+        setState('running');
+      },
+      () => {
+        setState('gone');
+      },
+    );
+  }, [conversationId]);
+
+  if (state === 'beginning') return null;
+  if (state === 'gone') {
+    return (
+      <main class={css.frame}>
+        <h1>{t('rehearsal.title')}</h1>
+        <Notice>{t('rehearsal.gone')}</Notice>
+      </main>
+    );
+  }
+  return (
+    <TimeContext.Provider value={time}>
+      <div class={css.frame}>
+        <div class={css.head}>
+          <Notice isSilent>{t('rehearsal.text')}</Notice>
+          <RadioPills
+            legend={t('rehearsal.speed')}
+            options={SPEEDS.map((value) => ({ value, label: `${String(value)}×` }))}
+            value={from.speed}
+            onChoose={(speed) => {
+              setFrom({ at: time.now(), speed });
+            }}
+          />
+        </div>
+        <Stage />
+      </div>
+    </TimeContext.Provider>
+  );
+}
+
+function Stage() {
+  const { t } = useText();
+  const now = useNow();
+  const played = useConversations()?.[0];
+  if (!played) return null;
+  const { status } = played.conversation;
+  if (status === 'live') return <LiveSection {...played} now={now} onBlank={null} />;
+  if (status === 'wrapping-up') return <WrapSection {...played} now={now} hasCallEnded={false} />;
+  return (
+    <main class={css.head}>
+      <h1>{t('rehearsal.over')}</h1>
+      <p>{t('rehearsal.overText')}</p>
+    </main>
+  );
+}
