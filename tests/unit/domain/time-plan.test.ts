@@ -81,58 +81,62 @@ describe('the time plan', () => {
     looks: fc.array(fc.integer({ min: 0, max: 12_000_000 }), { minLength: 2, maxLength: 6 }),
   });
 
-  it('always sums exactly, never has a negative part, keeps the close and never runs backwards', () => {
-    fc.assert(
-      fc.property(history, ({ lengthMin, agreed, pauses, opening, introduction, looks }) => {
-        const record = facts(lengthMin, {
-          pauses: pauses.map(({ fromMin, forMin }) => ({
-            from: later(START, minutes(fromMin)),
-            until: later(START, minutes(fromMin + forMin)),
-          })),
-        });
-        const cut: Agreement[] = agreed
-          .sort((a, b) => a.atMin - b.atMin)
-          .map(({ atMin, lengthMin: wanted, isCutShort }) => {
-            const at = later(START, minutes(atMin));
-            const soFar = readClock(record, at).elapsedMs;
-            // "They have less time" is agreed as what is left, and never less than the close needs.
-            return {
-              at,
-              lengthMs: isCutShort
-                ? asDuration(soFar + minutes(Math.max(2, wanted % 30)))
-                : minutes(Math.max(2, wanted)),
-              isCutShort,
-            };
+  it(
+    'always sums exactly, never has a negative part, keeps the close and never runs backwards',
+    () => {
+      fc.assert(
+        fc.property(history, ({ lengthMin, agreed, pauses, opening, introduction, looks }) => {
+          const record = facts(lengthMin, {
+            pauses: pauses.map(({ fromMin, forMin }) => ({
+              from: later(START, minutes(fromMin)),
+              until: later(START, minutes(fromMin + forMin)),
+            })),
           });
-        const all = { ...record, agreements: [...record.agreements, ...cut] };
-        const done: PartsDone = {
-          opening: opening === null ? null : asDuration(opening),
-          introduction: introduction === null ? null : asDuration(introduction),
-        };
-        let before = -1;
-        for (const look of looks.sort((a, b) => a - b)) {
-          const now: Instant = asInstant(START + look);
-          const clock = readClock(all, now);
-          const plan = planTime(all, done, now);
-          expect(plan.parts.reduce((sum, { lengthMs }) => sum + lengthMs, 0)).toBe(clock.agreedMs);
-          expect(left(plan)).toBe(Math.max(0, clock.remainingMs));
-          for (const { lengthMs, leftMs } of plan.parts) {
-            expect(lengthMs).toBeGreaterThanOrEqual(0);
-            expect(leftMs).toBeGreaterThanOrEqual(0);
-            expect(leftMs).toBeLessThanOrEqual(lengthMs);
+          const cut: Agreement[] = agreed
+            .sort((a, b) => a.atMin - b.atMin)
+            .map(({ atMin, lengthMin: wanted, isCutShort }) => {
+              const at = later(START, minutes(atMin));
+              const soFar = readClock(record, at).elapsedMs;
+              // "They have less time" is agreed as what is left, and never less than the close needs.
+              return {
+                at,
+                lengthMs: isCutShort
+                  ? asDuration(soFar + minutes(Math.max(2, wanted % 30)))
+                  : minutes(Math.max(2, wanted)),
+                isCutShort,
+              };
+            });
+          const all = { ...record, agreements: [...record.agreements, ...cut] };
+          const done: PartsDone = {
+            opening: opening === null ? null : asDuration(opening),
+            introduction: introduction === null ? null : asDuration(introduction),
+          };
+          let before = -1;
+          for (const look of looks.sort((a, b) => a - b)) {
+            const now: Instant = asInstant(START + look);
+            const clock = readClock(all, now);
+            const plan = planTime(all, done, now);
+            expect(plan.parts.reduce((sum, { lengthMs }) => sum + lengthMs, 0)).toBe(clock.agreedMs);
+            expect(left(plan)).toBe(Math.max(0, clock.remainingMs));
+            for (const { lengthMs, leftMs } of plan.parts) {
+              expect(lengthMs).toBeGreaterThanOrEqual(0);
+              expect(leftMs).toBeGreaterThanOrEqual(0);
+              expect(leftMs).toBeLessThanOrEqual(lengthMs);
+            }
+            const close = partOf(plan, 'close');
+            expect(close.leftMs).toBeGreaterThanOrEqual(Math.min(minutes(2), Math.max(0, clock.remainingMs)));
+            expect(partOf(plan, 'introduction').lengthMs).toBeLessThanOrEqual(
+              introduction === null ? minutes(3) : clock.agreedMs,
+            );
+            expect(clock.elapsedMs).toBeGreaterThanOrEqual(before);
+            before = clock.elapsedMs;
           }
-          const close = partOf(plan, 'close');
-          expect(close.leftMs).toBeGreaterThanOrEqual(Math.min(minutes(2), Math.max(0, clock.remainingMs)));
-          expect(partOf(plan, 'introduction').lengthMs).toBeLessThanOrEqual(
-            introduction === null ? minutes(3) : clock.agreedMs,
-          );
-          expect(clock.elapsedMs).toBeGreaterThanOrEqual(before);
-          before = clock.elapsedMs;
-        }
-      }),
-      RUNS,
-    );
-  }, PATIENCE_MS);
+        }),
+        RUNS,
+      );
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe('which questions still fit', () => {
@@ -166,23 +170,27 @@ describe('which questions still fit', () => {
     expect(folded.map(({ id }) => id)).toEqual(['c']);
   });
 
-  it('never hides a must-ask, however little time is left', () => {
-    const list = fc.array(fc.record({ isMustAsk: fc.boolean(), take: fc.integer({ min: 1, max: 30 }) }), {
-      maxLength: 12,
-    });
-    fc.assert(
-      fc.property(list, fc.integer({ min: 0, max: 40 }), fc.boolean(), (entries, atMin, onlyMustAsks) => {
-        const questions = entries.map(({ isMustAsk, take }, index) =>
-          question(String(index), isMustAsk, take),
-        );
-        const plan = planTime(facts(25), NOTHING_DONE, later(START, minutes(atMin)));
-        const { fitting, folded } = fittingQuestions(questions, plan, onlyMustAsks);
-        const must = questions.filter(({ isMustAsk }) => isMustAsk);
-        expect(fitting.slice(0, must.length)).toEqual(must);
-        expect([...fitting, ...folded]).toHaveLength(questions.length);
-        if (onlyMustAsks) expect(fitting).toEqual(must);
-      }),
-      RUNS,
-    );
-  }, PATIENCE_MS);
+  it(
+    'never hides a must-ask, however little time is left',
+    () => {
+      const list = fc.array(fc.record({ isMustAsk: fc.boolean(), take: fc.integer({ min: 1, max: 30 }) }), {
+        maxLength: 12,
+      });
+      fc.assert(
+        fc.property(list, fc.integer({ min: 0, max: 40 }), fc.boolean(), (entries, atMin, onlyMustAsks) => {
+          const questions = entries.map(({ isMustAsk, take }, index) =>
+            question(String(index), isMustAsk, take),
+          );
+          const plan = planTime(facts(25), NOTHING_DONE, later(START, minutes(atMin)));
+          const { fitting, folded } = fittingQuestions(questions, plan, onlyMustAsks);
+          const must = questions.filter(({ isMustAsk }) => isMustAsk);
+          expect(fitting.slice(0, must.length)).toEqual(must);
+          expect([...fitting, ...folded]).toHaveLength(questions.length);
+          if (onlyMustAsks) expect(fitting).toEqual(must);
+        }),
+        RUNS,
+      );
+    },
+    PATIENCE_MS,
+  );
 });
