@@ -49,6 +49,7 @@ export function LengthField({ value, offered, shortest, longest, hasProblem, onC
           step={1}
           value={value}
           onInput={(event) => {
+            setWantsOther(true);
             onChange(event.currentTarget.value);
           }}
         />
