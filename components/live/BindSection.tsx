@@ -39,6 +39,7 @@ export function BindSection({
   const guessId = bestGuess(
     planned.map(({ conversation }) => conversation),
     now,
+    presence.meetingKey,
   )?.id;
   const guess = planned.find(({ conversation }) => conversation.id === guessId) ?? null;
 

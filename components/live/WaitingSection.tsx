@@ -3,17 +3,27 @@ import { Card } from '@/components/ui/Card';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { bestGuess } from '@/lib/domain/conversation';
 import { isOpen } from '@/lib/domain/questions';
+import type { Presence } from '@/lib/domain/presence';
 import type { Instant } from '@/lib/domain/time';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useText } from '@/lib/i18n/use-text';
 import css from './WaitingSection.module.css';
 
 /** Before the call begins: nothing runs, and what was prepared is at hand. */
-export function WaitingSection({ planned, now }: { planned: readonly WithPerson[]; now: Instant }) {
+export function WaitingSection({
+  presence,
+  planned,
+  now,
+}: {
+  presence: Presence;
+  planned: readonly WithPerson[];
+  now: Instant;
+}) {
   const { t } = useText();
   const guess = bestGuess(
     planned.map(({ conversation }) => conversation),
     now,
+    presence.meetingKey,
   );
   const person = planned.find(({ conversation }) => conversation.id === guess?.id)?.person;
   return (

@@ -81,6 +81,7 @@ export function PanelPage() {
     );
   }
 
-  if (meetings.some(({ phase }) => phase === 'lobby')) return <WaitingSection planned={planned} now={now} />;
+  const lobby = meetings.find(({ phase }) => phase === 'lobby');
+  if (lobby) return <WaitingSection presence={lobby} planned={planned} now={now} />;
   return <HomeSection all={all} onOpen={setOpenedId} />;
 }

@@ -50,7 +50,7 @@ export function PopupPage() {
     meetings.find(({ phase }) => phase === 'lobby') ??
     null;
   const planned = all.map(({ conversation }) => conversation).filter(({ status }) => status === 'planned');
-  const guess = bestGuess(planned, now);
+  const guess = bestGuess(planned, now, meeting?.meetingKey);
   const view = popupView(choice, { all, drafts, meeting, now });
 
   const toForm = (editedId: string | null) => () => {

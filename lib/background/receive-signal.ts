@@ -1,6 +1,7 @@
 import { endConversationOf, rejoinConversation } from '@/lib/actions/run-conversation';
 import { canOpenFromPage, isPanelOpen } from '@/lib/browser/panel';
 import { newId } from '@/lib/db/ids';
+import { meetingKey } from '@/lib/domain/meeting-key';
 import type { Allowance, PageSignal } from '@/lib/domain/meeting';
 import { nextCheckAt, observe, tick, type Presence } from '@/lib/domain/presence';
 import { asInstant, type Instant } from '@/lib/domain/time';
@@ -16,8 +17,10 @@ const now = (): Instant => asInstant(Date.now());
 export async function receiveSignal(signal: PageSignal, from: PageSender): Promise<Allowance> {
   await changePresence(from.tabId, async (presence) => {
     const { frameId, isAudible } = from;
-    const next = observe(presence, { ...signal, frameId, isAudible }, now(), newId());
-    if (next === null || next.meetingId === presence?.meetingId) return next;
+    const observed = observe(presence, { ...signal, frameId, isAudible }, now(), newId());
+    if (observed === null) return null;
+    const next = { ...observed, meetingKey: meetingKey(from.url) ?? observed.meetingKey };
+    if (next.meetingId === presence?.meetingId) return next;
     // A panel that is open as the meeting begins need not open by itself; if the user closes it, it stays closed.
     return { ...next, panelOpened: next.panelOpened || (await isPanelOpen(from.windowId)) };
   });

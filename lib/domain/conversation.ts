@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meetingKey } from './meeting-key';
 import { doneStepSchema } from './steps';
 import { askedQuestionSchema, addressSchema, languageSchema } from './question';
 import { durationMsSchema, instantSchema, minutes, type DurationMs, type Instant } from './time';
@@ -69,8 +70,17 @@ export const isLive = (conversation: Conversation): boolean => conversation.stat
 /** A call that begins this close to a planned time is probably that conversation (`product.md`, One record). */
 const NEAR_MS = 30 * 60_000;
 
-/** The planned conversation a call that begins at `now` probably is: the nearest in time within half an hour, else the only one. */
-export function bestGuess(planned: readonly Conversation[], now: Instant): Conversation | null {
+/**
+ * The planned conversation a call that begins at `now` probably is: the one whose link leads to this meeting (by `meetingKey`), else the
+ * nearest in time within half an hour, else the only one.
+ */
+export function bestGuess(
+  planned: readonly Conversation[],
+  now: Instant,
+  key: string | null = null,
+): Conversation | null {
+  const linked = planned.find(({ meetingLink }) => key !== null && meetingKey(meetingLink) === key);
+  if (linked) return linked;
   const away = ({ plannedFor }: Conversation): number =>
     plannedFor === null ? Infinity : Math.abs(plannedFor - now);
   const nearest = [...planned].sort((a, b) => away(a) - away(b))[0];

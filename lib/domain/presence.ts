@@ -23,6 +23,8 @@ export const presenceSchema = z.strictObject({
   inCallSince: instantSchema.nullable(),
   /** The panel has been open in this meeting, so it does not open by itself again. */
   panelOpened: z.boolean(),
+  /** What the meeting's address shares with its invitation (`meetingKey`); null while no address said it. */
+  meetingKey: z.string().max(200).nullable(),
   frames: framesSchema,
   /** A beginning or an end that was read once and waits to be read again. */
   candidate: z.strictObject({ phase: z.enum(['in-call', 'ended']), since: instantSchema }).nullable(),
@@ -96,6 +98,7 @@ function begin(platform: Platform, meetingId: string, now: Instant): Presence {
     phaseSince: now,
     inCallSince: null,
     panelOpened: false,
+    meetingKey: null,
     frames: {},
     candidate: null,
     missingSince: null,

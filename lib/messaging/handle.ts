@@ -9,6 +9,8 @@ export interface PageSender {
   readonly frameId: number;
   readonly windowId: number;
   readonly hostname: string;
+  /** The frame's address. It may hold a password in its query: read it, never keep it. */
+  readonly url: string;
   /** Whether the tab makes a sound right now. */
   readonly isAudible: boolean;
 }
@@ -99,6 +101,7 @@ function meetingFrame(
     frameId: frameId ?? 0,
     windowId: tab.windowId,
     hostname,
+    url,
     isAudible: tab.audible ?? false,
   };
 }
