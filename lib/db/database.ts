@@ -5,6 +5,7 @@ import type { Note } from '@/lib/domain/note';
 import type { Person } from '@/lib/domain/person';
 import type { OwnChecklist } from './checklist';
 import type { Draft } from './drafts';
+import type { OwnPhrase } from './phrases';
 import type { Quarantined } from './quarantine';
 import type { OwnQuestionSet } from './question-sets';
 import type { Tombstone } from './tombstones';
@@ -25,6 +26,7 @@ export class Database extends Dexie {
   declare marks: EntityTable<Mark, 'id'>;
   declare questionSets: EntityTable<OwnQuestionSet, 'id'>;
   declare checklists: EntityTable<OwnChecklist, 'id'>;
+  declare phrases: EntityTable<OwnPhrase, 'id'>;
   declare drafts: EntityTable<Draft, 'id'>;
   declare tombstones: EntityTable<Tombstone, 'id'>;
   declare quarantine: Table<Quarantined, number>;
@@ -38,6 +40,7 @@ export class Database extends Dexie {
       marks: 'id, conversationId',
       questionSets: 'id',
       checklists: 'id',
+      phrases: 'id',
       drafts: 'id',
       tombstones: 'id',
       quarantine: '++key',
