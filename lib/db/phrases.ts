@@ -3,7 +3,7 @@ import { phraseWordsSchema } from '@/lib/domain/phrase';
 import { instantSchema, type Instant } from '@/lib/domain/time';
 import { NotThere } from '@/lib/errors/errors';
 import { database } from './database';
-import { checked } from './quarantine';
+import { checked, readable } from './quarantine';
 import { read, write } from './store';
 import { bury, unearth } from './tombstones';
 
@@ -44,10 +44,9 @@ export function changeOwnPhrase(
   fallback: OwnPhrase | null,
   change: (phrase: OwnPhrase) => OwnPhrase,
 ): Promise<void> {
-  return write([database.phrases, database.tombstones], async () => {
+  return write([database.phrases, database.tombstones, database.quarantine], async () => {
     const row = await database.phrases.get(id);
-    const parsed = row && ownPhraseSchema.safeParse(row);
-    const phrase = parsed?.success ? parsed.data : fallback;
+    const phrase = (row && (await readable('phrases', ownPhraseSchema, row))) ?? fallback;
     if (phrase === null) throw new NotThere('phrase');
     await database.phrases.put(ownPhraseSchema.parse({ ...change(phrase), updatedAt: now }));
     await unearth(id);
@@ -56,10 +55,11 @@ export function changeOwnPhrase(
 
 /** Answers what was deleted; null when there was nothing. */
 export function deleteOwnPhrase(id: string, now: Instant): Promise<OwnPhrase | null> {
-  return write([database.phrases, database.tombstones], async () => {
+  return write([database.phrases, database.tombstones, database.quarantine], async () => {
     const row = await database.phrases.get(id);
+    const phrase = row === undefined ? null : await readable('phrases', ownPhraseSchema, row);
     await database.phrases.delete(id);
     await bury('phrases', id, now);
-    return row ?? null;
+    return phrase;
   });
 }

@@ -39,6 +39,7 @@ describe.each(frozen)('a database that version $version wrote', (then) => {
     expect(await page.marksOf(id)).toEqual(then.rows['marks']);
     expect(await page.listOwnQuestionSets()).toEqual(then.rows['questionSets']);
     expect(await page.getOwnChecklist()).toEqual(then.rows['checklists']?.[0]?.['items']);
+    expect(await page.listOwnPhrases()).toEqual(then.rows['phrases']);
     expect(await page.listDrafts()).toEqual(then.rows['drafts']);
     expect(await page.database.tombstones.toArray()).toEqual(then.rows['tombstones']);
     expect(await page.database.quarantine.toArray()).toEqual(then.rows['quarantine']);
@@ -62,15 +63,28 @@ it('every version so far is frozen, with a row in every table', async () => {
 
 async function openPage() {
   vi.resetModules();
-  const [database, conversations, people, notes, marks, sets, checklist, drafts] = await Promise.all([
-    import('@/lib/db/database'),
-    import('@/lib/db/conversations'),
-    import('@/lib/db/people'),
-    import('@/lib/db/notes'),
-    import('@/lib/db/marks'),
-    import('@/lib/db/question-sets'),
-    import('@/lib/db/checklist'),
-    import('@/lib/db/drafts'),
-  ]);
-  return { ...database, ...conversations, ...people, ...notes, ...marks, ...sets, ...checklist, ...drafts };
+  const [database, conversations, people, notes, marks, sets, checklist, phrases, drafts] = await Promise.all(
+    [
+      import('@/lib/db/database'),
+      import('@/lib/db/conversations'),
+      import('@/lib/db/people'),
+      import('@/lib/db/notes'),
+      import('@/lib/db/marks'),
+      import('@/lib/db/question-sets'),
+      import('@/lib/db/checklist'),
+      import('@/lib/db/phrases'),
+      import('@/lib/db/drafts'),
+    ],
+  );
+  return {
+    ...database,
+    ...conversations,
+    ...people,
+    ...notes,
+    ...marks,
+    ...sets,
+    ...checklist,
+    ...phrases,
+    ...drafts,
+  };
 }
