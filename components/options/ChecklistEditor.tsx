@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { Notice } from '@/components/ui/Notice';
 import { SortableList } from '@/components/ui/SortableList';
 import { useText } from '@/lib/i18n/use-text';
+import ordered from './OrderedList.module.css';
 import { PageTitle } from './PageTitle';
 import { useSortTexts } from './use-sort-texts';
 
@@ -34,6 +35,7 @@ export function ChecklistEditor({ items, isFull, onAdd, onMove, onRestore, row }
         <EmptyState text={t('items.empty')} />
       ) : (
         <SortableList
+          class={ordered.list}
           label={t('items.listLabel')}
           items={items}
           keyOf={({ id }) => id}

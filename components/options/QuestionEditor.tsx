@@ -40,7 +40,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
   useFocusWish(groupWish(question.id), group);
   const isDutch = language === 'nl';
   return (
-    <div class={css.editor}>
+    <div class={css.editor} data-open>
       <TypedLine
         label={t(isDutch ? 'setQuestion.informal' : 'setQuestion.text')}
         value={text}

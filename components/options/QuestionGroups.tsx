@@ -5,6 +5,7 @@ import { Tag } from '@/components/ui/Tag';
 import type { Question, QuestionGroup } from '@/lib/domain/question';
 import { useText } from '@/lib/i18n/use-text';
 import { useFocusWish } from './focus-wish';
+import ordered from './OrderedList.module.css';
 import css from './QuestionGroups.module.css';
 import { useSortTexts } from './use-sort-texts';
 
@@ -27,7 +28,7 @@ export function QuestionGroups({ groups, lang, openId, onOpen, onMove, editor }:
     <section key={group} class={css.group}>
       <h2>{t(`group.${group}`)}</h2>
       <SortableList
-        class={css.list}
+        class={ordered.list}
         label={t('set.questionsIn', { group: t(`group.${group}`) })}
         items={questions}
         keyOf={({ id }) => id}

@@ -30,8 +30,6 @@ export interface QuestionSetHeadProps {
 
 export function QuestionSetHead({ set, minutes, fits, words, ...on }: QuestionSetHeadProps) {
   const { t } = useText();
-  const pencil = useRef<HTMLButtonElement>(null);
-  useFocusWish(WORDS_WISH, pencil);
   const items: MenuItem[] = [
     ...(on.onRestore ? [{ label: t('set.restore'), icon: 'undo' as const, onChoose: on.onRestore }] : []),
     { label: t('set.remove'), icon: 'trash', isDanger: true, onChoose: on.onRemove },
@@ -42,14 +40,12 @@ export function QuestionSetHead({ set, minutes, fits, words, ...on }: QuestionSe
         <Icon name="back" />
         {t('set.all')}
       </a>
-      <div class={css.title}>
-        <PageTitle line={useSummary(set.questions.length, minutes, fits)}>
-          <span lang={set.language}>{set.name.trim() || t('set.noName')}</span>
-        </PageTitle>
-        {words === null && (
-          <IconButton ref={pencil} icon="pencil" label={t('set.words')} onClick={on.onWords} />
-        )}
-      </div>
+      <PageTitle
+        line={useSummary(set.questions.length, minutes, fits)}
+        action={words === null && <WordsButton onPress={on.onWords} />}
+      >
+        <span lang={set.language}>{set.name.trim() || t('set.noName')}</span>
+      </PageTitle>
       {words ?? (set.description.trim() !== '' && <p lang={set.language}>{set.description}</p>)}
       <Actions>
         <Button variant="main" onClick={on.onAdd}>
@@ -63,8 +59,19 @@ export function QuestionSetHead({ set, minutes, fits, words, ...on }: QuestionSe
   );
 }
 
-/** The button that opens the fields, as a wish for focus calls it. */
+/** The button that opens the fields for name and purpose. */
+function WordsButton({ onPress }: { onPress: () => void }) {
+  const { t } = useText();
+  const pencil = useRef<HTMLButtonElement>(null);
+  useFocusWish(WORDS_WISH, pencil);
+  return <IconButton ref={pencil} icon="pencil" label={t('set.words')} onClick={onPress} />;
+}
+
+/** What a wish for focus calls it. */
 export const WORDS_WISH = 'set-words';
+
+/** Keeps a line from ending inside `25–30`. */
+const NO_BREAK = '\u2060';
 
 /** `9 vragen · ongeveer 18 minuten · past bij 25–30 minuten` */
 function useSummary(count: number, minutes: number, fits: QuestionSetHeadProps['fits']): string {
@@ -73,7 +80,8 @@ function useSummary(count: number, minutes: number, fits: QuestionSetHeadProps['
   if (fits !== null) {
     const { shortest, longest } = fits;
     parts.push(t('set.takes', { count: minutes }));
-    const lengths = shortest === longest ? String(shortest) : `${String(shortest)}–${String(longest)}`;
+    const lengths =
+      shortest === longest ? String(shortest) : `${String(shortest)}–${NO_BREAK}${String(longest)}`;
     parts.push(longest === null ? t('set.fitsNone') : t('set.fits', { lengths }));
   }
   return parts.join(' · ');

@@ -6,6 +6,7 @@ import { handleMessages, tellTab } from '@/lib/messaging/handle';
 import { readPresences } from '@/lib/presence/presence-store';
 import { watchSettings } from '@/lib/settings/settings';
 import { keepBadges, refreshBadges } from './badge';
+import { keepOptionalHosts } from './optional-hosts';
 import { onPresenceCheck } from './presence-alarm';
 import { allowanceFor, checkPresences, forgetTab, markPanelOpened, receiveSignal } from './receive-signal';
 
@@ -28,6 +29,7 @@ export function startWorker(isMeetingHost: (hostname: string) => boolean): void 
   });
   onPresenceCheck(() => void checkPresences());
   keepBadges();
+  keepOptionalHosts();
   whenWoken(() => void refreshBadges());
   watchSettings(() => void tellAllTabs());
   browser.runtime.onStartup.addListener(() => void refreshBadges());
