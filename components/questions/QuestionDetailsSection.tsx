@@ -2,10 +2,12 @@ import { NoteSection } from '@/components/notes/NoteSection';
 import { Button } from '@/components/ui/Button';
 import { RadioPills } from '@/components/ui/RadioPills';
 import { Switch } from '@/components/ui/Switch';
-import { removeQuestion, setMustAsk, setQuestionState } from '@/lib/actions/change-questions';
+import { TextField } from '@/components/ui/TextField';
+import { removeQuestion, setMustAsk, setQuestionState, setSource } from '@/lib/actions/change-questions';
 import { questionStateSchema, type AskedQuestion } from '@/lib/domain/question';
 import { canBeMustAsk } from '@/lib/domain/questions';
 import type { Conversation } from '@/lib/domain/conversation';
+import { useDraft } from '@/lib/hooks/use-draft';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 
@@ -28,6 +30,7 @@ export function QuestionDetailsSection({
         value={question.state}
         onChoose={(state) => void setQuestionState(conversation.id, question.id, state, now())}
       />
+      {question.state === 'already-known' && <SourceField conversation={conversation} question={question} />}
       <NoteSection
         conversationId={conversation.id}
         subject={question.id}
@@ -53,5 +56,25 @@ export function QuestionDetailsSection({
         </Button>
       </div>
     </>
+  );
+}
+
+/** Where the answer was found: what is known already need not be asked. */
+function SourceField({ conversation, question }: { conversation: Conversation; question: AskedQuestion }) {
+  const { t } = useText();
+  const { now } = useTime();
+  const draft = useDraft(`source:${conversation.id}:${question.id}`, question.source, (text) =>
+    setSource(conversation.id, question.id, text, now()),
+  );
+  return (
+    <TextField
+      label={t('question.source')}
+      maxLength={500}
+      value={draft.text}
+      onInput={(event) => {
+        draft.onInput(event.currentTarget.value);
+      }}
+      onBlur={draft.onBlur}
+    />
   );
 }

@@ -12,13 +12,6 @@ export async function takeStep(id: string, step: Step, now: Instant): Promise<vo
   );
 }
 
-export async function untakeStep(id: string, step: Step, now: Instant): Promise<void> {
-  await changeConversation(id, now, (record) => ({
-    ...record,
-    steps: record.steps.filter((done) => done.step !== step),
-  }));
-}
-
 /** Starts the introduction's own stopwatch, anew if it ran before. */
 export async function startIntroduction(id: string, now: Instant): Promise<void> {
   await changeConversation(id, now, (record) => ({ ...record, introduction: { from: now, until: null } }));

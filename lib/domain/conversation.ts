@@ -65,8 +65,6 @@ export function agreedLength(conversation: Pick<Conversation, 'agreements'>): Du
   return conversation.agreements.at(-1)?.lengthMs ?? minutes(DEFAULT_LENGTH_MIN);
 }
 
-export const isLive = (conversation: Conversation): boolean => conversation.status === 'live';
-
 /** A call that begins this close to a planned time is probably that conversation (`product.md`, One record). */
 const NEAR_MS = 30 * 60_000;
 

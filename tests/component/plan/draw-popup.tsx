@@ -79,6 +79,7 @@ export const hasMeeting = (phase: 'lobby' | 'in-call'): Promise<void> =>
     phaseSince: at(-2),
     inCallSince: phase === 'in-call' ? at(-2) : null,
     panelOpened: false,
+    meetingKey: null,
     frames: {},
     candidate: null,
     missingSince: null,
