@@ -17,6 +17,7 @@ export interface FormSettings {
   hasPageButton: boolean;
   hasSound: boolean;
   showsSeconds: boolean;
+  hasLargeLine: boolean;
   defaultLengthMin: number;
 }
 
@@ -86,6 +87,14 @@ export function SettingsForm(props: SettingsFormProps) {
           limits={props.lengthLimits}
           onChange={(defaultLengthMin) => {
             onChange({ defaultLengthMin });
+          }}
+        />
+        <Switch
+          label={t('settings.largeLine')}
+          hint={t('settings.largeLineHint')}
+          checked={settings.hasLargeLine}
+          onChange={(event) => {
+            onChange({ hasLargeLine: event.currentTarget.checked });
           }}
         />
         <Switch

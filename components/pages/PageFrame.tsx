@@ -8,6 +8,9 @@ import { chosenLanguage, createTranslator } from '@/lib/i18n/translator';
 import { TextContext } from '@/lib/i18n/use-text';
 import { FailurePage } from './FailurePage';
 
+/** How much larger the sentence to say becomes by choice. */
+const LARGER = '1.35';
+
 /** What every page stands in: the user's language and theme, and a sentence when something fails. */
 export function PageFrame({ children }: { children: ComponentChildren }) {
   const settings = useSettings();
@@ -23,6 +26,11 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
   }, [theme]);
+
+  const hasLargeLine = settings?.hasLargeLine ?? false;
+  useEffect(() => {
+    document.documentElement.style.setProperty('--now-scale', hasLargeLine ? LARGER : '1');
+  }, [hasLargeLine]);
 
   if (settings === null) return null;
   return (

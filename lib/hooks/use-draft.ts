@@ -17,14 +17,18 @@ export interface Draft {
  */
 export function useDraft(subject: string, stored: string, save: (text: string) => Promise<void>): Draft {
   const [owned, setOwned] = useState<{ subject: string; text: string; isLeft: boolean } | null>(null);
-  const [state, setState] = useState<WriteState>({ name: 'stored' });
+  const [told, setTold] = useState<{ subject: string; state: WriteState } | null>(null);
   const writer = useRef<{ subject: string; writer: NewestWriter<string> } | null>(null);
 
   if (writer.current?.subject !== subject) {
     void writer.current?.writer.flush();
-    writer.current = { subject, writer: new NewestWriter(save, setState) };
+    const tell = (state: WriteState): void => {
+      setTold((before) => (writer.current?.subject === subject ? { subject, state } : before));
+    };
+    writer.current = { subject, writer: new NewestWriter(save, tell) };
   }
   const own = owned?.subject === subject ? owned : null;
+  const state: WriteState = told?.subject === subject ? told.state : { name: 'stored' };
 
   useEffect(() => {
     const flush = (): void => void writer.current?.writer.flush();
@@ -37,10 +41,10 @@ export function useDraft(subject: string, stored: string, save: (text: string) =
     };
   }, []);
 
-  // Once left and stored, the store's text is the same or newer: give the field back.
+  // Left and stored, the field is given back; not before the store tells the same text, since it tells of a write later than it is done.
   useEffect(() => {
-    if (own?.isLeft && state.name === 'stored' && writer.current?.writer.isIdle) setOwned(null);
-  }, [own?.isLeft, state.name, stored]);
+    if (own?.isLeft && own.text === stored && state.name === 'stored') setOwned(null);
+  }, [own?.isLeft, own?.text, stored, state.name]);
 
   return {
     text: own?.text ?? stored,

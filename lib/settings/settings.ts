@@ -16,6 +16,7 @@ export const settingsSchema = z.object({
   hasPageButton: z.boolean().catch(false),
   hasSound: z.boolean().catch(false),
   showsSeconds: z.boolean().catch(false),
+  hasLargeLine: z.boolean().catch(false),
   defaultLengthMin: z.number().int().min(SHORTEST_MIN).max(LONGEST_MIN).catch(DEFAULT_LENGTH_MIN),
 });
 export type Settings = z.infer<typeof settingsSchema>;
