@@ -19,17 +19,21 @@ export function useNote(conversationId: string, subject: string): NoteDraft {
   const flush = useRef<() => Promise<void>>(() => Promise.resolve());
   const editor = useEditor(name, () => flush.current());
   // Becoming the editor asks anew: what the other window wrote last must be here before the first letter is typed.
-  const stored = useLive(() => noteText(conversationId, subject), [conversationId, subject, editor.turn]);
-  const draft = useDraft(`${name}#${String(editor.turn)}`, stored.value ?? '', (text) =>
+  const answer = useLive(
+    async () => ({ name, text: await noteText(conversationId, subject) }),
+    [conversationId, subject, editor.turn],
+  );
+  // Until this note is read the answer is that to an earlier question, which may have been about another note.
+  const stored = answer.value?.name === name ? answer.value.text : '';
+  const draft = useDraft(`${name}#${String(editor.turn)}`, stored, (text) =>
     writeNote(conversationId, subject, text, time.now()),
   );
   flush.current = draft.flush;
-  const text = editor.place === 'here' ? draft.text : (stored.value ?? '');
   return {
     ...draft,
-    text,
+    text: editor.place === 'here' ? draft.text : stored,
     place: editor.place,
     takeOver: editor.takeOver,
-    isReady: editor.place === 'here' && stored.isFresh,
+    isReady: editor.place === 'here' && answer.isFresh,
   };
 }
