@@ -24,12 +24,14 @@ export interface MarkEditorProps {
 
 /** A few words with a marked moment. Enter and Escape leave it; the mark stays either way. */
 export function MarkEditor(props: MarkEditorProps) {
+  const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     field.current?.focus();
+    root.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
-    <div class={css.editor}>
+    <div class={css.editor} ref={root}>
       <TextField
         ref={field}
         label={props.label}

@@ -99,7 +99,7 @@ export const live = {
     'live.listen': 'Listen, and write along.',
     'live.more': 'More',
     'live.next-step.label': 'Agree on something',
-    'live.other': 'Another question',
+    'live.other': 'Another',
     'live.parked': 'Later',
     'live.questions': { one: '{count} question', other: '{count} questions' },
     'live.questionsMust': '{questions}, {must} must',
