@@ -96,11 +96,6 @@ export function PopupPage() {
       {told && <UndoNotice {...told} />}
       {view.name === 'form' && (
         <main key={view.edited?.conversation.id ?? 'new'}>
-          <PopupHeader
-            title={t(view.edited ? 'plan.title.edit' : view.isFirst ? 'plan.title.first' : 'plan.title.new')}
-            about={view.isFirst ? t('plan.about') : undefined}
-            menu={[panelItem, settingsItem]}
-          />
           <QuickFormSection
             edited={view.edited}
             defaults={settings}
@@ -119,7 +114,15 @@ export function PopupPage() {
                     });
                   }
             }
-          />
+          >
+            <PopupHeader
+              title={t(
+                view.edited ? 'plan.title.edit' : view.isFirst ? 'plan.title.first' : 'plan.title.new',
+              )}
+              about={view.isFirst ? t('plan.about') : undefined}
+              menu={[panelItem, settingsItem]}
+            />
+          </QuickFormSection>
         </main>
       )}
       {view.name === 'running' && (

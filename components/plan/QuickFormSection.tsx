@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Notice } from '@/components/ui/Notice';
 import { listQuestionSets, type ListedSet } from '@/lib/actions/list-question-sets';
@@ -17,6 +18,8 @@ import { draftOf } from './draft-names';
 import { QuickForm } from './QuickForm';
 
 export interface QuickFormSectionProps {
+  /** What stands above the form; it waits for the form, so that the popup opens in its full height. */
+  children: ComponentChildren;
   /** The planned conversation to change; null plans a new one. */
   edited: WithPerson | null;
   defaults: Pick<Settings, 'defaultLengthMin' | 'address'>;
@@ -33,6 +36,7 @@ export function QuickFormSection({ edited, ...rest }: QuickFormSectionProps) {
 }
 
 function BoundForm({
+  children,
   edited,
   sets,
   defaults,
@@ -85,6 +89,7 @@ function BoundForm({
   const cannotSave = failure ?? (draft.state.name === 'failed' ? failureName(draft.state.error) : null);
   return (
     <>
+      {children}
       {cannotSave && (
         <Notice tone="error">
           {t(cannotSave === 'disk-full' ? 'common.notSaved.disk-full' : 'common.notSaved.other')}

@@ -1,0 +1,39 @@
+import { expect, test } from './support/launch';
+import { Popup } from './support/popup';
+
+const LINK = 'https://us02web.zoom.us/j/81234567890';
+
+test('the main button opens the link in a new tab', async ({ bakkie, context }) => {
+  bakkie.play(LINK, '<h1>Launch Meeting</h1>');
+  const popup = await Popup.open(bakkie);
+  await popup.plan('Marloes', { link: `${LINK}?pwd=aBc` });
+  const [tab] = await Promise.all([context.waitForEvent('page'), popup.join.click()]);
+  await expect(tab.getByRole('heading')).toHaveText('Launch Meeting');
+  expect(tab.url()).toBe(`${LINK}?pwd=aBc`);
+});
+
+test('a link that comes later is pasted in the popup, and the way is open', async ({ bakkie }) => {
+  const popup = await Popup.open(bakkie);
+  await popup.plan('Marloes');
+  await popup.link.fill('us02web.zoom.us/j/812');
+  await popup.link.press('Enter');
+  await expect(popup.join).toBeVisible();
+});
+
+test('for the app or the phone: started by hand, the clock runs and the panel opens', async ({ bakkie }) => {
+  const popup = await Popup.open(bakkie);
+  await popup.plan('Marloes');
+  await popup.page.getByRole('button', { name: 'Start now' }).click();
+  const panel = await bakkie.sidePanel();
+  await expect(panel.getByRole('timer')).toContainText('25');
+  await expect(popup.page.getByRole('timer')).toContainText('25');
+});
+
+test('the panel opens from the popup, and so do the settings', async ({ bakkie, context }) => {
+  const popup = await Popup.open(bakkie);
+  await popup.plan('Marloes');
+  await popup.page.getByRole('button', { name: 'Open side panel' }).click();
+  await expect((await bakkie.sidePanel()).getByText('Marloes')).toBeVisible();
+  const [settings] = await Promise.all([context.waitForEvent('page'), popup.choose('Settings')]);
+  await expect(settings).toHaveURL(/options\.html/);
+});
