@@ -6,6 +6,7 @@ import { readClock } from '@/lib/domain/clock';
 import { LONGEST_MIN, OFFERED_LENGTHS_MIN, SHORTEST_MIN, type Conversation } from '@/lib/domain/conversation';
 import { inMinutes, minutes } from '@/lib/domain/time';
 import { useTime } from '@/lib/hooks/use-time';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
 import css from './LengthSection.module.css';
 
@@ -15,6 +16,7 @@ const MINUTES_LEFT = [5, 10, 15] as const;
 /** Changes what was agreed, at any moment, and stops the clock or lets it run on. */
 export function LengthSection({ conversation, onDone }: { conversation: Conversation; onDone: () => void }) {
   const { t } = useText();
+  const attempt = useAttempt();
   const time = useTime();
   const { agreedMs, isPaused } = readClock(conversation, time.now());
   const agreedMin = Math.round(inMinutes(agreedMs));
@@ -26,7 +28,7 @@ export function LengthSection({ conversation, onDone }: { conversation: Conversa
       lengthMin <= LONGEST_MIN &&
       lengthMin !== agreedMin
     ) {
-      void agreeLength(conversation.id, minutes(lengthMin), time.now());
+      attempt(() => agreeLength(conversation.id, minutes(lengthMin), time.now()));
     }
   };
 
@@ -57,14 +59,14 @@ export function LengthSection({ conversation, onDone }: { conversation: Conversa
           options={MINUTES_LEFT.map((value) => ({ value, label: String(value) }))}
           value={undefined}
           onChoose={(left) => {
-            void cutShort(conversation.id, minutes(left), time.now());
+            attempt(() => cutShort(conversation.id, minutes(left), time.now()));
             onDone();
           }}
         />
       )}
       <Button
         icon={isPaused ? 'play' : 'pause'}
-        onClick={() => void (isPaused ? continueClock : pauseClock)(conversation.id, time.now())}
+        onClick={() => attempt(() => (isPaused ? continueClock : pauseClock)(conversation.id, time.now()))}
       >
         {t(isPaused ? 'length.continue' : 'length.pause')}
       </Button>

@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { startUnplanned } from '@/lib/actions/start-unplanned';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useTime } from '@/lib/hooks/use-time';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
 import { ConversationList } from './ConversationList';
 import css from './HomeSection.module.css';
@@ -9,6 +10,7 @@ import css from './HomeSection.module.css';
 /** The panel when nothing runs: what is ready, what was, and a start by hand. */
 export function HomeSection({ all, onOpen }: { all: readonly WithPerson[]; onOpen: (id: string) => void }) {
   const text = useText();
+  const attempt = useAttempt();
   const time = useTime();
   const planned = all.filter(({ conversation }) => conversation.status === 'planned');
   const past = all.filter(({ conversation }) => conversation.startedAt !== null);
@@ -37,7 +39,7 @@ export function HomeSection({ all, onOpen }: { all: readonly WithPerson[]; onOpe
           variant={planned.length === 0 ? 'main' : 'plain'}
           onClick={() => {
             const now = time.now();
-            void startUnplanned({ startedAt: now, meetingId: null, language: text.language }, now);
+            attempt(() => startUnplanned({ startedAt: now, meetingId: null, language: text.language }, now));
           }}
         >
           {text.t('home.startNow')}

@@ -12,6 +12,7 @@ import { WHOLE_CONVERSATION } from '@/lib/domain/note';
 import { inMinutes } from '@/lib/domain/time';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useTime } from '@/lib/hooks/use-time';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
 import { PersonHeading } from './PersonHeading';
 import { PlanFieldsSection } from './PlanFieldsSection';
@@ -20,6 +21,7 @@ import css from './RecordSection.module.css';
 /** One conversation that does not run: planned, to prepare and start; or past, to read and add to. */
 export function RecordSection({ conversation, person, onBack }: WithPerson & { onBack: () => void }) {
   const { t, dayAndTime } = useText();
+  const attempt = useAttempt();
   const { now } = useTime();
   const at = conversation.startedAt ?? conversation.plannedFor;
   return (
@@ -42,7 +44,9 @@ export function RecordSection({ conversation, person, onBack }: WithPerson & { o
             <Button
               variant="main"
               onClick={() =>
-                void startConversation(conversation.id, { startedAt: now(), meetingId: null }, now())
+                attempt(() =>
+                  startConversation(conversation.id, { startedAt: now(), meetingId: null }, now()),
+                )
               }
             >
               {t('prepared.start')}

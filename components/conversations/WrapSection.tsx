@@ -10,6 +10,7 @@ import { WHOLE_CONVERSATION } from '@/lib/domain/note';
 import { asDuration, inMinutes, later, seconds, type Instant } from '@/lib/domain/time';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useTime } from '@/lib/hooks/use-time';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
 import { PersonHeading } from './PersonHeading';
 import { UnaskedSection } from './UnaskedSection';
@@ -30,6 +31,7 @@ export function WrapSection({
   hasCallEnded: boolean;
 }) {
   const { t } = useText();
+  const attempt = useAttempt();
   const time = useTime();
   const [isSure, setSure] = useState(false);
   const endedAt = conversation.endedAt ?? now;
@@ -72,11 +74,14 @@ export function WrapSection({
               {t('wrap.now')}
             </Button>
           ) : (
-            <Button variant="main" onClick={() => void closeConversation(conversation.id, time.now())}>
+            <Button
+              variant="main"
+              onClick={() => attempt(() => closeConversation(conversation.id, time.now()))}
+            >
               {t('wrap.close')}
             </Button>
           )}
-          <Button onClick={() => void resumeConversation(conversation.id, time.now())}>
+          <Button onClick={() => attempt(() => resumeConversation(conversation.id, time.now()))}>
             {t('wrap.resume')}
           </Button>
         </Actions>

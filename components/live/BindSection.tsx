@@ -12,6 +12,7 @@ import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useSettings } from '@/lib/hooks/use-settings';
 import { useTime } from '@/lib/hooks/use-time';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
 import css from './BindSection.module.css';
 
@@ -33,6 +34,7 @@ export function BindSection({
   onNotNow: () => void;
 }) {
   const { t, language } = useText();
+  const attempt = useAttempt();
   const time = useTime();
   const settings = useSettings();
   const [isChoosing, setChoosing] = useState(false);
@@ -44,13 +46,17 @@ export function BindSection({
   const guess = planned.find(({ conversation }) => conversation.id === guessId) ?? null;
 
   const bind = (conversation: Conversation): void =>
-    void startConversation(
-      conversation.id,
-      { startedAt: inCallSince, meetingId: presence.meetingId },
-      time.now(),
+    attempt(() =>
+      startConversation(
+        conversation.id,
+        { startedAt: inCallSince, meetingId: presence.meetingId },
+        time.now(),
+      ),
     );
   const begin = (): void =>
-    void startUnplanned({ startedAt: inCallSince, meetingId: presence.meetingId, language }, time.now());
+    attempt(() =>
+      startUnplanned({ startedAt: inCallSince, meetingId: presence.meetingId, language }, time.now()),
+    );
 
   useFreeKeys({
     Enter: guess

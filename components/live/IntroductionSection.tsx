@@ -8,6 +8,7 @@ import type { Instant } from '@/lib/domain/time';
 import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useNotes } from '@/lib/hooks/use-notes';
 import { useTime } from '@/lib/hooks/use-time';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
 import css from './IntroductionSection.module.css';
 import { NowCard } from './NowCard';
@@ -25,6 +26,7 @@ export function IntroductionSection({
   saying: string;
 }) {
   const { t } = useText();
+  const attempt = useAttempt();
   const time = useTime();
   const notes = useNotes(conversation.id);
   const lines = INTRODUCTION_LINES.map((line) => notes.get(lineSubject(line)) ?? '').filter(
@@ -33,8 +35,8 @@ export function IntroductionSection({
   const isSpeaking = conversation.introduction?.until === null;
   const spoken = spokenFor(conversation.introduction, now);
 
-  const start = () => void startIntroduction(conversation.id, time.now());
-  const stop = () => void stopIntroduction(conversation.id, time.now());
+  const start = () => attempt(() => startIntroduction(conversation.id, time.now()));
+  const stop = () => attempt(() => stopIntroduction(conversation.id, time.now()));
   const main = isSpeaking
     ? { label: t('introduction.stop'), onPress: stop }
     : { label: t('introduction.start'), onPress: start };
@@ -46,7 +48,10 @@ export function IntroductionSection({
       sentence={lines.length === 0 ? saying : ''}
       main={main}
       second={[
-        { label: t('live.skip'), onPress: () => void takeStep(conversation.id, 'introduction', time.now()) },
+        {
+          label: t('live.skip'),
+          onPress: () => attempt(() => takeStep(conversation.id, 'introduction', time.now())),
+        },
       ]}
     >
       {lines.length > 0 && (

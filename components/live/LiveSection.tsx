@@ -22,6 +22,7 @@ import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useSettings } from '@/lib/hooks/use-settings';
 import { useTime } from '@/lib/hooks/use-time';
 import { useWakeLock } from '@/lib/hooks/use-wake-lock';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
 import { KeysDialog } from './KeysDialog';
 import css from './LiveSection.module.css';
@@ -41,6 +42,7 @@ export function LiveSection({
   /** Not offered where there is nobody to hide from. */ onBlank: (() => void) | null;
 }) {
   const { t } = useText();
+  const attempt = useAttempt();
   const time = useTime();
   const settings = useSettings();
   const [side, setSide] = useState<Side | null>(null);
@@ -131,7 +133,7 @@ export function LiveSection({
         <Button aria-pressed={side === 'time'} aria-keyshortcuts="t" onClick={toggle('time')}>
           {t('live.time')}
         </Button>
-        <Button onClick={() => void endConversation(conversation.id, time.now(), time.now())}>
+        <Button onClick={() => attempt(() => endConversation(conversation.id, time.now(), time.now()))}>
           {t('live.finish')}
         </Button>
       </Actions>

@@ -9,6 +9,7 @@ import { planTime } from '@/lib/domain/time-plan';
 import type { Instant } from '@/lib/domain/time';
 import { useMarks } from '@/lib/hooks/use-marks';
 import { useTime } from '@/lib/hooks/use-time';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
 import { LooseEnds } from './LooseEnds';
 
@@ -25,6 +26,7 @@ export function LooseEndsSection({
   onChoose: (questionId: string) => void;
 }) {
   const { t } = useText();
+  const attempt = useAttempt();
   const time = useTime();
   const { state } = readClock(conversation, now);
   const line = nowLine(conversation, planTime(conversation, partsDone(conversation), now), state, chosenId);
@@ -49,7 +51,7 @@ export function LooseEndsSection({
     <LooseEnds
       entries={[...must, ...parked]}
       onChoose={(id) => {
-        if (parked.some((mark) => mark.id === id)) void settleMark(id, time.now());
+        if (parked.some((mark) => mark.id === id)) attempt(() => settleMark(id, time.now()));
         else onChoose(id);
       }}
     />

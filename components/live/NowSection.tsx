@@ -19,6 +19,7 @@ import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useMarks } from '@/lib/hooks/use-marks';
 import { useNotes } from '@/lib/hooks/use-notes';
 import { useTime } from '@/lib/hooks/use-time';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
 import { IntroductionSection } from './IntroductionSection';
 import { NowCard, type NowCardProps } from './NowCard';
@@ -35,6 +36,7 @@ export function NowSection({
   onChoose,
 }: WithPerson & { now: Instant; chosenId: string | null; onChoose: (questionId: string | null) => void }) {
   const { t } = useText();
+  const attempt = useAttempt();
   const time = useTime();
   const notes = useNotes(conversation.id);
   const marks = useMarks(conversation.id);
@@ -59,7 +61,7 @@ export function NowSection({
         .join(', '),
       rememberMe: notes.get(REMEMBER_ME) ?? '',
     });
-  const take = (step: Step) => () => void takeStep(conversation.id, step, time.now());
+  const take = (step: Step) => () => attempt(() => takeStep(conversation.id, step, time.now()));
   const nextOpen = (): string | null => {
     const open = conversation.questions.filter(isOpen);
     const at = open.findIndex(({ id }) => line.kind === 'question' && id === line.question.id);
@@ -112,7 +114,7 @@ export function NowSection({
             label: t('live.asked'),
             onPress: () => {
               onChoose(null);
-              void setQuestionState(conversation.id, of.question.id, 'asked', time.now());
+              attempt(() => setQuestionState(conversation.id, of.question.id, 'asked', time.now()));
             },
           },
           second: [
@@ -146,7 +148,7 @@ export function NowSection({
           sentence: t('live.goodbye'),
           main: {
             label: t('live.finish'),
-            onPress: () => void endConversation(conversation.id, time.now(), time.now()),
+            onPress: () => attempt(() => endConversation(conversation.id, time.now(), time.now())),
           },
           second: [],
         };
@@ -164,7 +166,7 @@ export function NowSection({
         label: t('live.leave.yes'),
         onPress: () => {
           take('leave-asked')();
-          void agreeLength(conversation.id, asDuration(clock.elapsedMs + FIVE_MORE), time.now());
+          attempt(() => agreeLength(conversation.id, asDuration(clock.elapsedMs + FIVE_MORE), time.now()));
         },
       },
       second: [{ label: t('live.leave.no'), onPress: take('leave-asked') }],

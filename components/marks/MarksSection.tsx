@@ -8,6 +8,7 @@ import { useDraft } from '@/lib/hooks/use-draft';
 import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useMarks } from '@/lib/hooks/use-marks';
 import { useTime } from '@/lib/hooks/use-time';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
 import { MarkEditor } from './MarkEditor';
 import { MarkList } from './MarkList';
@@ -31,15 +32,18 @@ export function MarksSection({
   children: (bar: ComponentChildren) => ComponentChildren;
 }) {
   const { t } = useText();
+  const attempt = useAttempt();
   const time = useTime();
   const marks = useMarks(conversationId);
   const [editingId, setEditingId] = useState<string | null>(null);
   const editing = marks.find(({ id }) => id === editingId);
 
   const mark = (kind: MarkKind) => (): void =>
-    void markMoment(conversationId, kind, time.now()).then(({ id }) => {
-      setEditingId(id);
-    });
+    attempt(() =>
+      markMoment(conversationId, kind, time.now()).then(({ id }) => {
+        setEditingId(id);
+      }),
+    );
   useFreeKeys(Object.fromEntries(BAR.map(({ key, kind }) => [key, mark(kind)])));
 
   return (
@@ -61,7 +65,7 @@ export function MarksSection({
           mark={editing}
           onDone={() => {
             setEditingId(null);
-            void meetNamedPeople(conversationId, time.now());
+            attempt(() => meetNamedPeople(conversationId, time.now()));
           }}
         />
       )}
@@ -84,6 +88,7 @@ export function MarksSection({
 
 function MarkEditorSection({ mark, onDone }: { mark: Mark; onDone: () => void }) {
   const { t } = useText();
+  const attempt = useAttempt();
   const time = useTime();
   const draft = useDraft(`mark:${mark.id}`, mark.text, (text) => wordMark(mark.id, text, time.now()));
   const isPromise = mark.kind === 'my-promise' || mark.kind === 'their-promise';
@@ -102,14 +107,14 @@ function MarkEditorSection({ mark, onDone }: { mark: Mark; onDone: () => void })
                 { value: 'their-promise', label: t('mark.whose.them') },
               ],
               value: mark.kind === 'my-promise' ? 'my-promise' : 'their-promise',
-              onChoose: (kind) => void retagMark(mark.id, kind, time.now()),
+              onChoose: (kind) => attempt(() => retagMark(mark.id, kind, time.now())),
             }
           : null
       }
       done={t('common.done')}
       remove={t('mark.remove')}
       onDone={() => void draft.flush().then(onDone)}
-      onRemove={() => void removeMark(mark.id, time.now()).then(onDone)}
+      onRemove={() => attempt(() => removeMark(mark.id, time.now()).then(onDone))}
     />
   );
 }

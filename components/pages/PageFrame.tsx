@@ -1,11 +1,13 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { Notice } from '@/components/ui/Notice';
 import { failureName, type FailureName } from '@/lib/errors/errors';
 import { report } from '@/lib/errors/report';
+import { AttemptContext, type Attempt } from '@/lib/hooks/use-attempt';
 import { useSettings } from '@/lib/hooks/use-settings';
 import { useTakenOver } from '@/lib/hooks/use-taken-over';
 import { chosenLanguage, createTranslator } from '@/lib/i18n/translator';
-import { TextContext } from '@/lib/i18n/use-text';
+import { TextContext, useText } from '@/lib/i18n/use-text';
 import { FailurePage } from './FailurePage';
 
 /** How much larger the sentence to say becomes by choice. */
@@ -35,8 +37,41 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
   if (settings === null) return null;
   return (
     <TextContext.Provider value={translator}>
-      {isTakenOver ? <FailurePage failure="newer-version" /> : <Boundary>{children}</Boundary>}
+      {isTakenOver ? (
+        <FailurePage failure="newer-version" />
+      ) : (
+        <Boundary>
+          <Attempts>{children}</Attempts>
+        </Boundary>
+      )}
     </TextContext.Provider>
+  );
+}
+
+/** Carries out what the user asks for, and says so when it could not be stored. */
+function Attempts({ children }: { children: ComponentChildren }) {
+  const { t } = useText();
+  const [failure, setFailure] = useState<FailureName | null>(null);
+  const attempt = useCallback<Attempt>((act) => {
+    act().then(
+      () => {
+        setFailure(null);
+      },
+      (error: unknown) => {
+        report('an act', error);
+        setFailure(failureName(error));
+      },
+    );
+  }, []);
+  return (
+    <AttemptContext.Provider value={attempt}>
+      {failure !== null && (
+        <Notice tone="error">
+          {t(failure === 'disk-full' ? 'common.failed.disk-full' : 'common.failed.other')}
+        </Notice>
+      )}
+      {children}
+    </AttemptContext.Provider>
   );
 }
 

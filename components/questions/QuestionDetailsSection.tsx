@@ -9,6 +9,7 @@ import { canBeMustAsk } from '@/lib/domain/questions';
 import type { Conversation } from '@/lib/domain/conversation';
 import { useDraft } from '@/lib/hooks/use-draft';
 import { useTime } from '@/lib/hooks/use-time';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
 
 /** Everything about one question of a conversation: how it stands, a note, and whether it must be asked. */
@@ -20,6 +21,7 @@ export function QuestionDetailsSection({
   question: AskedQuestion;
 }) {
   const { t } = useText();
+  const attempt = useAttempt();
   const { now } = useTime();
   const isFull = !question.isMustAsk && !canBeMustAsk(conversation.questions);
   return (
@@ -28,7 +30,7 @@ export function QuestionDetailsSection({
         legend={t('question.state')}
         options={questionStateSchema.options.map((value) => ({ value, label: t(`question.state.${value}`) }))}
         value={question.state}
-        onChoose={(state) => void setQuestionState(conversation.id, question.id, state, now())}
+        onChoose={(state) => attempt(() => setQuestionState(conversation.id, question.id, state, now()))}
       />
       {question.state === 'already-known' && <SourceField conversation={conversation} question={question} />}
       <NoteSection
@@ -43,14 +45,14 @@ export function QuestionDetailsSection({
         disabled={isFull}
         checked={question.isMustAsk}
         onChange={(event) =>
-          void setMustAsk(conversation.id, question.id, event.currentTarget.checked, now())
+          attempt(() => setMustAsk(conversation.id, question.id, event.currentTarget.checked, now()))
         }
       />
       <div>
         <Button
           variant="quiet"
           icon="trash"
-          onClick={() => void removeQuestion(conversation.id, question.id, now())}
+          onClick={() => attempt(() => removeQuestion(conversation.id, question.id, now()))}
         >
           {t('question.remove')}
         </Button>

@@ -5,6 +5,7 @@ import { addQuestion, moveQuestion, setQuestionState } from '@/lib/actions/chang
 import type { Conversation } from '@/lib/domain/conversation';
 import { wording, type AskedQuestion } from '@/lib/domain/question';
 import { useTime } from '@/lib/hooks/use-time';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
 import { AddQuestion } from './AddQuestion';
 import { QuestionDetailsSection } from './QuestionDetailsSection';
@@ -14,6 +15,7 @@ import css from './QuestionsSection.module.css';
 /** All questions of one conversation: to tick, to reorder, to add to. */
 export function QuestionsSection({ conversation }: { conversation: Conversation }) {
   const { t } = useText();
+  const attempt = useAttempt();
   const [openId, setOpenId] = useState<string | null>(null);
   const [isSorting, setSorting] = useState(false);
   const { now } = useTime();
@@ -35,7 +37,7 @@ export function QuestionsSection({ conversation }: { conversation: Conversation 
           }}
           onMove={(from, to) => {
             const question = conversation.questions[from];
-            if (question) void moveQuestion(conversation.id, question.id, to, now());
+            if (question) attempt(() => moveQuestion(conversation.id, question.id, to, now()));
           }}
         >
           {(question) => say(question)}
@@ -54,7 +56,9 @@ export function QuestionsSection({ conversation }: { conversation: Conversation 
                   : null
               }
               onTick={(isDone) =>
-                void setQuestionState(conversation.id, question.id, isDone ? 'asked' : 'prepared', now())
+                attempt(() =>
+                  setQuestionState(conversation.id, question.id, isDone ? 'asked' : 'prepared', now()),
+                )
               }
               moreLabel={t('question.details', { question: say(question) })}
               isOpen={openId === question.id}
@@ -70,7 +74,7 @@ export function QuestionsSection({ conversation }: { conversation: Conversation 
       <AddQuestion
         label={t('question.addLabel')}
         add={t('common.add')}
-        onAdd={(text) => void addQuestion(conversation.id, text, now())}
+        onAdd={(text) => attempt(() => addQuestion(conversation.id, text, now()))}
       />
       {conversation.questions.length > 1 && (
         <div>
