@@ -54,6 +54,7 @@ export function ImportDialog({ refusal, planned, onChoose, onAdd, onClose }: Imp
       <input
         ref={field}
         type="file"
+        aria-label={t('file.choose')}
         accept=".json,application/json"
         hidden
         onChange={(event) => {

@@ -1,5 +1,5 @@
 import { createContext, type RefObject } from 'preact';
-import { useContext, useEffect } from 'preact/hooks';
+import { useContext, useLayoutEffect } from 'preact/hooks';
 
 /** Who should get the focus once it is on the screen; null when nobody. */
 export interface FocusWish {
@@ -14,7 +14,7 @@ export const FocusWishContext = createContext<FocusWish>({ current: null });
 /** Takes the focus when this element appears and the wish names it. */
 export function useFocusWish(name: string | undefined, element: RefObject<HTMLElement | null>): void {
   const wish = useContext(FocusWishContext);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (name === undefined || wish.current !== name) return;
     wish.current = null;
     element.current?.focus();

@@ -1,0 +1,59 @@
+import { act, cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { OptionsPage } from '@/components/pages/OptionsPage';
+import { createTranslator } from '@/lib/i18n/translator';
+import { TextContext } from '@/lib/i18n/use-text';
+import type { Language } from '@/lib/domain/question';
+import { emptyDatabaseAfterEach } from '../../fixtures/database';
+import '../ui/popover';
+
+/** What the browser allows, and what it was asked. */
+export const permissions = {
+  contains: vi.fn(() => Promise.resolve(false)),
+  request: vi.fn(() => Promise.resolve(true)),
+  remove: vi.fn(() => Promise.resolve(true)),
+  onAdded: { addListener: vi.fn(), removeListener: vi.fn() },
+  onRemoved: { addListener: vi.fn(), removeListener: vi.fn() },
+};
+Object.assign(fakeBrowser, { permissions });
+
+export const PROXIES = ['https://teams.microsoft.com.mcas.ms/*'];
+
+/** Each test of the file has its own page, on an empty database. */
+export function optionsPageAfterEach(): void {
+  afterEach(() => {
+    cleanup();
+    history.replaceState(null, '', '#');
+  });
+  emptyDatabaseAfterEach();
+}
+
+/** The page at this place, as soon as its title stands there. */
+export async function openOptions(hash = '', language: Language = 'nl'): Promise<Element> {
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+    manifest_version: 3,
+    name: 'Bakkie',
+    version: '1.2.3',
+    optional_host_permissions: PROXIES,
+  });
+  history.replaceState(null, '', hash);
+  const { container } = render(
+    <TextContext.Provider value={createTranslator(language)}>
+      <OptionsPage />
+    </TextContext.Provider>,
+  );
+  await screen.findByRole('heading', { level: 1 });
+  return container;
+}
+
+/** Follows a link, as the browser does. */
+export async function follow(link: HTMLElement): Promise<void> {
+  await act(() => {
+    history.replaceState(null, '', new URL((link as HTMLAnchorElement).href).hash);
+    dispatchEvent(new Event('hashchange'));
+  });
+}
+
+export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+export const field = (label: string | RegExp): HTMLInputElement => screen.getByLabelText(label);

@@ -1,0 +1,116 @@
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '@/lib/settings/settings';
+import { violationsIn } from '../ui/axe';
+import { field, openOptions, optionsPageAfterEach, permissions, PROXIES } from './options-page';
+
+optionsPageAfterEach();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  permissions.contains.mockReset().mockResolvedValue(false);
+  permissions.request.mockReset();
+});
+
+const radio = (name: string): HTMLInputElement => screen.getByRole('radio', { name });
+const toggle = (name: string): HTMLInputElement => screen.getByRole('switch', { name });
+const becomes = (settings: Partial<Settings>) =>
+  waitFor(async () => {
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, ...settings });
+  });
+
+describe('a choice', () => {
+  test.each<[string, Partial<Settings>]>([
+    ['English', { language: 'en' }],
+    ['Donker', { theme: 'dark' }],
+    ['U', { address: 'u' }],
+    ['45', { defaultLengthMin: 45 }],
+  ])('%s is stored at once', async (name, settings) => {
+    await openOptions('#/settings');
+    fireEvent.click(radio(name));
+    await becomes(settings);
+    expect(radio(name).checked).toBe(true);
+  });
+
+  test.each<[string, Partial<Settings>]>([
+    ['Seconden altijd zien', { showsSeconds: true }],
+    ['Zacht geluid bij de laatste minuten', { hasSound: true }],
+    ['Paneel opent vanzelf', { opensByItself: false }],
+    ['Knopje in de vergadering', { hasPageButton: true }],
+  ])('%s is switched at once', async (name, settings) => {
+    await openOptions('#/settings');
+    fireEvent.click(toggle(name));
+    await becomes(settings);
+  });
+
+  test('that cannot be stored says so', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await openOptions('#/settings');
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    fireEvent.click(radio('Donker'));
+    expect(await screen.findByRole('alert')).toBeTruthy();
+  });
+});
+
+describe('another length', () => {
+  test('is any whole number from 5 to 120', async () => {
+    const page = await openOptions('#/settings');
+    fireEvent.click(radio('Anders'));
+    fireEvent.input(field('Andere lengte'), { target: { value: '4' } });
+    expect(await screen.findByText('Kies een getal van 5 tot en met 120.')).toBeTruthy();
+    expect(await violationsIn(page)).toEqual([]);
+    fireEvent.input(field('Andere lengte'), { target: { value: '40' } });
+    await becomes({ defaultLengthMin: 40 });
+    expect(screen.queryByText(/Kies een getal/)).toBeNull();
+  });
+
+  test('that was chosen before stands there', async () => {
+    await fakeBrowser.storage.local.set({ settings: { defaultLengthMin: 40 } });
+    await openOptions('#/settings');
+    expect(radio('Anders').checked).toBe(true);
+    expect(field('Andere lengte').value).toBe('40');
+  });
+});
+
+describe('meetings through a company proxy', () => {
+  const PROXY = 'Vergaderingen via een bedrijfsproxy';
+
+  test('are asked for in the turn of the click, and nothing is said of it when the browser allows them', async () => {
+    permissions.request.mockResolvedValue(true);
+    await openOptions('#/settings');
+    toggle(PROXY).click();
+    expect(permissions.request).toHaveBeenCalledExactlyOnceWith({
+      permissions: ['scripting'],
+      origins: PROXIES,
+    });
+    permissions.contains.mockResolvedValue(true);
+    for (const [heard] of permissions.onAdded.addListener.mock.calls) (heard as () => void)();
+    await waitFor(() => {
+      expect(toggle(PROXY).checked).toBe(true);
+    });
+  });
+
+  test('stay off when the user says no to the browser', async () => {
+    permissions.request.mockResolvedValue(false);
+    await openOptions('#/settings');
+    fireEvent.click(toggle(PROXY));
+    expect(await screen.findByText(/geen toestemming gekregen/)).toBeTruthy();
+    expect(toggle(PROXY).checked).toBe(false);
+  });
+
+  test('are given back by the same switch', async () => {
+    permissions.contains.mockResolvedValue(true);
+    await openOptions('#/settings');
+    expect(toggle(PROXY).checked).toBe(true);
+    fireEvent.click(toggle(PROXY));
+    expect(permissions.remove).toHaveBeenCalledWith({ permissions: ['scripting'], origins: PROXIES });
+    expect(permissions.request).not.toHaveBeenCalled();
+  });
+});
+
+test('what stays here and which version this is', async () => {
+  await openOptions('#/settings');
+  expect(screen.getByText(/Alles blijft op deze computer/)).toBeTruthy();
+  expect(screen.getByText('Versie 1.2.3')).toBeTruthy();
+});
