@@ -1,5 +1,7 @@
 import { wakeWorker } from '@/lib/browser/wake-worker';
 import { changeConversation, conversationsThatAre } from '@/lib/db/conversations';
+import { database } from '@/lib/db/database';
+import { write } from '@/lib/db/store';
 import { clockChange, moveWithClock, type ClockPair } from '@/lib/domain/clock-change';
 import { elapsed } from '@/lib/domain/clock';
 import type { Agreement, Conversation } from '@/lib/domain/conversation';
@@ -7,32 +9,32 @@ import { asDuration, between, minutes, type DurationMs, type Instant } from '@/l
 
 /** After a call ends, a call that begins within this time is taken for the same one, joined again. */
 const REJOIN_WITHIN = minutes(30);
+/** As many as a record may hold (`conversation.ts`); the last ones count. */
+const MEETINGS_AT_MOST = 50;
+const AGREEMENTS_AT_MOST = 200;
 
 /**
- * Starts the clock of a planned conversation at `startedAt` (the call's own beginning, or now). A conversation that was still
- * live ends there: only one runs at a time. Starting one that runs already only adds the meeting to it.
+ * Starts the clock of a planned conversation at `startedAt` (the call's own beginning, or now; never later than now). A conversation
+ * that was still live ends there: only one runs at a time. Starting one that runs already only adds the meeting to it.
  */
-export async function startConversation(
+export const startConversation = (
   id: string,
   start: { startedAt: Instant; meetingId: string | null },
   now: Instant,
-): Promise<void> {
-  for (const other of await conversationsThatAre('live')) {
-    if (other.id !== id) await changeConversation(other.id, now, (record) => ended(record, now));
-  }
-  await change(id, now, (record) => {
+): Promise<void> =>
+  runAlone(id, now, (record) => {
+    const startedAt = start.startedAt > now ? now : start.startedAt;
     const started: Conversation =
-      record.startedAt === null ? { ...record, status: 'live', startedAt: start.startedAt } : resumed(record);
+      record.startedAt === null ? { ...record, status: 'live', startedAt } : resumed(record);
     return start.meetingId === null ? started : withMeeting(started, start.meetingId);
   });
-}
 
 /** The conversation is over at `at`; what remains is the wrap-up. */
 export const endConversation = (id: string, at: Instant, now: Instant): Promise<void> =>
   change(id, now, (record) => ended(record, at));
 
-/** Back into a conversation that ended too early. */
-export const resumeConversation = (id: string, now: Instant): Promise<void> => change(id, now, resumed);
+/** Back into a conversation that ended too early. One that was live ends. */
+export const resumeConversation = (id: string, now: Instant): Promise<void> => runAlone(id, now, resumed);
 
 /** The wrap-up is done. */
 export const closeConversation = (id: string, now: Instant): Promise<void> =>
@@ -57,9 +59,12 @@ export const cutShort = (id: string, leftMs: DurationMs, now: Instant): Promise<
     return withAgreement(record, { at: now, lengthMs, isCutShort: true });
   });
 
+/** Holds the clock of the live conversation. */
 export const pauseClock = (id: string, now: Instant): Promise<void> =>
   change(id, now, (record) =>
-    isPaused(record) ? record : { ...record, pauses: [...record.pauses, { from: now, until: null }] },
+    isPaused(record) || record.status !== 'live'
+      ? record
+      : { ...record, pauses: [...record.pauses, { from: now, until: null }] },
   );
 
 export const continueClock = (id: string, now: Instant): Promise<void> =>
@@ -75,11 +80,11 @@ export async function rejoinConversation(meetingId: string, now: Instant): Promi
     await change(live.id, now, (record) => withMeeting(record, meetingId));
     return;
   }
-  const [recent] = await conversationsThatAre('wrapping-up');
-  const isSameCall = recent?.meetingIds.includes(meetingId);
-  const isSoonAfter = recent?.endedAt != null && between(recent.endedAt, now) <= REJOIN_WITHIN;
-  if (recent === undefined || recent.meetingIds.length === 0 || !(isSameCall || isSoonAfter)) return;
-  await change(recent.id, now, (record) => withMeeting(resumed(record), meetingId));
+  const held = (await conversationsThatAre('wrapping-up')).filter((record) => record.meetingIds.length > 0);
+  const [last] = held.toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0));
+  const isSoonAfter = last?.endedAt != null && between(last.endedAt, now) <= REJOIN_WITHIN;
+  const found = held.find((record) => record.meetingIds.includes(meetingId)) ?? (isSoonAfter ? last : null);
+  if (found) await change(found.id, now, (record) => withMeeting(resumed(record), meetingId));
 }
 
 /** The worker's part: the call of this meeting is over. Ends the live conversation that was held in it. */
@@ -100,8 +105,19 @@ export async function followClockChange(before: ClockPair, now: ClockPair): Prom
 
 const withAgreement = (record: Conversation, agreement: Agreement): Conversation => ({
   ...record,
-  agreements: [...record.agreements, agreement],
+  agreements: [...record.agreements, agreement].slice(-AGREEMENTS_AT_MOST),
 });
+
+/** Makes this the one live conversation, or changes nothing at all. */
+async function runAlone(id: string, now: Instant, to: (record: Conversation) => Conversation): Promise<void> {
+  await write([database.conversations], async () => {
+    for (const other of await conversationsThatAre('live')) {
+      if (other.id !== id) await changeConversation(other.id, now, (record) => ended(record, now));
+    }
+    await changeConversation(id, now, to);
+  });
+  await wakeWorker(now);
+}
 
 async function change(id: string, now: Instant, to: (record: Conversation) => Conversation): Promise<void> {
   await changeConversation(id, now, to);
@@ -126,4 +142,4 @@ const unpaused = (record: Conversation, at: Instant): Conversation => ({
 const withMeeting = (record: Conversation, meetingId: string): Conversation =>
   record.meetingIds.includes(meetingId)
     ? record
-    : { ...record, meetingIds: [...record.meetingIds, meetingId].slice(-50) };
+    : { ...record, meetingIds: [...record.meetingIds, meetingId].slice(-MEETINGS_AT_MOST) };
