@@ -16,7 +16,7 @@ export function LooseEnds({ entries, onChoose }: LooseEndsProps) {
           <button
             type="button"
             class={css.end}
-            aria-label={label}
+            title={label}
             onClick={() => {
               onChoose(id);
             }}

@@ -68,9 +68,11 @@ export function NowSection({
     return open[(at + 1) % open.length]?.id ?? null;
   };
 
+  const isIntroduction = line.kind === 'step' && line.step === 'introduction';
   const card = describe(line);
   useFreeKeys({
-    Enter: card.main?.onPress ?? null,
+    // The introduction has a stopwatch of its own to start and stop.
+    Enter: isIntroduction ? null : (card.main?.onPress ?? null),
     n:
       line.kind === 'question'
         ? () => {
@@ -79,7 +81,7 @@ export function NowSection({
         : null,
   });
 
-  if (line.kind === 'step' && line.step === 'introduction') {
+  if (isIntroduction) {
     return (
       <IntroductionSection
         conversation={conversation}

@@ -85,3 +85,5 @@ export function bestGuess(
   if (nearest === undefined) return null;
   return away(nearest) <= NEAR_MS || planned.length === 1 ? nearest : null;
 }
+
+export const isLive = ({ status }: Pick<Conversation, 'status'>): boolean => status === 'live';

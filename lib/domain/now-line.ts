@@ -13,7 +13,7 @@ export type NowLine =
   | { readonly kind: 'listen' }
   | { readonly kind: 'goodbye' };
 
-type Facts = Pick<Conversation, 'steps' | 'questions' | 'agreements'>;
+type Facts = Pick<Conversation, 'steps' | 'questions' | 'agreements' | 'introduction'>;
 
 /** The moments at which the user had done with a part. */
 export const partsDone = ({ steps }: Pick<Conversation, 'steps'>): PartsDone => ({
@@ -23,7 +23,7 @@ export const partsDone = ({ steps }: Pick<Conversation, 'steps'>): PartsDone => 
 
 /**
  * Chosen by part, time and states. In the opening: say you are glad, then the first line about the goal. Then the introduction, then
- * the questions. At closing time the closing questions and steps; when the time is up, first the sentence that asks leave for five
+ * the questions; who is still introducing themselves is not hurried on. At closing time the closing questions and steps; when the time is up, first the sentence that asks leave for five
  * minutes, once, if a must-ask is open, else the goodbye. A question the user chose goes before the one that would come.
  */
 export function nowLine(facts: Facts, plan: TimePlan, state: ClockState, chosenId: string | null): NowLine {
@@ -32,6 +32,7 @@ export function nowLine(facts: Facts, plan: TimePlan, state: ClockState, chosenI
     return { kind: 'step', step: 'leave-asked' };
   const chosen = facts.questions.find((question) => question.id === chosenId && isOpen(question));
   if (chosen) return { kind: 'question', question: chosen };
+  if (isSpeaking(facts) && plan.current !== 'close') return { kind: 'step', step: 'introduction' };
   if (plan.current === 'opening') {
     if (!isDone(facts.steps, 'glad')) return { kind: 'step', step: 'glad' };
     return { kind: 'step', step: 'goal' };
@@ -44,6 +45,9 @@ export function nowLine(facts: Facts, plan: TimePlan, state: ClockState, chosenI
 /** Whether the last agreement left time for must-asks and the close only. */
 export const isCutShort = ({ agreements }: Pick<Conversation, 'agreements'>): boolean =>
   agreements.at(-1)?.isCutShort ?? false;
+
+/** The introduction's own stopwatch runs. */
+const isSpeaking = ({ introduction }: Facts): boolean => introduction?.until === null;
 
 const hasOpenMustAsk = ({ questions }: Facts): boolean =>
   questions.some((question) => question.isMustAsk && isOpen(question));

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const TEXT_FIELDS = 'input, textarea, select, [contenteditable]';
 const PRESSED_BY_ENTER = `${TEXT_FIELDS}, button, a, summary, [role="menuitem"]`;
@@ -10,7 +10,7 @@ const PRESSED_BY_ENTER = `${TEXT_FIELDS}, button, a, summary, [role="menuitem"]`
 export function useFreeKeys(keys: Readonly<Record<string, (() => void) | null>>): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const { target, key } = event;

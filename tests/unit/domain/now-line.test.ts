@@ -34,11 +34,13 @@ function lineAt(
     questions = QUESTIONS,
     chosen = null,
     cutShortTo = null,
+    speakingSince = null,
   }: {
     steps?: [Step, number][];
     questions?: AskedQuestion[];
     chosen?: string | null;
     cutShortTo?: number | null;
+    speakingSince?: number | null;
   } = {},
 ): string {
   const now = later(START, minutes(minute));
@@ -52,6 +54,7 @@ function lineAt(
         : { at: START, lengthMs: minutes(cutShortTo), isCutShort: true },
     ],
     questions,
+    introduction: speakingSince === null ? null : { from: later(START, minutes(speakingSince)), until: null },
     steps: steps.map(([step, at]): DoneStep => ({ step, atMs: minutes(at) })),
   };
   const line = nowLine(facts, planTime(facts, partsDone(facts), now), readClock(facts, now).state, chosen);
@@ -98,6 +101,11 @@ describe('the line now', () => {
     expect(lineAt(8, { questions: [question('known', { state: 'already-known' }), question('open')] })).toBe(
       'open',
     );
+  });
+
+  it('does not hurry on who is still introducing themselves, until it is time to close (S4-8c)', () => {
+    expect(lineAt(6, { speakingSince: 3 })).toBe('introduction');
+    expect(lineAt(22, { speakingSince: 3 })).toBe('who-else');
   });
 
   it('lets the user choose another question', () => {

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright';
+import { expect, test } from './support/launch';
+import { Panel, storedConversations } from './support/panel';
+
+/** A conversation by hand, running in a tab that shows the panel. */
+async function startByHand(open: () => Promise<Page>): Promise<Panel> {
+  const page = await open();
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.getByRole('button', { name: 'Start now' }).click();
+  const panel = new Panel(page, 'en');
+  await expect(panel.clock).toBeVisible();
+  return panel;
+}
+
+test('a must-ask is never out of sight while it is open (S4-10a)', async ({ bakkie }) => {
+  const panel = await startByHand(() => bakkie.open('sidepanel'));
+  await panel.page.clock.install();
+  const [stored] = await storedConversations(panel.page);
+  const must = stored?.questions.filter(({ isMustAsk }) => isMustAsk).map(({ text }) => text) ?? [];
+  expect(must.length).toBeGreaterThan(0);
+  for (const minute of [0, 4, 9, 8]) {
+    await panel.page.clock.fastForward(minute * 60_000);
+    for (const text of must) {
+      const [first] = text.split(/(?<=^(?:\S+\s+){3}\S+)\s/);
+      await expect(
+        panel.page
+          .locator('main')
+          .getByText(first ?? text)
+          .first(),
+      ).toBeVisible();
+    }
+    await expect
+      .poll(() => panel.page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(320);
+  }
+});
+
+test('the blank key leaves nothing personal to see or to hear, and brings everything back', async ({
+  bakkie,
+}) => {
+  const panel = await startByHand(() => bakkie.open('sidepanel'));
+  await panel.notes.fill('Sietske heeft ruzie met haar baas');
+  await expect(panel.page.getByText(panel.words.saved)).toBeVisible();
+  const before = await panel.sentence.textContent();
+  await panel.notes.press('Escape');
+  await panel.press('b');
+  await expect(panel.clock).toBeHidden();
+  expect(await panel.page.locator('body').innerText()).toBe('');
+  expect(await panel.page.locator('body').ariaSnapshot()).toBe(
+    `- main:\n  - button "${panel.words.blankBack}"`,
+  );
+  expect(await panel.page.title()).not.toContain('Sietske');
+  await panel.press('b');
+  await expect(panel.sentence).toHaveText(before ?? '');
+  await expect(panel.notes).toHaveValue('Sietske heeft ruzie met haar baas');
+});
+
+test('single keys never fire while somebody writes', async ({ bakkie }) => {
+  const panel = await startByHand(() => bakkie.open('sidepanel'));
+  await panel.notes.pressSequentially('bnt!@*+p?');
+  await expect(panel.notes).toHaveValue('bnt!@*+p?');
+  await expect(panel.clock).toBeVisible();
+  await expect(panel.page.getByRole('list', { name: panel.words.keep })).toBeHidden();
+});
+
+test('less time: only must-asks and the close remain (S2-11)', async ({ bakkie }) => {
+  const panel = await startByHand(() => bakkie.open('sidepanel'));
+  await panel.press('t');
+  await panel.page
+    .getByRole('group', { name: 'How many minutes are left?' })
+    .getByText('10', { exact: true })
+    .click();
+  await expect(panel.clock).toContainText('10');
+  const [stored] = await storedConversations(panel.page);
+  const must = stored?.questions.find(({ isMustAsk }) => isMustAsk)?.text ?? '';
+  await expect(panel.sentence).toHaveText(must);
+});

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright';
+import type { Bakkie } from './bakkie';
+
+const WORDS = {
+  nl: {
+    join: 'Deelnemen',
+    yes: 'Ja, dit is het',
+    notes: 'Notities',
+    finish: 'Afronden',
+    close: 'Klaar',
+    saved: 'Bewaard',
+    keep: 'Dit moment bewaren',
+    blankBack: 'Terug naar het gesprek',
+  },
+  en: {
+    join: 'Join',
+    yes: 'Yes, it is',
+    notes: 'Notes',
+    finish: 'Finish',
+    close: 'Done',
+    saved: 'Saved',
+    keep: 'Keep this moment',
+    blankBack: 'Back to the talk',
+  },
+};
+
+export type PanelLanguage = keyof typeof WORDS;
+
+/** The side panel, spoken of as a person would. */
+export class Panel {
+  readonly words: (typeof WORDS)[PanelLanguage];
+
+  constructor(
+    readonly page: Page,
+    language: PanelLanguage,
+  ) {
+    this.words = WORDS[language];
+  }
+
+  /** The real one, once it is open. */
+  static async beside(bakkie: Bakkie, language: PanelLanguage): Promise<Panel> {
+    return new Panel(await bakkie.sidePanel(), language);
+  }
+
+  get clock() {
+    return this.page.getByRole('timer');
+  }
+  get notes() {
+    return this.page.getByRole('textbox', { name: this.words.notes, exact: true });
+  }
+  /** The sentence that stands on the line "now". */
+  get sentence() {
+    return this.page.locator('h2 + p').first();
+  }
+  /** The small line above it. */
+  get label() {
+    return this.page.locator('main h2').first();
+  }
+  button(name: string) {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** Leaves whatever has the focus, so that single keys work. */
+  async leaveField(): Promise<void> {
+    await this.page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** The words a person sees at rest; what they wrote themselves stands in fields and is not among them. */
+  async wordsInSight(): Promise<string[]> {
+    const text = await this.page.locator('main').innerText();
+    return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  }
+}
+
+interface StoredConversation {
+  status: string;
+  meetingIds: string[];
+  questions: { isMustAsk: boolean; state: string; text: string }[];
+  steps: { step: string }[];
+}
+
+/** Every conversation on disk, read beside the product. */
+export function storedConversations(page: Page): Promise<StoredConversation[]> {
+  return page.evaluate(
+    () =>
+      new Promise<StoredConversation[]>((resolve, reject) => {
+        const opening = indexedDB.open('bakkie');
+        opening.onerror = () => {
+          reject(new Error('the database does not open'));
+        };
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const all = database.transaction('conversations').objectStore('conversations').getAll();
+          all.onsuccess = () => {
+            database.close();
+            resolve(all.result as StoredConversation[]);
+          };
+        };
+      }),
+  );
+}
