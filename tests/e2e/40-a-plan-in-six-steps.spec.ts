@@ -27,7 +27,7 @@ test('from an empty profile to a conversation that works, in at most six steps',
   await popup.close();
 
   const panel = await bakkie.open('sidepanel');
-  await expect(panel.getByText('Marloes de Wit')).toBeVisible();
+  await expect(panel.getByText('Marloes de Wit').first()).toBeVisible();
 });
 
 test('a name and Enter are enough', async ({ bakkie }) => {

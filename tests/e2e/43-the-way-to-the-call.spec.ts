@@ -33,7 +33,7 @@ test('the panel opens from the popup, and so do the settings', async ({ bakkie, 
   const popup = await Popup.open(bakkie);
   await popup.plan('Marloes');
   await popup.page.getByRole('button', { name: 'Open side panel' }).click();
-  await expect((await bakkie.sidePanel()).getByText('Marloes')).toBeVisible();
+  await expect((await bakkie.sidePanel()).getByText('Marloes').first()).toBeVisible();
   const [settings] = await Promise.all([context.waitForEvent('page'), popup.choose('Settings')]);
   await expect(settings).toHaveURL(/options\.html/);
 });
