@@ -174,7 +174,9 @@ test('called off, and taken back', async () => {
   choose('It is off');
   await screen.findByText('The talk with Ingrid is off.');
   expect(await statusOf(id)).toBe('cancelled');
-  expect(heading().textContent).toBe('Prepare your talk');
+  await waitFor(() => {
+    expect(heading().textContent).toBe('Prepare your talk');
+  });
   fireEvent.click(button('Undo'));
   await waitFor(() => {
     expect(heading().textContent).toBe('In 12 minutes');
