@@ -13,6 +13,8 @@ export interface TextFieldProps
     FieldTexts {
   id?: string | undefined;
   class?: string | undefined;
+  /** For a field with a list to pick from; the list is the owner's. */
+  role?: 'combobox' | undefined;
   /** Any type that is filled in by typing. */
   type?: 'text' | 'search' | 'number' | 'url' | 'email' | 'date' | 'time' | 'datetime-local' | undefined;
   /** What the number counts, after the field: "minuten". */

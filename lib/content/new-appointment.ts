@@ -21,23 +21,23 @@ interface Proposal {
 
 /** Proposes another appointment after a conversation that could not go on (S2-6). */
 export function newAppointmentMail({ language, address, ...slots }: Proposal): MailText {
-  const { subject, greeting, lines, farewell } = language === 'en' ? EN : address === 'u' ? NL_U : NL_JE;
-  const fill = (line: string): string => fillPhrase(line, slots);
+  const { subject, greeting, paragraphs, farewell } = language === 'en' ? EN : address === 'u' ? NL_U : NL_JE;
+  const fill = (template: string): string => fillPhrase(template, slots);
   const hello = fill(slots.name === '' ? greeting.unnamed : greeting.named);
-  return { subject, body: [hello, lines.map(fill).join('\n'), farewell].join('\n\n') + '\n' };
+  return { subject, body: [hello, ...paragraphs.map(fill), farewell].join('\n\n') + '\n' };
 }
 
 interface Letter {
   readonly subject: string;
   readonly greeting: { readonly named: string; readonly unnamed: string };
-  readonly lines: readonly string[];
+  readonly paragraphs: readonly string[];
   readonly farewell: string;
 }
 
 const NL_JE: Letter = {
   subject: 'Een ander moment voor ons gesprek',
   greeting: { named: 'Beste {name},', unnamed: 'Goedendag,' },
-  lines: [
+  paragraphs: [
     'Fijn dat we elkaar even spraken. Het kwam nu niet goed uit, dus ik stel graag een ander moment voor:',
     '{moment}, {length}.',
     'Komt een andere tijd je beter uit? Noem gerust een dag, dan pas ik me aan.',
@@ -47,7 +47,7 @@ const NL_JE: Letter = {
 
 const NL_U: Letter = {
   ...NL_JE,
-  lines: [
+  paragraphs: [
     'Fijn dat we elkaar even spraken. Het kwam nu niet goed uit, dus ik stel graag een ander moment voor:',
     '{moment}, {length}.',
     'Komt een andere tijd u beter uit? Noemt u gerust een dag, dan pas ik me aan.',
@@ -57,7 +57,7 @@ const NL_U: Letter = {
 const EN: Letter = {
   subject: 'Another time for our conversation',
   greeting: { named: 'Dear {name},', unnamed: 'Hello,' },
-  lines: [
+  paragraphs: [
     'It was good to speak to you, if only briefly. It turned out to be a busy moment, so here is another one:',
     '{moment}, {length}.',
     'Would another time suit you better? Just name a day and I’ll fit in.',

@@ -1,7 +1,8 @@
 import { agreedLength, LONGEST_MIN, SHORTEST_MIN, type Conversation } from './conversation';
+import { dateOf, instantOf, timeOf } from './local-time';
 import { readMeetingLink, type LinkReading } from './meeting-link';
 import type { Address } from './question';
-import { asInstant, inMinutes, type Instant } from './time';
+import { inMinutes, type Instant } from './time';
 
 /** The quick form as it is typed: nothing is refused while someone types. */
 export type PlanForm = {
@@ -78,17 +79,3 @@ export function planFormOf(conversation: Conversation, name: string): PlanForm {
 
 const isLength = (lengthMin: number): boolean =>
   Number.isInteger(lengthMin) && lengthMin >= SHORTEST_MIN && lengthMin <= LONGEST_MIN;
-
-const instantOf = (date: string, time: string): Instant => asInstant(new Date(`${date}T${time}`).getTime());
-
-const padded = (value: number, length = 2): string => String(value).padStart(length, '0');
-
-function dateOf(at: Instant): string {
-  const date = new Date(at);
-  return `${padded(date.getFullYear(), 4)}-${padded(date.getMonth() + 1)}-${padded(date.getDate())}`;
-}
-
-function timeOf(at: Instant): string {
-  const date = new Date(at);
-  return `${padded(date.getHours())}:${padded(date.getMinutes())}`;
-}

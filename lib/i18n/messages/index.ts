@@ -5,6 +5,7 @@ import { options } from './options';
 import { panel } from './panel';
 import { popup } from './popup';
 import { questionSets } from './question-sets';
+import { rescue } from './rescue';
 
 /** Every sentence of the product. A file an area, both languages side by side, with the same keys (held by a test). */
 export const messages = {
@@ -15,6 +16,7 @@ export const messages = {
     ...popup.nl,
     ...options.nl,
     ...questionSets.nl,
+    ...rescue.nl,
     ...background.nl,
   },
   en: {
@@ -24,6 +26,7 @@ export const messages = {
     ...popup.en,
     ...options.en,
     ...questionSets.en,
+    ...rescue.en,
     ...background.en,
   },
 };
