@@ -62,7 +62,7 @@ export function RecordSection({ conversation, person, onBack }: WithPerson & { o
             <ChecklistSection conversation={conversation} />
           </Disclosure>
         )}
-        <MarksSection conversationId={conversation.id}>
+        <MarksSection conversation={conversation}>
           {() => (
             <NoteSection
               conversationId={conversation.id}

@@ -52,7 +52,7 @@ export function WrapSection({
           </small>
         </div>
         <p role="status">{t(isStill ? 'wrap.still' : 'wrap.text')}</p>
-        <MarksSection conversationId={conversation.id}>
+        <MarksSection conversation={conversation}>
           {() => (
             <NoteSection
               conversationId={conversation.id}

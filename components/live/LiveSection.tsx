@@ -114,7 +114,7 @@ export function LiveSection({
         </Disclosure>
       </div>
       <div class={css.notes}>
-        <MarksSection conversationId={conversation.id}>
+        <MarksSection conversation={conversation}>
           {(bar) => (
             <NoteSection
               conversationId={conversation.id}

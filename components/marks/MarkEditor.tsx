@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { RadioPills } from '@/components/ui/RadioPills';
 import { TextField } from '@/components/ui/TextField';
@@ -26,7 +26,7 @@ export interface MarkEditorProps {
 export function MarkEditor(props: MarkEditorProps) {
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     root.current?.scrollIntoView({ block: 'nearest' });
   }, []);

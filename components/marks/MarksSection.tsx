@@ -1,7 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { IconButton } from '@/components/ui/IconButton';
-import { markMoment, meetNamedPeople, removeMark, retagMark, wordMark } from '@/lib/actions/mark-moment';
+import {
+  keepMark,
+  meetNamedPeople,
+  removeMark,
+  retagMark,
+  tagMoment,
+  wordMark,
+} from '@/lib/actions/mark-moment';
+import type { Conversation } from '@/lib/domain/conversation';
 import type { Mark, MarkKind } from '@/lib/domain/mark';
 import { timeStamp } from '@/lib/domain/note';
 import { useDraft } from '@/lib/hooks/use-draft';
@@ -25,25 +33,25 @@ const BAR = [
 
 /** One key tags the moment; a few words may follow. `children` draws the note, with the bar of buttons as its tools. */
 export function MarksSection({
-  conversationId,
+  conversation,
   children,
 }: {
-  conversationId: string;
+  conversation: Conversation;
   children: (bar: ComponentChildren) => ComponentChildren;
 }) {
   const { t } = useText();
   const attempt = useAttempt();
   const time = useTime();
-  const marks = useMarks(conversationId);
-  const [editingId, setEditingId] = useState<string | null>(null);
-  const editing = marks.find(({ id }) => id === editingId);
+  const marks = useMarks(conversation.id);
+  const [edited, setEdited] = useState<Mark | null>(null);
+  const editing = marks.find(({ id }) => id === edited?.id) ?? edited;
 
-  const mark = (kind: MarkKind) => (): void =>
-    attempt(() =>
-      markMoment(conversationId, kind, time.now()).then(({ id }) => {
-        setEditingId(id);
-      }),
-    );
+  // The field is there before the mark is on disk: who types on at once types into it.
+  const mark = (kind: MarkKind) => (): void => {
+    const tagged = tagMoment(conversation, kind, time.now());
+    setEdited(tagged);
+    attempt(() => keepMark(tagged));
+  };
   useFreeKeys(Object.fromEntries(BAR.map(({ key, kind }) => [key, mark(kind)])));
 
   return (
@@ -57,15 +65,17 @@ export function MarksSection({
           text,
           editLabel: [timeStamp(atMs), t(`mark.${kind}`), text].join(' '),
         }))}
-        onEdit={setEditingId}
+        onEdit={(id) => {
+          setEdited(marks.find((known) => known.id === id) ?? null);
+        }}
       />
       {editing && (
         <MarkEditorSection
           key={editing.id}
           mark={editing}
           onDone={() => {
-            setEditingId(null);
-            attempt(() => meetNamedPeople(conversationId, time.now()));
+            setEdited(null);
+            attempt(() => meetNamedPeople(conversation.id, time.now()));
           }}
         />
       )}

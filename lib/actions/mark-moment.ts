@@ -3,27 +3,24 @@ import { newId } from '@/lib/db/ids';
 import { addMark, changeMark, deleteMark, marksOf } from '@/lib/db/marks';
 import { addPerson, getPerson, listPeople } from '@/lib/db/people';
 import { elapsed } from '@/lib/domain/clock';
+import type { Conversation } from '@/lib/domain/conversation';
 import type { Mark, MarkKind } from '@/lib/domain/mark';
 import type { Instant } from '@/lib/domain/time';
-import { NotThere } from '@/lib/errors/errors';
 
-/** Tags the moment: on disk at once, words may follow. Answers the mark. */
-export async function markMoment(conversationId: string, kind: MarkKind, now: Instant): Promise<Mark> {
-  const conversation = await getConversation(conversationId);
-  if (conversation === null) throw new NotThere('conversation');
-  const mark: Mark = {
-    id: newId(),
-    conversationId,
-    kind,
-    text: '',
-    atMs: elapsed(conversation, now),
-    isSettled: false,
-    createdAt: now,
-    updatedAt: now,
-  };
-  await addMark(mark);
-  return mark;
-}
+/** The moment of `now`, tagged: to be kept with `keepMark`. */
+export const tagMoment = (conversation: Conversation, kind: MarkKind, now: Instant): Mark => ({
+  id: newId(),
+  conversationId: conversation.id,
+  kind,
+  text: '',
+  atMs: elapsed(conversation, now),
+  isSettled: false,
+  createdAt: now,
+  updatedAt: now,
+});
+
+/** Stores a tagged moment; words may follow at once. */
+export const keepMark = (mark: Mark): Promise<void> => addMark(mark);
 
 export async function wordMark(id: string, text: string, now: Instant): Promise<void> {
   await changeMark(id, now, (mark) => ({ ...mark, text }));

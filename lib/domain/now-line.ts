@@ -3,7 +3,7 @@ import type { Conversation } from './conversation';
 import type { AskedQuestion } from './question';
 import { isOpen } from './questions';
 import { CLOSING_STEPS, doneAt, isDone, type Step } from './steps';
-import type { PartsDone, TimePlan } from './time-plan';
+import type { Part, PartsDone, TimePlan } from './time-plan';
 import { fittingQuestions } from './time-plan';
 
 /** The one thing to do now. */
@@ -33,18 +33,24 @@ export function nowLine(facts: Facts, plan: TimePlan, state: ClockState, chosenI
   const chosen = facts.questions.find((question) => question.id === chosenId && isOpen(question));
   if (chosen) return { kind: 'question', question: chosen };
   if (isSpeaking(facts) && plan.current !== 'close') return { kind: 'step', step: 'introduction' };
-  if (plan.current === 'opening') {
-    if (!isDone(facts.steps, 'glad')) return { kind: 'step', step: 'glad' };
-    return { kind: 'step', step: 'goal' };
+  const part = partNow(facts, plan);
+  if (part === 'opening') {
+    return { kind: 'step', step: isDone(facts.steps, 'glad') ? 'goal' : 'glad' };
   }
-  if (plan.current === 'introduction') return { kind: 'step', step: 'introduction' };
-  if (plan.current === 'questions') return questionNow(facts, plan) ?? closing(facts) ?? { kind: 'listen' };
+  if (part === 'introduction') return { kind: 'step', step: 'introduction' };
+  if (part === 'questions') return questionNow(facts, plan) ?? closing(facts) ?? { kind: 'listen' };
   return closing(facts) ?? { kind: 'goodbye' };
 }
 
 /** Whether the last agreement left time for must-asks and the close only. */
 export const isCutShort = ({ agreements }: Pick<Conversation, 'agreements'>): boolean =>
   agreements.at(-1)?.isCutShort ?? false;
+
+/** The part one is in. A step that was just ticked counts at once, also for who looks by a clock of a moment ago. */
+function partNow({ steps }: Facts, { current }: TimePlan): Part {
+  const opened = current === 'opening' && isDone(steps, 'goal') ? 'introduction' : current;
+  return opened === 'introduction' && isDone(steps, 'introduction') ? 'questions' : opened;
+}
 
 /** The introduction's own stopwatch runs. */
 const isSpeaking = ({ introduction }: Facts): boolean => introduction?.until === null;

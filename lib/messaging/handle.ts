@@ -44,12 +44,11 @@ const schemas: { [Name in keyof Messages]: z.ZodType<Messages[Name]['payload']> 
  */
 export function handleMessages(handlers: Handlers, isMeetingHost: (hostname: string) => boolean): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const { name, payload } = (message ?? {}) as Partial<Envelope>;
-    if (isOwnPage(sender))
-      return name !== undefined && isNameIn(handlers.own, name) ? own(name, payload) : undefined;
+    const { name, payload } = (message ?? {}) as { name?: unknown; payload?: unknown };
+    if (typeof name !== 'string') return undefined;
+    if (isOwnPage(sender)) return isNameIn(handlers.own, name) ? own(name, payload) : undefined;
     const from = meetingFrame(sender, isMeetingHost);
-    if (from === null || name === undefined || !isNameIn(handlers.page, name)) return undefined;
-    return page(name, payload, from);
+    return from !== null && isNameIn(handlers.page, name) ? page(name, payload, from) : undefined;
   });
 
   function page<Name extends keyof PageMessages>(
@@ -92,8 +91,8 @@ function meetingFrame(
   isMeetingHost: (hostname: string) => boolean,
 ): PageSender | null {
   const { id, tab, frameId, url } = sender;
-  if (id !== browser.runtime.id || tab?.id === undefined || tab.windowId === undefined || url === undefined)
-    return null;
+  if (id !== browser.runtime.id || tab?.id === undefined || tab.windowId === undefined) return null;
+  if (url === undefined || !URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'https:' || !isMeetingHost(hostname)) return null;
   return {

@@ -30,10 +30,19 @@ export async function readSettings(): Promise<Settings> {
   return parse(stored[KEY]);
 }
 
-/** Changes some settings and leaves the others, also those only a newer version knows. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const stored = await browser.storage.local.get(KEY);
-  await browser.storage.local.set({ [KEY]: { ...asRecord(stored[KEY]), ...parse(stored[KEY]), ...change } });
+let lastChange: Promise<void> = Promise.resolve();
+
+/**
+ * Changes some settings and leaves the others as they are stored, also what only a newer version can read. Two changes at the same
+ * moment follow one another.
+ */
+export function changeSettings(change: Partial<Settings>): Promise<void> {
+  const apply = async (): Promise<void> => {
+    const stored = asRecord((await browser.storage.local.get(KEY))[KEY]);
+    await browser.storage.local.set({ [KEY]: { version: DEFAULT_SETTINGS.version, ...stored, ...change } });
+  };
+  lastChange = lastChange.then(apply, apply);
+  return lastChange;
 }
 
 /** Calls back with the settings at every change; answers how to stop. */
@@ -49,6 +58,8 @@ export function watchSettings(callback: (settings: Settings) => void): () => voi
 }
 
 const asRecord = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
 
 const parse = (value: unknown): Settings => settingsSchema.parse(asRecord(value));

@@ -83,6 +83,18 @@ describe('the line now', () => {
     ).toBe('must');
   });
 
+  it('moves on at the tick, also when looked at by a clock of a moment ago', () => {
+    expect(lineAt(0.9, { steps: [['goal', 0.91]] })).toBe('introduction');
+    expect(
+      lineAt(2, {
+        steps: [
+          ['goal', 0.9],
+          ['introduction', 2.01],
+        ],
+      }),
+    ).toBe('must');
+  });
+
   it('moves on by time when nobody ticks', () => {
     expect(lineAt(3)).toBe('introduction');
     expect(lineAt(5)).toBe('must');
