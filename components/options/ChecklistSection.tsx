@@ -10,6 +10,7 @@ import {
 import { itemWords } from '@/lib/actions/list-checklist';
 import type { ChecklistItem } from '@/lib/domain/checklist';
 import { asInstant, type Instant } from '@/lib/domain/time';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useChecklist } from '@/lib/hooks/use-checklist';
 import { useText } from '@/lib/i18n/use-text';
 import { ChecklistEditor } from './ChecklistEditor';
@@ -19,7 +20,8 @@ import { FocusWishContext, focusPageTitle } from './focus-wish';
 import type { Place } from './place';
 
 /** The checklist, to change; conversations that were ticked keep their ticks. */
-export function ChecklistSection({ attempt, offerUndo }: Place) {
+export function ChecklistSection({ offerUndo }: Place) {
+  const attempt = useAttempt();
   const { t, language } = useText();
   const wish = useContext(FocusWishContext);
   const stored = useChecklist();

@@ -3,19 +3,20 @@ import { importQuestionSets, planImport } from '@/lib/actions/question-sets-impo
 import type { QuestionSet } from '@/lib/domain/question';
 import { asInstant } from '@/lib/domain/time';
 import { FILE_LARGEST_BYTES, readQuestionSetFile, type FileReading } from '@/lib/export/question-set-file';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import type { Translate } from '@/lib/i18n/translator';
 import { useText } from '@/lib/i18n/use-text';
 import { ImportDialog } from './ImportDialog';
-import type { Place } from './place';
 
-export interface ImportSectionProps extends Pick<Place, 'attempt'> {
+export interface ImportSectionProps {
   existing: readonly QuestionSet[];
   onClose: () => void;
   /** So many sets were added. */
   onImported: (count: number) => void;
 }
 
-export function ImportSection({ existing, onClose, onImported, attempt }: ImportSectionProps) {
+export function ImportSection({ existing, onClose, onImported }: ImportSectionProps) {
+  const attempt = useAttempt();
   const { t } = useText();
   const [reading, setReading] = useState<FileReading>();
   const planned = reading?.name === 'sets' ? planImport(reading.sets, existing) : [];

@@ -6,12 +6,12 @@ import {
 } from '@/lib/actions/question-sets-questions';
 import { QUESTION_GROUPS, type Language, type Question } from '@/lib/domain/question';
 import { asInstant } from '@/lib/domain/time';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { saveTrouble } from '@/lib/hooks/save-trouble';
 import { useDraft } from '@/lib/hooks/use-draft';
-import type { Place } from './place';
 import { QuestionEditor } from './QuestionEditor';
 
-export interface QuestionEditorSectionProps extends Pick<Place, 'attempt'> {
+export interface QuestionEditorSectionProps {
   setId: string;
   language: Language;
   question: Question;
@@ -26,7 +26,8 @@ export interface QuestionEditorSectionProps extends Pick<Place, 'attempt'> {
 }
 
 export function QuestionEditorSection(props: QuestionEditorSectionProps) {
-  const { setId, question, isBlank, attempt } = props;
+  const { setId, question, isBlank } = props;
+  const attempt = useAttempt();
   // What it was when the editor opened: the first letter makes it a question of the set, and `isBlank` false.
   const [blank] = useState(isBlank ? question : null);
   const [isMustAskRefused, setMustAskRefused] = useState(false);

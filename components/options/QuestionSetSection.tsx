@@ -15,6 +15,7 @@ import { QUESTION_GROUPS, type Question } from '@/lib/domain/question';
 import { canBeMustAsk, totalMinutes } from '@/lib/domain/questions';
 import { asInstant, type Instant } from '@/lib/domain/time';
 import { questionSetFile } from '@/lib/export/question-set-file';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useQuestionSets } from '@/lib/hooks/use-question-sets';
 import { useText } from '@/lib/i18n/use-text';
 import { FocusWishContext, focusPageTitle } from './focus-wish';
@@ -50,7 +51,8 @@ export function QuestionSetSection({ id, ...rest }: QuestionSetSectionProps) {
 
 type OpenSetProps = Omit<QuestionSetSectionProps, 'id'> & { listed: ListedSet };
 
-function OpenSet({ listed, isNew, onMade, onRemoved, attempt, offerUndo }: OpenSetProps) {
+function OpenSet({ listed, isNew, onMade, onRemoved, offerUndo }: OpenSetProps) {
+  const attempt = useAttempt();
   const { t } = useText();
   const wish = useContext(FocusWishContext);
   const [openId, setOpenId] = useState<string>();
@@ -100,7 +102,6 @@ function OpenSet({ listed, isNew, onMade, onRemoved, attempt, offerUndo }: OpenS
             <SetWordsSection
               set={set}
               isOwn={origin === 'own'}
-              attempt={attempt}
               onDone={() => {
                 wish.current = WORDS_WISH;
                 setWordsOpen(false);
@@ -159,7 +160,6 @@ function OpenSet({ listed, isNew, onMade, onRemoved, attempt, offerUndo }: OpenS
             question={question}
             isBlank={!isInSet(question.id)}
             canBeMustAsk={canBeMustAsk(set.questions)}
-            attempt={attempt}
             onRegroup={() => {
               wish.current = groupWish(question.id);
             }}

@@ -4,20 +4,21 @@ import type { ListedSet } from '@/lib/actions/list-question-sets';
 import { SHIPPED_QUESTION_SETS } from '@/lib/content/question-sets';
 import { totalMinutes } from '@/lib/domain/questions';
 import { asInstant } from '@/lib/domain/time';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useQuestionSets } from '@/lib/hooks/use-question-sets';
 import { useText } from '@/lib/i18n/use-text';
 import { ImportSection } from './ImportSection';
 import { focusPageTitle } from './focus-wish';
-import type { Place } from './place';
 import { QuestionSetList, type SetGroup } from './QuestionSetList';
 
-export interface QuestionSetsSectionProps extends Pick<Place, 'attempt'> {
+export interface QuestionSetsSectionProps {
   /** A set was made; its id. */
   onMade: (id: string) => void;
 }
 
 /** All sets: those in the user's language first, then the user's own, then the others. */
-export function QuestionSetsSection({ onMade, attempt }: QuestionSetsSectionProps) {
+export function QuestionSetsSection({ onMade }: QuestionSetsSectionProps) {
+  const attempt = useAttempt();
   const { t, language } = useText();
   const sets = useQuestionSets();
   const [isImporting, setImporting] = useState(false);
@@ -62,7 +63,6 @@ export function QuestionSetsSection({ onMade, attempt }: QuestionSetsSectionProp
       {isImporting && (
         <ImportSection
           existing={sets.map(({ set }) => set)}
-          attempt={attempt}
           onClose={() => {
             setImporting(false);
           }}

@@ -6,18 +6,19 @@ import {
 } from '@/lib/actions/question-sets';
 import type { QuestionSet } from '@/lib/domain/question';
 import { asInstant } from '@/lib/domain/time';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { saveTrouble } from '@/lib/hooks/save-trouble';
 import { useDraft } from '@/lib/hooks/use-draft';
-import type { Place } from './place';
 import { SetWords } from './SetWords';
 
-export interface SetWordsSectionProps extends Pick<Place, 'attempt'> {
+export interface SetWordsSectionProps {
   set: QuestionSet;
   isOwn: boolean;
   onDone: () => void;
 }
 
-export function SetWordsSection({ set, isOwn, attempt, onDone }: SetWordsSectionProps) {
+export function SetWordsSection({ set, isOwn, onDone }: SetWordsSectionProps) {
+  const attempt = useAttempt();
   const write = (words: Partial<Words>): Promise<void> =>
     changeSetWords(set.id, words, asInstant(Date.now()));
   const name = useDraft(`${set.id}/name`, set.name, (typed) => write({ name: typed }));

@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import { removeOptionalHosts, requestOptionalHosts } from '@/lib/actions/optional-hosts';
 import { productVersion } from '@/lib/actions/product-version';
 import { LONGEST_MIN, OFFERED_LENGTHS_MIN, SHORTEST_MIN } from '@/lib/domain/conversation';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useOptionalHosts } from '@/lib/hooks/use-optional-hosts';
 import { useSettingsEditor } from '@/lib/hooks/use-settings-editor';
-import type { Place } from './place';
 import { SettingsForm } from './SettingsForm';
 
-export function SettingsSection({ attempt }: Pick<Place, 'attempt'>) {
+export function SettingsSection() {
+  const attempt = useAttempt();
   const { settings, change, hasFailed } = useSettingsEditor();
   const isProxyAllowed = useOptionalHosts();
   const [isProxyRefused, setProxyRefused] = useState(false);

@@ -1,7 +1,5 @@
 /** What a place of the options page asks of the page around it. */
 export interface Place {
-  /** Carries out an act; when it fails the page says so. */
-  attempt: (act: () => Promise<void>) => void;
   offerUndo: (offer: UndoOffer) => void;
 }
 

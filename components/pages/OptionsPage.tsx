@@ -16,8 +16,7 @@ import { QuestionSetsSection } from '@/components/options/QuestionSetsSection';
 import { SettingsSection } from '@/components/options/SettingsSection';
 import { Notice } from '@/components/ui/Notice';
 import { UndoToast } from '@/components/ui/UndoToast';
-import { failureName } from '@/lib/errors/errors';
-import { report } from '@/lib/errors/report';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useHash } from '@/lib/hooks/use-hash';
 import { useQuarantineCount } from '@/lib/hooks/use-quarantine-count';
 import { useText } from '@/lib/i18n/use-text';
@@ -26,14 +25,13 @@ import { useText } from '@/lib/i18n/use-text';
 export function OptionsPage() {
   const { t } = useText();
   const wish = useRef<FocusWish['current']>(null);
-  const [failure, setFailure] = useState<'disk-full' | 'other'>();
+  const attempt = useAttempt();
   const [undo, setUndo] = useState<UndoOffer>();
   const unreadable = useQuarantineCount();
   const made = useRef<string | null>(null);
   const hash = useHash(
     useCallback(() => {
       wish.current = PAGE_TITLE;
-      setFailure(undefined);
     }, []),
   );
 
@@ -43,17 +41,6 @@ export function OptionsPage() {
     document.title = title;
   }, [title]);
 
-  const attempt: Place['attempt'] = (act) => {
-    act().then(
-      () => {
-        setFailure(undefined);
-      },
-      (error: unknown) => {
-        report('an act on the options page', error);
-        setFailure(failureName(error) === 'disk-full' ? 'disk-full' : 'other');
-      },
-    );
-  };
   const takeBack = (): void => {
     if (undo === undefined) return;
     setUndo(undefined);
@@ -65,7 +52,6 @@ export function OptionsPage() {
   return (
     <FocusWishContext.Provider value={wish}>
       <OptionsFrame current={route.section}>
-        {failure !== undefined && <Notice tone="error">{t(`options.failed.${failure}`)}</Notice>}
         {unreadable > 0 && <Notice tone="caution">{t('quarantine.notice', { count: unreadable })}</Notice>}
         <PlaceAt
           key={hash}
@@ -75,7 +61,6 @@ export function OptionsPage() {
             made.current = id;
             location.hash = hrefOf('questions', id);
           }}
-          attempt={attempt}
           offerUndo={setUndo}
         />
       </OptionsFrame>
@@ -102,7 +87,7 @@ interface PlaceAtProps extends Place {
 
 function PlaceAt({ route, newSetId, onMade, ...place }: PlaceAtProps) {
   if (route.section === 'checklist') return <ChecklistSection {...place} />;
-  if (!('id' in route)) return <SettingsSection {...place} />;
+  if (!('id' in route)) return <SettingsSection />;
   const { id } = route;
   if (route.section === 'conversations')
     return id === null ? <ConversationsSection /> : <ConversationSection id={id} />;

@@ -2,9 +2,8 @@ import { act, cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { OptionsPage } from '@/components/pages/OptionsPage';
-import { createTranslator } from '@/lib/i18n/translator';
-import { TextContext } from '@/lib/i18n/use-text';
-import type { Language } from '@/lib/domain/question';
+import { PageFrame } from '@/components/pages/PageFrame';
+import type { Settings } from '@/lib/settings/settings';
 import { emptyDatabaseAfterEach } from '../../fixtures/database';
 import '../ui/popover';
 
@@ -30,18 +29,19 @@ export function optionsPageAfterEach(): void {
 }
 
 /** The page at this place, as soon as its title stands there. */
-export async function openOptions(hash = '', language: Language = 'nl'): Promise<Element> {
+export async function openOptions(hash = '', settings: Partial<Settings> = {}): Promise<Element> {
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
     manifest_version: 3,
     name: 'Bakkie',
     version: '1.2.3',
     optional_host_permissions: PROXIES,
   });
+  await fakeBrowser.storage.local.set({ settings: { language: 'nl', ...settings } });
   history.replaceState(null, '', hash);
   const { container } = render(
-    <TextContext.Provider value={createTranslator(language)}>
+    <PageFrame>
       <OptionsPage />
-    </TextContext.Provider>,
+    </PageFrame>,
   );
   await screen.findByRole('heading', { level: 1 });
   return container;

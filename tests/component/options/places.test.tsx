@@ -94,7 +94,7 @@ describe('the sets', () => {
 
   test('in the user’s language come first, then the own ones, then the others', async () => {
     await createQuestionSet('Eigen', 'nl', NOON);
-    await openOptions('#/questions', 'en');
+    await openOptions('#/questions', { language: 'en' });
     expect(headings()).toEqual(['English', 'Your own sets', 'Dutch']);
     expect(
       within(screen.getByRole('main'))

@@ -112,6 +112,8 @@ describe('must-asks', () => {
     fireEvent.click(mark);
     expect(await screen.findByText(/Er zijn al drie vragen die moeten/)).toBeTruthy();
     expect(mark.checked).toBe(false);
+    fireEvent.click(mark);
+    expect(mark.checked).toBe(false);
   });
 
   test('one of three is marked and can be unmarked', async () => {

@@ -88,7 +88,7 @@ describe('a set from a file', () => {
     fillDisk();
     fireEvent.click(add);
     expect(
-      await screen.findByText('Er is geen ruimte meer op deze computer. Er is niets veranderd.'),
+      await screen.findByText('Dat kon niet worden bewaard: er is geen ruimte meer op deze computer.'),
     ).toBeTruthy();
   });
 });

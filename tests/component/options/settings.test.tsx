@@ -17,7 +17,7 @@ const radio = (name: string): HTMLInputElement => screen.getByRole('radio', { na
 const toggle = (name: string): HTMLInputElement => screen.getByRole('switch', { name });
 const becomes = (settings: Partial<Settings>) =>
   waitFor(async () => {
-    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, ...settings });
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, language: 'nl', ...settings });
   });
 
 describe('a choice', () => {
@@ -36,6 +36,7 @@ describe('a choice', () => {
   test.each<[string, Partial<Settings>]>([
     ['Seconden altijd zien', { showsSeconds: true }],
     ['Zacht geluid bij de laatste minuten', { hasSound: true }],
+    ['Grotere zin om te zeggen', { hasLargeLine: true }],
     ['Paneel opent vanzelf', { opensByItself: false }],
     ['Knopje in de vergadering', { hasPageButton: true }],
   ])('%s is switched at once', async (name, settings) => {
@@ -66,8 +67,7 @@ describe('another length', () => {
   });
 
   test('that was chosen before stands there', async () => {
-    await fakeBrowser.storage.local.set({ settings: { defaultLengthMin: 40 } });
-    await openOptions('#/settings');
+    await openOptions('#/settings', { defaultLengthMin: 40 });
     expect(radio('Anders').checked).toBe(true);
     expect(field('Andere lengte').value).toBe('40');
   });

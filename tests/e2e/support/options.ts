@@ -1,0 +1,62 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import { expect } from 'playwright/test';
+import type { Bakkie } from './bakkie';
+
+/** The options page as a person meets it. */
+export class Options {
+  private constructor(readonly page: Page) {}
+
+  /** Opens it in a new tab, at a place as it stands after `#/`. */
+  static async open(bakkie: Bakkie, place = 'questions'): Promise<Options> {
+    const page = await bakkie.context.newPage();
+    await page.goto(`chrome-extension://${bakkie.extensionId}/options.html#/${place}`);
+    const options = new Options(page);
+    await expect(options.title).toBeVisible();
+    return options;
+  }
+
+  get title() {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  button(name: string) {
+    return this.page.getByRole('button', { name });
+  }
+
+  field(label: string) {
+    return this.page.getByLabel(label, { exact: true });
+  }
+
+  async goTo(place: string): Promise<void> {
+    await this.page.getByRole('navigation').getByRole('link', { name: place }).click();
+    await expect(this.title).toHaveText(place);
+  }
+
+  async openSet(name: string): Promise<void> {
+    await this.page.getByRole('link', { name, exact: true }).click();
+    await expect(this.title).toHaveText(name);
+  }
+
+  /** The questions of the set in their order, as they are read, with what stands beside them. */
+  get questions() {
+    return this.page.getByRole('button', { name: /\d min$/ });
+  }
+
+  question(text: string) {
+    return this.questions.filter({ hasText: text });
+  }
+
+  /** What axe finds, a line each; and whether anything sticks out sideways. */
+  async faults(): Promise<string[]> {
+    await this.page.evaluate(axe.source);
+    return this.page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [
+        ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+        ...(scrollWidth > clientWidth ? [`${String(scrollWidth)} wide in ${String(clientWidth)}`] : []),
+      ];
+    });
+  }
+}
