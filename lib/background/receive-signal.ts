@@ -5,7 +5,7 @@ import { meetingKey } from '@/lib/domain/meeting-key';
 import type { Allowance, PageSignal } from '@/lib/domain/meeting';
 import { nextCheckAt, observe, tick, type Presence } from '@/lib/domain/presence';
 import { asInstant, type Instant } from '@/lib/domain/time';
-import type { PageSender } from '@/lib/messaging/handle';
+import { tellTab, type PageSender } from '@/lib/messaging/handle';
 import { readPresence, readPresences, writePresence } from '@/lib/presence/presence-store';
 import { readSettings } from '@/lib/settings/settings';
 import { clearBadge, refreshBadges } from './badge';
@@ -41,14 +41,19 @@ export async function checkPresences(): Promise<void> {
 export const markPanelOpened = (tabId: number): Promise<void> =>
   changePresence(tabId, (presence) => Promise.resolve(presence && { ...presence, panelOpened: true }));
 
-export async function allowanceFor(tabId: number): Promise<Allowance> {
+async function allowanceFor(tabId: number): Promise<Allowance> {
   const [settings, presence] = await Promise.all([readSettings(), readPresence(tabId)]);
   return {
     mayOpen: settings.opensByItself && canOpenFromPage() && !(presence?.panelOpened ?? false),
+    isInCall: presence?.phase === 'in-call',
     wantsButton:
       settings.hasPageButton && canOpenFromPage() && presence !== null && presence.phase !== 'away',
   };
 }
+
+/** For the documents of a tab that did not ask just now, such as the one around the meeting's frame. */
+export const tellAllowance = async (tabId: number): Promise<void> =>
+  tellTab(tabId, 'allowance/changed', await allowanceFor(tabId));
 
 /** One change at a time: two frames of one tab may report in the same moment. */
 let lastChange: Promise<void> = Promise.resolve();
@@ -63,6 +68,7 @@ function changePresence(
     await writePresence(tabId, after);
     if (after === null && before !== null) await clearBadge(tabId);
     await follow(before, after);
+    if (after !== null && after.phase !== before?.phase) void tellAllowance(tabId);
     await checkAt(await earliestCheck());
     await refreshBadges();
   };

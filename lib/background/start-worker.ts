@@ -2,13 +2,13 @@ import { browser } from '@/lib/browser/browser';
 import { openPanel } from '@/lib/browser/panel';
 import { whenWoken } from '@/lib/browser/wake-worker';
 import { report } from '@/lib/errors/report';
-import { handleMessages, tellTab } from '@/lib/messaging/handle';
+import { handleMessages } from '@/lib/messaging/handle';
 import { readPresences } from '@/lib/presence/presence-store';
 import { watchSettings } from '@/lib/settings/settings';
 import { keepBadges, refreshBadges } from './badge';
 import { keepOptionalHosts } from './optional-hosts';
 import { onPresenceCheck } from './presence-alarm';
-import { allowanceFor, checkPresences, forgetTab, markPanelOpened, receiveSignal } from './receive-signal';
+import { checkPresences, forgetTab, markPanelOpened, receiveSignal, tellAllowance } from './receive-signal';
 
 /** Everything the worker listens to. Runs in the worker's first turn: what is registered later, the browser does not wake for. */
 export function startWorker(isMeetingHost: (hostname: string) => boolean): void {
@@ -49,8 +49,7 @@ async function panelShown(): Promise<null> {
 }
 
 async function tellAllTabs(): Promise<void> {
-  for (const { tabId } of await readPresences())
-    await tellTab(tabId, 'allowance/changed', await allowanceFor(tabId));
+  for (const { tabId } of await readPresences()) await tellAllowance(tabId);
   await refreshBadges();
 }
 

@@ -35,6 +35,8 @@ export interface PageSignal extends Reading {
 export interface Allowance {
   /** Whether the panel may still open by itself in this meeting. */
   readonly mayOpen: boolean;
+  /** Whether a call runs in this tab, be it in another of its documents. */
+  readonly isInCall: boolean;
   /** Whether the user wants the small button in the page. */
   readonly wantsButton: boolean;
 }

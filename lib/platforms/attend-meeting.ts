@@ -28,7 +28,10 @@ export interface WorkerLine {
 export function attendMeeting(window: Window, adapter: Adapter, worker: WorkerLine): void {
   const { document } = window;
   let mayOpen = false;
+  /** As this document shows it, and as the worker knows it of the tab. */
   let isInCall = false;
+  let isTabInCall = false;
+  let isMeetingHere = false;
   let lastHandAt = -Infinity;
   let removeButton: (() => void) | null = null;
 
@@ -42,8 +45,9 @@ export function attendMeeting(window: Window, adapter: Adapter, worker: WorkerLi
     if (worker.isCut()) stop();
     if (allowance === null) return;
     mayOpen = allowance.mayOpen;
+    isTabInCall = allowance.isInCall;
     if (isInCall && performance.now() - lastHandAt < GESTURE_LASTS_MS) open();
-    if (allowance.wantsButton)
+    if (allowance.wantsButton && isMeetingHere)
       removeButton ??= showPageButton(document, worker.buttonLabel, worker.openPanel);
     else hideButton();
   }
@@ -59,6 +63,7 @@ export function attendMeeting(window: Window, adapter: Adapter, worker: WorkerLi
     adapter,
     onReading: (signal) => {
       isInCall = signal.phase === 'in-call' && !signal.inTransition;
+      isMeetingHere = signal.phase !== 'away';
       void worker.tell(signal).then(allow);
     },
   });
@@ -72,7 +77,7 @@ export function attendMeeting(window: Window, adapter: Adapter, worker: WorkerLi
     onLeave: watch.leaveClicked,
     onAnyTrusted: () => {
       lastHandAt = performance.now();
-      if (isInCall) open();
+      if (isInCall || isTabInCall) open();
     },
   });
   worker.whenAllowed(allow);
