@@ -5,7 +5,7 @@ import type { Conversation } from '@/lib/domain/conversation';
 import type { MeetingPhase } from '@/lib/domain/meeting';
 import { asInstant, minutes, type Instant } from '@/lib/domain/time';
 import type { Translate } from '@/lib/i18n/translator';
-import { readPresences } from '@/lib/presence/presence-store';
+import { readPresence, readPresences } from '@/lib/presence/presence-store';
 import { workerText } from './worker-text';
 
 /** A call without a running conversation. */
@@ -18,7 +18,29 @@ const COLOURS = { calm: '#655a52', over: '#9a3f22' };
  * Brings every tab's badge and title in line with its meeting and the running conversation: the minutes left while the tab is
  * in call (`+2` when over), a dot when nothing runs, else nothing.
  */
-export async function refreshBadges(): Promise<void> {
+export const refreshBadges = (): Promise<void> => inTurn(refresh);
+
+/** The tab has no meeting any more. */
+export const clearBadge = (tabId: number): Promise<void> =>
+  inTurn(async () => {
+    const { t } = await workerText();
+    await showOn(tabId, 'away', null, asInstant(Date.now()), t).catch(ignoreClosedTab);
+  });
+
+/** The browser takes a tab's badge and title away when it loads a page; a meeting that is loaded again goes on. */
+export async function refreshBadgeOf(tabId: number): Promise<void> {
+  if ((await readPresence(tabId)) !== null) await refreshBadges();
+}
+
+/** One at a time: what was read first is shown first, so nothing older ever stands over something newer. */
+let lastShown: Promise<void> = Promise.resolve();
+
+function inTurn(show: () => Promise<void>): Promise<void> {
+  lastShown = lastShown.then(show, show);
+  return lastShown;
+}
+
+async function refresh(): Promise<void> {
   const now = asInstant(Date.now());
   const [[live], presences, { t }] = await Promise.all([
     conversationsThatAre('live'),
@@ -31,12 +53,6 @@ export async function refreshBadges(): Promise<void> {
     ),
   );
   await wakeAtNextMinute(live ?? null, now);
-}
-
-/** The tab has no meeting any more. */
-export async function clearBadge(tabId: number): Promise<void> {
-  const { t } = await workerText();
-  await showOn(tabId, 'away', null, asInstant(Date.now()), t).catch(ignoreClosedTab);
 }
 
 /** Must be called as the worker starts: the browser wakes it for the next minute. */

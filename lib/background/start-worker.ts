@@ -5,7 +5,7 @@ import { report } from '@/lib/errors/report';
 import { handleMessages } from '@/lib/messaging/handle';
 import { readPresences } from '@/lib/presence/presence-store';
 import { watchSettings } from '@/lib/settings/settings';
-import { keepBadges, refreshBadges } from './badge';
+import { keepBadges, refreshBadgeOf, refreshBadges } from './badge';
 import { keepOptionalHosts } from './optional-hosts';
 import { onPresenceCheck } from './presence-alarm';
 import { checkPresences, forgetTab, markPanelOpened, receiveSignal, tellAllowance } from './receive-signal';
@@ -24,6 +24,9 @@ export function startWorker(isMeetingHost: (hostname: string) => boolean): void 
     isMeetingHost,
   );
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') void refreshBadgeOf(tabId);
+  });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel' && tab?.windowId !== undefined) openPanel(tab.windowId).catch(couldNotOpen);
   });
