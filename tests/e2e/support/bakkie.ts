@@ -1,5 +1,6 @@
 import type { BrowserContext, Page, Route, Worker } from 'playwright';
 import { countSidePanels, launchExtension, sidePanelOf, type LaunchedExtension } from './launch-extension';
+import { Lookout } from './lookout';
 import { PlayedPages, type RefusedNetwork } from './network';
 
 const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1|chromium)\.(com|org)$/;
@@ -19,6 +20,7 @@ export class Bakkie {
   readonly #options: BakkieOptions;
   readonly #played = new PlayedPages();
   #launched: LaunchedExtension | undefined;
+  #lookout: Promise<Lookout> | undefined;
 
   constructor(options: BakkieOptions) {
     this.#options = options;
@@ -29,6 +31,7 @@ export class Bakkie {
     // The second one shuts also what goes to this machine itself.
     const shut = network && [`--proxy-server=${network.address}`, '--proxy-bypass-list=<-loopback>'];
     this.#launched = await launchExtension({ ...options, args: shut ?? [] });
+    this.#lookout = undefined;
     await this.context.route('**/*', (route) => this.#answer(route));
   }
 
@@ -58,6 +61,24 @@ export class Bakkie {
   /** Lets a real address, without its query, show this HTML. Frames are played by their own address. */
   play(url: string, html: string): void {
     this.#played.add(url, html);
+  }
+
+  lookout(): Promise<Lookout> {
+    return (this.#lookout ??= Lookout.open(this.context, this.extensionId));
+  }
+
+  /** Brings a tab to the front. Answers the browser's own number of it. */
+  async toFront(tab: Page): Promise<number> {
+    const lookout = await this.lookout();
+    await tab.bringToFront();
+    return lookout.activeTab();
+  }
+
+  /** What is played at this address. */
+  playedAt(url: string): string {
+    const html = this.#played.answer(url);
+    if (html === undefined) throw new Error(`Nothing is played at ${url}`);
+    return html;
   }
 
   async serviceWorker(): Promise<Worker> {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, expect } from 'playwright/test';
 import { findChromium } from '../../../scripts/setup/browsers.mjs';
-import { Bakkie } from './bakkie';
+import { Bakkie, type BakkieOptions } from './bakkie';
 import { refuseNetwork } from './network';
 
 const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3/', import.meta.url));
@@ -21,6 +21,8 @@ interface Fixtures {
 
 interface WorkerFixtures {
   chromiumPath: string;
+  /** The same for all tests of a file that only look on, each at a tab of its own. */
+  sharedBakkie: Bakkie;
 }
 
 export const test = base.extend<Fixtures & Options, WorkerFixtures>({
@@ -37,33 +39,39 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  bakkie: async ({ chromiumPath, language }, use, testInfo) => {
-    const profile = await mkdtemp(path.join(tmpdir(), 'bakkie-'));
-    const network = await refuseNetwork();
-    const bakkie = new Bakkie({
-      executablePath: chromiumPath,
-      extension: EXTENSION,
-      profile,
-      language,
-      headless: true,
-      network,
-    });
-    try {
-      await bakkie.launch();
+  sharedBakkie: [
+    ({ chromiumPath }, use) => withBakkie({ executablePath: chromiumPath, language: 'en-US' }, use),
+    { scope: 'worker' },
+  ],
+
+  bakkie: ({ chromiumPath, language }, use, testInfo) =>
+    withBakkie({ executablePath: chromiumPath, language }, async (bakkie) => {
       await use(bakkie);
       if (testInfo.status !== testInfo.expectedStatus)
         await attachScreens(bakkie, testInfo.outputPath('screen'));
-    } finally {
-      await bakkie.closeBrowser('quit');
-      await network.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    }
-    expect(bakkie.requestsRefused(), 'requests that would have left the machine').toEqual([]);
-  },
+    }),
 
   context: async ({ bakkie }, use) => use(bakkie.context),
   page: async ({ bakkie }, use) => use(bakkie.page),
 });
+
+async function withBakkie(
+  options: Pick<BakkieOptions, 'executablePath' | 'language'>,
+  use: (bakkie: Bakkie) => Promise<void>,
+): Promise<void> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'bakkie-'));
+  const network = await refuseNetwork();
+  const bakkie = new Bakkie({ ...options, extension: EXTENSION, profile, headless: true, network });
+  try {
+    await bakkie.launch();
+    await use(bakkie);
+  } finally {
+    await bakkie.closeBrowser('quit');
+    await network.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+  expect(bakkie.requestsRefused(), 'requests that would have left the machine').toEqual([]);
+}
 
 export { expect };
 

@@ -1,0 +1,135 @@
+import type { BrowserContext, Page } from 'playwright';
+import type { Conversation } from '@/lib/domain/conversation';
+import type { Note } from '@/lib/domain/note';
+import type { Presence } from '@/lib/domain/presence';
+import type { Settings } from '@/lib/settings/settings';
+
+/** What the toolbar icon said of one tab, from this instant on. */
+export interface Said {
+  readonly at: number;
+  readonly badge: string;
+  readonly title: string;
+}
+
+interface Rows {
+  conversations: Conversation;
+  notes: Note;
+}
+
+const SAMPLE_EVERY_MS = 50;
+
+/**
+ * Looks at what the browser and the disk hold, from a page of the extension with nothing of ours in it: it asks the browser itself,
+ * not the worker, and goes on when the worker is stopped.
+ */
+export class Lookout {
+  readonly #page: Page;
+
+  private constructor(page: Page) {
+    this.#page = page;
+  }
+
+  static async open(context: BrowserContext, extensionId: string): Promise<Lookout> {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+    return new Lookout(page);
+  }
+
+  /** The browser's own number of the tab that is in front. */
+  activeTab(): Promise<number> {
+    return this.#page.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      if (tab?.id === undefined) throw new Error('No tab is in front.');
+      return tab.id;
+    });
+  }
+
+  badge(tabId: number): Promise<string> {
+    return this.#page.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId);
+  }
+
+  title(tabId: number): Promise<string> {
+    return this.#page.evaluate((tabId) => chrome.action.getTitle({ tabId }), tabId);
+  }
+
+  /** What is known of the meeting in this tab. */
+  async presence(tabId: number): Promise<Presence | undefined> {
+    const key = `presence:${String(tabId)}`;
+    const stored = await this.#page.evaluate((key) => chrome.storage.session.get(key), key);
+    return stored[key] as Presence | undefined;
+  }
+
+  /** Begins to write down everything that the icon says of this tab. */
+  async watch(tabId: number): Promise<void> {
+    await this.#page.evaluate(
+      ([tabId, everyMs]) => {
+        const watched = (window.watched ??= {});
+        const log: Said[] = [];
+        const look = async (): Promise<void> => {
+          const [badge, title] = await Promise.all([
+            chrome.action.getBadgeText({ tabId }),
+            chrome.action.getTitle({ tabId }),
+          ]);
+          const last = log.at(-1);
+          if (last?.badge !== badge || last.title !== title) log.push({ at: Date.now(), badge, title });
+        };
+        const timer = setInterval(() => void look().catch(() => clearInterval(timer)), everyMs);
+        watched[tabId] = { log, look };
+      },
+      [tabId, SAMPLE_EVERY_MS] as const,
+    );
+  }
+
+  /** What the icon said of a watched tab, in order, up to now; first what it said at `since`. */
+  async said(tabId: number, since = 0): Promise<readonly Said[]> {
+    const log = await this.#page.evaluate(async (tabId) => {
+      const watched = window.watched?.[tabId];
+      if (watched === undefined) throw new Error('Nobody watches this tab.');
+      await watched.look();
+      return watched.log;
+    }, tabId);
+    return log.filter((_, index) => (log[index + 1]?.at ?? Infinity) > since);
+  }
+
+  async changeSettings(change: Partial<Settings>): Promise<void> {
+    await this.#page.evaluate(async (change) => {
+      const { settings } = await chrome.storage.local.get('settings');
+      await chrome.storage.local.set({ settings: { ...(settings as object | undefined), ...change } });
+    }, change);
+  }
+
+  /** All rows of one table as they stand on disk; none when there is no database yet. */
+  rows<Table extends keyof Rows>(table: Table): Promise<Rows[Table][]> {
+    return this.#page.evaluate(async (table) => {
+      const known = await indexedDB.databases();
+      if (!known.some(({ name }) => name === 'bakkie')) return [];
+      return new Promise<Rows[Table][]>((resolve, reject) => {
+        const opening = indexedDB.open('bakkie');
+        opening.onerror = () => reject(opening.error ?? new Error('No database.'));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction(table).objectStore(table).getAll();
+          reading.onerror = () => reject(reading.error ?? new Error('No rows.'));
+          reading.onsuccess = () => {
+            database.close();
+            resolve(reading.result as Rows[Table][]);
+          };
+        };
+      });
+    }, table);
+  }
+}
+
+declare global {
+  interface Window {
+    /** Of the page that looks: what was said of each tab. */
+    watched?: Record<number, { log: Said[]; look: () => Promise<void> }>;
+  }
+}
+
+/** The texts on the icon, each as long as it stood counted once. */
+export const badgesOf = (said: readonly Said[]): string[] => withoutRepeats(said.map(({ badge }) => badge));
+export const titlesOf = (said: readonly Said[]): string[] => withoutRepeats(said.map(({ title }) => title));
+
+const withoutRepeats = (texts: string[]): string[] =>
+  texts.filter((text, index) => text !== texts[index - 1]);
