@@ -261,7 +261,7 @@ describe('what follows', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Dag').value).toBe('2026-12-11');
     expect(mail().get('subject')).toBe('Een ander moment voor ons gesprek');
     expect(mail().get('body')).toMatch(
-      /^Beste Marloes,\r\n\r\n.*\r\nVrijdag 11 december om \d\d:00, 25 minuten\.\r\n/s,
+      /^Beste Marloes,\r\n\r\n.*\r\nVrijdag 11 december om \d\d:\d\d, 25 minuten\.\r\n/s,
     );
     const calendar = link('In mijn agenda');
     expect(calendar.download).toBe('gesprek.ics');
@@ -297,7 +297,7 @@ describe('what follows', () => {
   it('the mail is in the language of the conversation', () => {
     openRescue({ over: { language: 'en' } });
     propose();
-    expect(mail().get('body')).toMatch(/^Dear Marloes,.*Friday,? 11 December at \d\d:00, 25 minutes\./s);
+    expect(mail().get('body')).toMatch(/^Dear Marloes,.*Friday,? 11 December at \d\d:\d\d, 25 minutes\./s);
   });
 
   it('Escape goes back to the sentence', () => {
