@@ -10,18 +10,19 @@ import { hrefOf, type OptionsSectionName } from './options-route';
 export const SECTION_TITLES = {
   questions: 'sets.title',
   checklist: 'items.title',
+  phrases: 'phrases.title',
   conversations: 'records.title',
   settings: 'settings.title',
 } as const satisfies Record<OptionsSectionName, MessageKey>;
 
-const SECTIONS = ['questions', 'checklist', 'conversations', 'settings'] as const;
+const SECTIONS = ['questions', 'checklist', 'phrases', 'conversations', 'settings'] as const;
 
 export interface OptionsFrameProps {
   current: OptionsSectionName;
   children: ComponentChildren;
 }
 
-/** The ways to the four places, and the place itself beside them (below them in a narrow window). */
+/** The ways to the places, and the place itself beside them (below them in a narrow window). */
 export function OptionsFrame({ current, children }: OptionsFrameProps) {
   const { t } = useText();
   return (

@@ -1,14 +1,14 @@
 /** The places of the options page. An `id` names one question set or one conversation. */
 export type OptionsRoute =
   | { readonly section: 'questions' | 'conversations'; readonly id: string | null }
-  | { readonly section: 'checklist' | 'settings' };
+  | { readonly section: 'checklist' | 'phrases' | 'settings' };
 
 export type OptionsSectionName = OptionsRoute['section'];
 
 /** `#/questions/explore-field-nl`. An address nobody knows leads to the questions. */
 export function parseRoute(hash: string): OptionsRoute {
   const [, section = '', id = ''] = hash.split('/');
-  if (section === 'checklist' || section === 'settings') return { section };
+  if (section === 'checklist' || section === 'phrases' || section === 'settings') return { section };
   return { section: section === 'conversations' ? section : 'questions', id: decoded(id) };
 }
 

@@ -11,6 +11,7 @@ import {
 import { OptionsFrame, SECTION_TITLES } from '@/components/options/OptionsFrame';
 import { hrefOf, parseRoute, type OptionsRoute } from '@/components/options/options-route';
 import type { Place, UndoOffer } from '@/components/options/place';
+import { PhrasesSection } from '@/components/options/PhrasesSection';
 import { QuestionSetSection } from '@/components/options/QuestionSetSection';
 import { QuestionSetsSection } from '@/components/options/QuestionSetsSection';
 import { SettingsSection } from '@/components/options/SettingsSection';
@@ -21,7 +22,7 @@ import { useHash } from '@/lib/hooks/use-hash';
 import { useQuarantineCount } from '@/lib/hooks/use-quarantine-count';
 import { useText } from '@/lib/i18n/use-text';
 
-/** The workshop: question sets, checklist, past conversations, settings. Its places are told apart by the address. */
+/** The workshop: question sets, checklist, phrases, past conversations, settings. Its places are told apart by the address. */
 export function OptionsPage() {
   const { t } = useText();
   const wish = useRef<FocusWish['current']>(null);
@@ -87,6 +88,7 @@ interface PlaceAtProps extends Place {
 
 function PlaceAt({ route, newSetId, onMade, ...place }: PlaceAtProps) {
   if (route.section === 'checklist') return <ChecklistSection {...place} />;
+  if (route.section === 'phrases') return <PhrasesSection {...place} />;
   if (!('id' in route)) return <SettingsSection />;
   const { id } = route;
   if (route.section === 'conversations')

@@ -35,6 +35,7 @@ describe('each place', () => {
     ['one set', '#/questions/explore-field-nl', 'Een vakgebied verkennen'],
     ['a set that is gone', '#/questions/nowhere', 'Vragen'],
     ['the checklist', '#/checklist', 'Checklist'],
+    ['the phrases', '#/phrases', 'Zinnen'],
     ['no conversations yet', '#/conversations', 'Gesprekken'],
     ['a conversation that is gone', '#/conversations/nowhere', 'Gesprekken'],
     ['the settings', '#/settings', 'Instellingen'],
@@ -73,7 +74,7 @@ describe('going from place to place', () => {
     expect(title().textContent).toBe('Checklist');
     expect(document.title).toBe('Checklist · Bakkie');
     const ways = within(screen.getByRole('navigation')).getAllByRole('link');
-    expect(ways.map((way) => way.getAttribute('aria-current'))).toEqual([null, 'page', null, null]);
+    expect(ways.map((way) => way.getAttribute('aria-current'))).toEqual([null, 'page', null, null, null]);
   });
 
   test('past the navigation is no other place', async () => {
