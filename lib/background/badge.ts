@@ -4,6 +4,7 @@ import { minutesLeft, readClock } from '@/lib/domain/clock';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { MeetingPhase } from '@/lib/domain/meeting';
 import { asInstant, minutes, type Instant } from '@/lib/domain/time';
+import { report } from '@/lib/errors/report';
 import type { Translate } from '@/lib/i18n/translator';
 import { readPresence, readPresences } from '@/lib/presence/presence-store';
 import { workerText } from './worker-text';
@@ -16,11 +17,11 @@ const COLOURS = { calm: '#655a52', over: '#9a3f22' };
 
 /**
  * Brings every tab's badge and title in line with its meeting and the running conversation: the minutes left while the tab is
- * in call (`+2` when over), a dot when nothing runs, else nothing.
+ * in call (`+2` when over), a dot when nothing runs, else nothing. Never rejects.
  */
 export const refreshBadges = (): Promise<void> => inTurn(refresh);
 
-/** The tab has no meeting any more. */
+/** The tab has no meeting any more. Never rejects. */
 export const clearBadge = (tabId: number): Promise<void> =>
   inTurn(async () => {
     const { t } = await workerText();
@@ -36,23 +37,31 @@ export async function refreshBadgeOf(tabId: number): Promise<void> {
 let lastShown: Promise<void> = Promise.resolve();
 
 function inTurn(show: () => Promise<void>): Promise<void> {
-  lastShown = lastShown.then(show, show);
+  lastShown = lastShown.then(show).catch((error: unknown) => {
+    report('show the badges', error);
+  });
   return lastShown;
 }
 
 async function refresh(): Promise<void> {
   const now = asInstant(Date.now());
-  const [[live], presences, { t }] = await Promise.all([
-    conversationsThatAre('live'),
-    readPresences(),
-    workerText(),
-  ]);
+  const [live, presences, { t }] = await Promise.all([runningConversation(), readPresences(), workerText()]);
   await Promise.all(
     presences.map(({ tabId, presence }) =>
-      showOn(tabId, presence.phase, live ?? null, now, t).catch(ignoreClosedTab),
+      showOn(tabId, presence.phase, live, now, t).catch(ignoreClosedTab),
     ),
   );
-  await wakeAtNextMinute(live ?? null, now);
+  await wakeAtNextMinute(live, now);
+}
+
+/** A database that cannot be read is no reason to be silent about a call. */
+async function runningConversation(): Promise<Conversation | null> {
+  try {
+    return (await conversationsThatAre('live'))[0] ?? null;
+  } catch (error) {
+    report('read the running conversation', error);
+    return null;
+  }
 }
 
 /** Must be called as the worker starts: the browser wakes it for the next minute. */
@@ -96,13 +105,14 @@ function title(phase: MeetingPhase, left: number | null, t: Translate): string {
   }
 }
 
-/** The display changes on whole minutes of the conversation; browsers allow one alarm per half minute. */
+/** The display changes on whole minutes of the conversation, while it runs; browsers allow one alarm per half minute. */
 async function wakeAtNextMinute(live: Conversation | null, now: Instant): Promise<void> {
-  if (live === null) {
+  const clock = live && readClock(live, now);
+  if (clock === null || clock.isPaused) {
     await browser.alarms.clear(ALARM);
     return;
   }
-  const { remainingMs } = readClock(live, now);
+  const { remainingMs } = clock;
   const toNextMinute = ((remainingMs % minutes(1)) + minutes(1)) % minutes(1);
   await browser.alarms.create(ALARM, { when: now + Math.max(500, toNextMinute + 50) });
 }

@@ -5,6 +5,7 @@ import { meetingKey } from '@/lib/domain/meeting-key';
 import type { Allowance, PageSignal } from '@/lib/domain/meeting';
 import { nextCheckAt, observe, tick, type Presence } from '@/lib/domain/presence';
 import { asInstant, type Instant } from '@/lib/domain/time';
+import { report } from '@/lib/errors/report';
 import { tellTab, type PageSender } from '@/lib/messaging/handle';
 import { readPresence, readPresences, writePresence } from '@/lib/presence/presence-store';
 import { readSettings } from '@/lib/settings/settings';
@@ -67,7 +68,10 @@ function changePresence(
     const after = await to(before);
     await writePresence(tabId, after);
     if (after === null && before !== null) await clearBadge(tabId);
-    await follow(before, after);
+    // Whatever becomes of the record, the badge shows the meeting and its time-outs run.
+    await follow(before, after).catch((error: unknown) => {
+      report('follow a meeting', error);
+    });
     if (after !== null && after.phase !== before?.phase) void tellAllowance(tabId);
     await checkAt(await earliestCheck());
     await refreshBadges();
