@@ -5,6 +5,7 @@ import { slotAs, withoutSlotWords, withSlotWords, type SlotWords } from '@/lib/d
 import { spokenName } from '@/lib/domain/spoken-name';
 import { asInstant } from '@/lib/domain/time';
 import { saveTrouble } from '@/lib/hooks/save-trouble';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useDraft } from '@/lib/hooks/use-draft';
 import { createTranslator } from '@/lib/i18n/translator';
 import { useText } from '@/lib/i18n/use-text';
@@ -22,8 +23,9 @@ export interface PhraseEditorSectionProps extends Place {
 }
 
 export function PhraseEditorSection(props: PhraseEditorSectionProps) {
-  const { phrase, wish, isOwn, attempt, offerUndo, onDone } = props;
+  const { phrase, wish, isOwn, offerUndo, onDone } = props;
   const { t, language } = useText();
+  const attempt = useAttempt();
   const [form, setForm] = useState<PhraseForm>(language === 'en' ? 'en' : 'je');
   const words = Object.fromEntries(
     PHRASE_SLOTS.map((slot) => [slot, t(`phrases.slot.${slot}`)]),

@@ -2,6 +2,7 @@ import { useContext, useState } from 'preact/hooks';
 import { addPhrase, removePhrase, type ListedSituation } from '@/lib/actions/phrases';
 import { fillPhrase, phraseTemplate } from '@/lib/domain/phrase';
 import { asInstant, type Instant } from '@/lib/domain/time';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useSettings } from '@/lib/hooks/use-settings';
 import { useSituations } from '@/lib/hooks/use-situations';
 import { useText } from '@/lib/i18n/use-text';
@@ -13,8 +14,9 @@ import { fieldWish, SituationEditorSection, titleWish } from './SituationEditorS
 const NOTHING_KNOWN = { name: '', viaWhom: '', goal: '', minutes: '' };
 
 /** What to say in difficult moments, to read and to reword; and moments of the user's own. */
-export function PhrasesSection({ attempt, offerUndo }: Place) {
+export function PhrasesSection({ offerUndo }: Place) {
   const { t, language } = useText();
+  const attempt = useAttempt();
   const wish = useContext(FocusWishContext);
   const address = useSettings()?.address ?? 'je';
   const situations = useSituations();
@@ -76,7 +78,6 @@ export function PhrasesSection({ attempt, offerUndo }: Place) {
             <SituationEditorSection
               key={id}
               situation={situation}
-              attempt={attempt}
               offerUndo={offerUndo}
               onDone={() => {
                 fold(id);

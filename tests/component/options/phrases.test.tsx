@@ -21,7 +21,7 @@ const openNoTime = async () => {
 };
 
 test('the ten moments are listed with what is said, in the page’s language', async () => {
-  const page = await openOptions('#/phrases', 'en');
+  const page = await openOptions('#/phrases', { language: 'en' });
   const list = screen.getByRole('heading', { name: 'Came with Bakkie' }).parentElement!;
   const rows = within(list).getAllByRole('button');
   expect(rows).toHaveLength(10);
