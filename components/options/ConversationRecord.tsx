@@ -1,4 +1,6 @@
 import { Icon } from '@/components/ui/Icon';
+import { Tag } from '@/components/ui/Tag';
+import type { MarkKind } from '@/lib/domain/mark';
 import type { QuestionState } from '@/lib/domain/question';
 import { useText } from '@/lib/i18n/use-text';
 import css from './ConversationRecord.module.css';
@@ -13,13 +15,23 @@ export interface ConversationRecordProps {
   goal: string;
   /** What was written about the conversation as a whole. */
   notes: string;
+  /** The marked moments, each with its minute. */
+  marks: readonly { id: string; time: string; kind: MarkKind; text: string }[];
   questions: readonly { id: string; text: string; state: QuestionState; note: string }[];
 }
 
 /** One conversation to read back. */
-export function ConversationRecord({ name, at, minutes, goal, notes, questions }: ConversationRecordProps) {
+export function ConversationRecord({
+  name,
+  at,
+  minutes,
+  goal,
+  notes,
+  marks,
+  questions,
+}: ConversationRecordProps) {
   const { t, dayAndTime } = useText();
-  const hasNotes = notes !== '' || questions.some(({ note }) => note !== '');
+  const hasNotes = notes !== '' || marks.length > 0 || questions.some(({ note }) => note !== '');
   const when = at === null ? t('records.noTime') : dayAndTime(at);
   return (
     <>
@@ -39,6 +51,18 @@ export function ConversationRecord({ name, at, minutes, goal, notes, questions }
       <section>
         <h2>{t('records.notes')}</h2>
         {notes !== '' && <p class={css.text}>{notes}</p>}
+        {marks.length > 0 && (
+          <ul class={css.marks}>
+            {marks.map(({ id, time, kind, text }) => (
+              <li key={id} class={css.moment}>
+                <time>{time}</time>
+                <span>
+                  <Tag look="wash">{t(`mark.${kind}`)}</Tag> {text}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
         {!hasNotes && <p class={css.none}>{t('records.noNotes')}</p>}
       </section>
       {questions.length > 0 && (

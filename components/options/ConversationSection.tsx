@@ -1,8 +1,9 @@
 import { agreedLength } from '@/lib/domain/conversation';
-import { WHOLE_CONVERSATION } from '@/lib/domain/note';
+import { timeStamp, WHOLE_CONVERSATION } from '@/lib/domain/note';
 import { wording } from '@/lib/domain/question';
 import { inMinutes } from '@/lib/domain/time';
 import { useConversations } from '@/lib/hooks/use-conversations';
+import { useMarks } from '@/lib/hooks/use-marks';
 import { useNotes } from '@/lib/hooks/use-notes';
 import { useText } from '@/lib/i18n/use-text';
 import { ConversationRecord } from './ConversationRecord';
@@ -12,6 +13,7 @@ export function ConversationSection({ id }: { id: string }) {
   const { t } = useText();
   const conversations = useConversations();
   const notes = useNotes(id);
+  const marks = useMarks(id);
   if (conversations === null) return null;
   const found = conversations.find(({ conversation }) => conversation.id === id);
   if (found === undefined) {
@@ -33,11 +35,17 @@ export function ConversationSection({ id }: { id: string }) {
       minutes={Math.round(inMinutes(agreedLength(conversation)))}
       goal={conversation.goal.trim()}
       notes={about(WHOLE_CONVERSATION)}
+      marks={marks.map(({ id: markId, atMs, kind, text }) => ({
+        id: markId,
+        time: timeStamp(atMs),
+        kind,
+        text,
+      }))}
       questions={conversation.questions.map((question) => ({
         id: question.id,
         text: wording(question, conversation.address),
         state: question.state,
-        note: about(question.id),
+        note: [question.source.trim(), about(question.id)].filter(Boolean).join('\n'),
       }))}
     />
   );

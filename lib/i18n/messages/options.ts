@@ -37,7 +37,7 @@ export const options = {
     'records.state.asked': 'gevraagd',
     'records.state.answered': 'beantwoord',
     'records.state.already-known': 'wist ik al',
-    'records.status.cancelled': 'gaat niet door',
+    'records.status.cancelled': 'afgezegd',
     'settings.address': 'Hoe spreek je de ander meestal aan?',
     'settings.address.je': 'Je',
     'settings.address.u': 'U',

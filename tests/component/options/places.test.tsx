@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { createQuestionSet } from '@/lib/actions/question-sets';
 import { addConversation } from '@/lib/db/conversations';
 import { writeNote } from '@/lib/db/notes';
+import { addMark } from '@/lib/db/marks';
 import { addPerson } from '@/lib/db/people';
-import { aConversation, anAskedQuestion, aPerson, at, idOf, NOON } from '../../fixtures/records';
+import { minutes } from '@/lib/domain/time';
+import { aConversation, aMark, anAskedQuestion, aPerson, at, idOf, NOON } from '../../fixtures/records';
 import { putRaw } from '../../fixtures/database';
 import { violationsIn } from '../ui/axe';
 import { button, follow, openOptions, optionsPageAfterEach } from './options-page';
@@ -27,6 +29,7 @@ async function storeConversations(): Promise<void> {
   await addConversation(aConversation({ id: idOf(3), plannedFor: at(60) }));
   await writeNote(idOf(1), 'conversation', 'Begonnen als toezichthouder', NOON);
   await writeNote(idOf(1), 'q1', 'Veel overleg', NOON);
+  await addMark(aMark({ conversationId: idOf(1), kind: 'name', text: 'Sietske', atMs: minutes(6) }));
 }
 
 describe('each place', () => {
