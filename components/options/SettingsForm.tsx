@@ -5,6 +5,7 @@ import { Switch } from '@/components/ui/Switch';
 import type { Address } from '@/lib/domain/question';
 import { useText } from '@/lib/i18n/use-text';
 import { LengthSetting, type LengthSettingProps } from './LengthSetting';
+import { MeetingSettings, type MeetingSettingsProps } from './MeetingSettings';
 import { PageTitle } from './PageTitle';
 import css from './SettingsForm.module.css';
 
@@ -29,14 +30,12 @@ export interface SettingsFormProps {
   hasFailed: boolean;
   offeredLengths: readonly number[];
   lengthLimits: LengthSettingProps['limits'];
-  isProxyAllowed: boolean;
-  isProxyRefused: boolean;
-  onProxy: (isWanted: boolean) => void;
+  meeting: Omit<MeetingSettingsProps, 'settings' | 'onChange'>;
   version: string;
 }
 
 export function SettingsForm(props: SettingsFormProps) {
-  const { settings, onChange, hasFailed, isProxyAllowed, isProxyRefused, onProxy, version } = props;
+  const { settings, onChange, hasFailed, meeting, version } = props;
   const { t } = useText();
   return (
     <>
@@ -115,34 +114,7 @@ export function SettingsForm(props: SettingsFormProps) {
         />
       </Group>
       <Group title={t('settings.meeting')}>
-        <Switch
-          label={t('settings.opens')}
-          hint={t('settings.opensHint')}
-          checked={settings.opensByItself}
-          onChange={(event) => {
-            onChange({ opensByItself: event.currentTarget.checked });
-          }}
-        />
-        <Switch
-          label={t('settings.pageButton')}
-          hint={t('settings.pageButtonHint')}
-          checked={settings.hasPageButton}
-          onChange={(event) => {
-            onChange({ hasPageButton: event.currentTarget.checked });
-          }}
-        />
-        <Switch
-          label={t('settings.proxy')}
-          hint={t('settings.proxyHint')}
-          checked={isProxyAllowed}
-          onChange={(event) => {
-            const { checked } = event.currentTarget;
-            // What is shown follows what the browser allows.
-            event.currentTarget.checked = isProxyAllowed;
-            onProxy(checked);
-          }}
-        />
-        {isProxyRefused && <Notice tone="caution">{t('settings.proxyRefused')}</Notice>}
+        <MeetingSettings {...meeting} settings={settings} onChange={onChange} />
       </Group>
       <Group title={t('private.title')}>
         <p>{t('private.machine')}</p>

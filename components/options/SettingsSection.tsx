@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { canOpenFromPage } from '@/lib/actions/opens-from-page';
 import { removeOptionalHosts, requestOptionalHosts } from '@/lib/actions/optional-hosts';
 import { productVersion } from '@/lib/actions/product-version';
 import { LONGEST_MIN, OFFERED_LENGTHS_MIN, SHORTEST_MIN } from '@/lib/domain/conversation';
@@ -20,14 +21,17 @@ export function SettingsSection() {
       hasFailed={hasFailed}
       offeredLengths={OFFERED_LENGTHS_MIN}
       lengthLimits={{ least: SHORTEST_MIN, most: LONGEST_MIN }}
-      isProxyAllowed={isProxyAllowed}
-      isProxyRefused={isProxyRefused && !isProxyAllowed}
-      onProxy={(isWanted) => {
-        // Asked in the turn of the click: the browser takes no later one for the user's own wish.
-        const answer = isWanted ? requestOptionalHosts() : removeOptionalHosts().then(() => true);
-        attempt(async () => {
-          setProxyRefused(!(await answer));
-        });
+      meeting={{
+        canOpenFromPage: canOpenFromPage(),
+        isProxyAllowed,
+        isProxyRefused: isProxyRefused && !isProxyAllowed,
+        onProxy: (isWanted) => {
+          // Asked in the turn of the click: the browser takes no later one for the user's own wish.
+          const answer = isWanted ? requestOptionalHosts() : removeOptionalHosts().then(() => true);
+          attempt(async () => {
+            setProxyRefused(!(await answer));
+          });
+        },
       }}
       version={productVersion()}
     />

@@ -57,6 +57,8 @@ export const options = {
     'settings.opens': 'Paneel opent vanzelf',
     'settings.opensHint':
       'Klik je in Zoom of Teams op Deelnemen, dan komt het paneel ernaast. Hooguit één keer per gesprek.',
+    'settings.opensByHand':
+      'In deze browser open je het paneel met het kopje in de werkbalk of met Alt+Shift+B.',
     'settings.pageButton': 'Knopje in de vergadering',
     'settings.pageButtonHint':
       'Een klein kopje in de hoek van de pagina dat het paneel opent. De ander ziet het niet.',
@@ -131,6 +133,8 @@ export const options = {
     'settings.opens': 'Panel opens by itself',
     'settings.opensHint':
       'When you click Join in Zoom or Teams, the panel comes up beside it. At most once per meeting.',
+    'settings.opensByHand':
+      'In this browser you open the panel with the cup in the toolbar or with Alt+Shift+B.',
     'settings.pageButton': 'Small button in the meeting',
     'settings.pageButtonHint':
       'A little cup in the corner of the page that opens the panel. Nobody else can see it.',

@@ -11,6 +11,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   permissions.contains.mockReset().mockResolvedValue(false);
   permissions.request.mockReset();
+  vi.stubGlobal('chrome', { sidePanel: {} });
 });
 
 const radio = (name: string): HTMLInputElement => screen.getByRole('radio', { name });
@@ -107,6 +108,13 @@ describe('meetings through a company proxy', () => {
     expect(permissions.remove).toHaveBeenCalledWith({ permissions: ['scripting'], origins: PROXIES });
     expect(permissions.request).not.toHaveBeenCalled();
   });
+});
+
+test('a browser that lets no page open the panel asks nothing about it', async () => {
+  vi.stubGlobal('chrome', {});
+  await openOptions('#/settings');
+  expect(screen.getByText(/open je het paneel met het kopje in de werkbalk/)).toBeTruthy();
+  expect(screen.queryByRole('switch', { name: 'Paneel opent vanzelf' })).toBeNull();
 });
 
 test('what stays here and which version this is', async () => {
