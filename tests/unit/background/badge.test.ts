@@ -10,7 +10,7 @@ import { changeSettings } from '@/lib/settings/settings';
 import { aConversation, aLiveConversation, at, NOON } from '../../fixtures/records';
 import { emptyDatabaseAfterEach } from '../../fixtures/database';
 import { aPresence } from '../../fixtures/presences';
-import { badgeOf, now, pass, playInChrome, titleOf } from './played-worker';
+import { badgeOf, now, pass, playInChrome, ring, titleOf } from './played-worker';
 
 playInChrome();
 emptyDatabaseAfterEach();
@@ -121,9 +121,7 @@ describe('what may go wrong', () => {
     await tabIn('in-call', 8);
     const setBadge = fakeBrowser.action.setBadgeText.bind(fakeBrowser.action);
     vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(((details: { tabId: number }) =>
-      details.tabId === 7
-        ? Promise.reject(new Error('No tab with id: 7.'))
-        : setBadge(details as never)) as never);
+      details.tabId === 7 ? Promise.reject(new Error('No tab with id: 7.')) : setBadge(details)) as never);
     await refreshBadges();
     expect(await badgeOf(8)).toBe('•');
   });
@@ -189,9 +187,9 @@ describe('the alarm that wakes the worker', () => {
     await tabIn('in-call');
     keepBadges();
     pass(5 * 60);
-    await fakeBrowser.alarms.onAlarm.trigger({ name: 'presence', scheduledTime: 0 });
+    await ring('presence');
     expect(await badgeOf()).toBe('');
-    await fakeBrowser.alarms.onAlarm.trigger({ name: 'badge', scheduledTime: 0 });
+    await ring('badge');
     await vi.waitFor(async () => {
       expect(await badgeOf()).toBe('20');
     });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Allowance, MeetingPhase, PageSignal } from '@/lib/domain/meeting';
 import type { Presence } from '@/lib/domain/presence';
@@ -59,6 +59,7 @@ export async function startWorker() {
   fakeBrowser.runtime.onMessage.removeAllListeners();
   fakeBrowser.alarms.onAlarm.removeAllListeners();
   fakeBrowser.tabs.onRemoved.removeAllListeners();
+  fakeBrowser.tabs.onUpdated.removeAllListeners();
   fakeBrowser.storage.onChanged.removeAllListeners();
   const { startWorker: start } = await import('@/lib/background/start-worker');
   start((hostname) => hostname === 'app.zoom.us');
@@ -130,3 +131,14 @@ export async function presenceOf(tabId = TAB): Promise<Presence | null> {
 
 export const badgeOf = (tabId = TAB): Promise<string> => fakeBrowser.action.getBadgeText({ tabId });
 export const titleOf = (tabId = TAB): Promise<string> => fakeBrowser.action.getTitle({ tabId });
+
+/** An alarm goes off, as it does in a worker that was asleep. */
+export const ring = async (name: string): Promise<void> => {
+  await fakeBrowser.alarms.onAlarm.trigger({ name, scheduledTime: Date.now() } as never);
+};
+
+/** Lets what the worker began go on until it is so. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let turn = 0; turn < 500 && !(await isSo()); turn += 1) await new Promise(setImmediate);
+  expect(await isSo()).toBe(true);
+}
