@@ -36,9 +36,9 @@ export const SHIPPED_SITUATIONS: readonly RescueSituation[] = [
       {
         id: 'no-vacancies',
         branch: null,
-        je: 'Dat geeft niets, ik kom niet solliciteren. Ik wil graag van jou leren hoe het er hier aan toegaat. Het gaat mij hierom: {goal}.',
-        u: 'Dat geeft niets, ik kom niet solliciteren. Ik wil graag van u leren hoe het er hier aan toegaat. Het gaat mij hierom: {goal}.',
-        en: 'That’s fine, I’m not here to apply. I’d like to learn from you how things work here. What I’m after is this: {goal}.',
+        je: 'Dat geeft niets, ik kom niet solliciteren. Ik wil graag van jou leren hoe het er hier aan toegaat. Wat ik graag wil weten: {goal}.',
+        u: 'Dat geeft niets, ik kom niet solliciteren. Ik wil graag van u leren hoe het er hier aan toegaat. Wat ik graag wil weten: {goal}.',
+        en: 'That’s fine, I’m not here to apply. I’d like to learn from you how things work here. What I’d like to find out: {goal}.',
         offers: [],
       },
     ],
@@ -144,9 +144,9 @@ export const SHIPPED_SITUATIONS: readonly RescueSituation[] = [
       {
         id: 'what-can-i-do',
         branch: { nl: 'Voor mij', en: 'For me' },
-        je: 'Fijn dat je het vraagt. Het gaat mij hierom: {goal}. Met jouw eerlijke kijk op dit werk help je mij al echt.',
-        u: 'Fijn dat u het vraagt. Het gaat mij hierom: {goal}. Met uw eerlijke kijk op dit werk helpt u mij al echt.',
-        en: 'Thank you for asking. What I’m after is this: {goal}. Your honest view of this work would already be a real help.',
+        je: 'Fijn dat je het vraagt. Wat ik graag wil weten: {goal}. Met jouw eerlijke kijk op dit werk help je mij al echt.',
+        u: 'Fijn dat u het vraagt. Wat ik graag wil weten: {goal}. Met uw eerlijke kijk op dit werk helpt u mij al echt.',
+        en: 'Thank you for asking. What I’d like to find out: {goal}. Your honest view of this work would already be a real help.',
         offers: [],
       },
       {

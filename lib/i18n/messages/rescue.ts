@@ -3,7 +3,7 @@ export const rescue = {
   nl: {
     'phrases.add': 'Zin toevoegen',
     'phrases.englishHint': 'Leeg laten mag: dan staat deze zin niet bij een gesprek in het Engels.',
-    'phrases.example.goal': 'weten hoe het werk er echt uitziet',
+    'phrases.example.goal': 'of dit werk bij mij past',
     'phrases.form': 'Welke zin?',
     'phrases.insert': 'Voeg in',
     'phrases.intro':
@@ -53,7 +53,7 @@ export const rescue = {
   en: {
     'phrases.add': 'Add a sentence',
     'phrases.englishHint': 'May stay empty: then it is not offered in a talk in English.',
-    'phrases.example.goal': 'finding out what the work is really like',
+    'phrases.example.goal': 'whether this work suits me',
     'phrases.form': 'Which one?',
     'phrases.insert': 'Insert',
     'phrases.intro': 'What you say when a talk gets difficult. During the talk, the H key brings them up.',

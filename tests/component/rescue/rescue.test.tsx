@@ -25,7 +25,7 @@ function openRescue({
   person = MARLOES,
 }: { language?: Language; over?: Partial<Conversation>; person?: typeof MARLOES | null } = {}) {
   const asked = { onClose: vi.fn(), onCutShort: vi.fn() };
-  const conversation = aLiveConversation({ goal: 'weten hoe het werk is', ...over });
+  const conversation = aLiveConversation({ goal: 'of het werk bij mij past', ...over });
   const view = render(
     <TextContext.Provider value={createTranslator(language)}>
       <RescueSection conversation={conversation} person={person} {...asked} />
@@ -182,7 +182,7 @@ describe('what is said', () => {
   it('S2-10: the goal is said where they point elsewhere, and nothing is said of a goal that is not there', () => {
     const { unmount } = openRescue();
     press('2');
-    expect(said()).toMatch(/Het gaat mij hierom: weten hoe het werk is\.$/);
+    expect(said()).toMatch(/Wat ik graag wil weten: of het werk bij mij past\.$/);
     unmount();
     openRescue({ over: { goal: '' } });
     press('2');
