@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import css from './BackButton.module.css';
 
@@ -9,7 +9,8 @@ import css from './BackButton.module.css';
 export function BackButton({ label, onBack }: { label: string; onBack: () => void }) {
   const latest = useRef(onBack);
   latest.current = onBack;
-  useEffect(() => {
+  // Before the browser paints: a quick hand presses the next key by then.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
       event.preventDefault();

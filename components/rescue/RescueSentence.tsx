@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { useText } from '@/lib/i18n/use-text';
 import { BackButton } from './BackButton';
@@ -28,7 +28,8 @@ export function RescueSentence(props: RescueSentenceProps) {
   useLayoutEffect(() => {
     said.current?.focus();
   }, [sentence]);
-  useEffect(() => {
+  // Before the browser paints: a quick hand presses the next key by then.
+  useLayoutEffect(() => {
     const listen = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
       const branch = latest.current.branches[Number(key) - 1];
       if (branch && !ctrlKey && !metaKey && !altKey) latest.current.onBranch(branch.id);

@@ -119,7 +119,9 @@ for (const which of ['je', 'u', 'en'] as const) {
         await panel.press('h', digit);
         await expect(panel.page.getByRole('heading', { name: title })).toBeVisible();
         await expect(sentence(panel)).toHaveText(said);
-        const size = await sentence(panel).evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+        const size = await sentence(panel).evaluate((element) =>
+          parseFloat(getComputedStyle(element).fontSize),
+        );
         expect(size).toBeGreaterThanOrEqual(21);
         await isCleanForAxe(panel);
         await testInfo.attach(`${which} ${digit}`, {
@@ -163,14 +165,19 @@ for (const which of ['je', 'u', 'en'] as const) {
 test.describe('what follows', () => {
   test.use({ language: 'nl-NL' });
 
-  test('another appointment leaves as a file for the calendar, and nothing is sent (S2-6)', async ({ bakkie }) => {
+  test('another appointment leaves as a file for the calendar, and nothing is sent (S2-6)', async ({
+    bakkie,
+  }) => {
     const panel = await startTalk(bakkie, 'u');
     await panel.press('h', '1');
     await panel.button('Ander moment').click();
     await expect(panel.page.getByText('Beste Marloes de Wit,')).toBeVisible();
     await isCleanForAxe(panel);
     const mail = panel.page.getByRole('link', { name: 'Openen in mail' });
-    await expect(mail).toHaveAttribute('href', /^mailto:\?subject=Een%20ander%20moment.*&body=Beste%20Marloes/);
+    await expect(mail).toHaveAttribute(
+      'href',
+      /^mailto:\?subject=Een%20ander%20moment.*&body=Beste%20Marloes/,
+    );
     const saving = panel.page.waitForEvent('download');
     await panel.page.getByRole('link', { name: 'In mijn agenda' }).click();
     const file = await saving;
@@ -178,7 +185,9 @@ test.describe('what follows', () => {
     const chunks: Buffer[] = [];
     for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
     const ics = Buffer.concat(chunks).toString('utf8');
-    expect(ics).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*\r\nSUMMARY:Gesprek met Marloes de Wit\r\n[\s\S]*\r\nEND:VCALENDAR\r\n$/);
+    expect(ics).toMatch(
+      /^BEGIN:VCALENDAR\r\n[\s\S]*\r\nSUMMARY:Gesprek met Marloes de Wit\r\n[\s\S]*\r\nEND:VCALENDAR\r\n$/,
+    );
     expect(await storedConversations(panel.page)).toHaveLength(1);
   });
 
@@ -187,7 +196,9 @@ test.describe('what follows', () => {
   }) => {
     const panel = await startTalk(bakkie, 'je');
     await panel.press('h', '1', '2');
-    await expect(sentence(panel)).toHaveText(/Karim noemde jouw naam\. Daarna zeg jij hoeveel tijd je hebt\.$/);
+    await expect(sentence(panel)).toHaveText(
+      /Karim noemde jouw naam\. Daarna zeg jij hoeveel tijd je hebt\.$/,
+    );
     await panel.button('10 min').click();
     await expect(panel.page.getByRole('dialog')).toBeHidden();
     await expect(panel.clock).toContainText('10');
