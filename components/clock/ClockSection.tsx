@@ -68,7 +68,10 @@ function Milestones({ clock, hasSound }: { clock: Clock; hasSound: boolean }) {
   useEffect(() => {
     if (clock.state === last.current) return;
     last.current = clock.state;
-    if (clock.state === 'not-started' || clock.state === 'running') return;
+    if (clock.state === 'not-started' || clock.state === 'running') {
+      setTold('');
+      return;
+    }
     setTold(stateSentence(clock.state, minutesLeft(clock.remainingMs), t));
     if (hasSound) chime();
   }, [clock, hasSound, t]);

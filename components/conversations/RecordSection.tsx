@@ -5,11 +5,11 @@ import { QuestionsSection } from '@/components/questions/QuestionsSection';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { IconButton } from '@/components/ui/IconButton';
-import { startConversation } from '@/lib/actions/run-conversation';
+import { resumeConversation, startConversation } from '@/lib/actions/run-conversation';
 import { elapsed } from '@/lib/domain/clock';
 import { agreedLength } from '@/lib/domain/conversation';
 import { WHOLE_CONVERSATION } from '@/lib/domain/note';
-import { inMinutes } from '@/lib/domain/time';
+import { inMinutes, later, minutes, type Instant } from '@/lib/domain/time';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useTime } from '@/lib/hooks/use-time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
@@ -18,8 +18,16 @@ import { PersonHeading } from './PersonHeading';
 import { PlanFieldsSection } from './PlanFieldsSection';
 import css from './RecordSection.module.css';
 
+/** A conversation closed by mistake can go on for this long. */
+const CAN_GO_ON_FOR = minutes(60);
+
 /** One conversation that does not run: planned, to prepare and start; or past, to read and add to. */
-export function RecordSection({ conversation, person, onBack }: WithPerson & { onBack: () => void }) {
+export function RecordSection({
+  conversation,
+  person,
+  now: seenAt,
+  onBack,
+}: WithPerson & { now: Instant; onBack: () => void }) {
   const { t, dayAndTime } = useText();
   const attempt = useAttempt();
   const { now } = useTime();
@@ -56,13 +64,24 @@ export function RecordSection({ conversation, person, onBack }: WithPerson & { o
             </ButtonLink>
           </div>
         )}
+        {conversation.endedAt !== null && seenAt < later(conversation.endedAt, CAN_GO_ON_FOR) && (
+          <div>
+            <Button
+              onClick={() => {
+                attempt(() => resumeConversation(conversation.id, now()));
+              }}
+            >
+              {t('record.goOn')}
+            </Button>
+          </div>
+        )}
         {conversation.startedAt === null && <PlanFieldsSection conversation={conversation} person={person} />}
         {conversation.startedAt === null && (
           <Disclosure summary={t('prepared.checklist')}>
             <ChecklistSection conversation={conversation} />
           </Disclosure>
         )}
-        <MarksSection conversation={conversation}>
+        <MarksSection conversation={conversation} canMark={false}>
           {() => (
             <NoteSection
               conversationId={conversation.id}

@@ -3,6 +3,7 @@ import { MarksSection } from '@/components/marks/MarksSection';
 import { NoteSection } from '@/components/notes/NoteSection';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
 import { closeConversation, resumeConversation } from '@/lib/actions/run-conversation';
 import { agreedLength } from '@/lib/domain/conversation';
 import { elapsed } from '@/lib/domain/clock';
@@ -25,10 +26,13 @@ export function WrapSection({
   person,
   now,
   hasCallEnded,
+  onBack,
 }: WithPerson & {
   now: Instant;
   /** The call itself is over, rather than finished by the user while it went on. */
   hasCallEnded: boolean;
+  /** Puts the wrap-up off; null where there is nowhere to go. */
+  onBack: (() => void) | null;
 }) {
   const { t } = useText();
   const attempt = useAttempt();
@@ -42,7 +46,9 @@ export function WrapSection({
 
   return (
     <main>
-      <PersonHeading person={person} />
+      <PersonHeading person={person}>
+        {onBack && <IconButton icon="close" label={t('wrap.later')} onClick={onBack} />}
+      </PersonHeading>
       <div class={css.wrap}>
         <div>
           <p class={css.title}>{t('wrap.title')}</p>
@@ -52,7 +58,7 @@ export function WrapSection({
           </small>
         </div>
         <p role="status">{t(isStill ? 'wrap.still' : 'wrap.text')}</p>
-        <MarksSection conversation={conversation}>
+        <MarksSection conversation={conversation} canMark={false}>
           {() => (
             <NoteSection
               conversationId={conversation.id}

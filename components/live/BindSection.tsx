@@ -33,7 +33,7 @@ export function BindSection({
   now: Instant;
   onNotNow: () => void;
 }) {
-  const { t, language } = useText();
+  const { t, language, dayAndTime } = useText();
   const attempt = useAttempt();
   const time = useTime();
   const settings = useSettings();
@@ -59,11 +59,13 @@ export function BindSection({
     );
 
   useFreeKeys({
-    Enter: guess
-      ? () => {
-          bind(guess.conversation);
-        }
-      : begin,
+    Enter: isChoosing
+      ? null
+      : guess
+        ? () => {
+            bind(guess.conversation);
+          }
+        : begin,
   });
 
   const agreements = guess?.conversation.agreements ?? [
@@ -78,7 +80,7 @@ export function BindSection({
         hasSound={false}
       />
       <Card class={css.card}>
-        <h1>{question(guess, t)}</h1>
+        <h1>{isChoosing ? t('bind.which') : question(guess, t)}</h1>
         {isChoosing && (
           <ul class={css.list}>
             {planned.map(({ conversation, person }) => (
@@ -89,7 +91,12 @@ export function BindSection({
                     bind(conversation);
                   }}
                 >
-                  {person?.name ?? t('common.noName')}
+                  {[
+                    person?.name ?? t('common.noName'),
+                    conversation.plannedFor === null ? '' : dayAndTime(conversation.plannedFor),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </Button>
               </li>
             ))}

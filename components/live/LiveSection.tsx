@@ -6,17 +6,18 @@ import { PersonHeading } from '@/components/conversations/PersonHeading';
 import { MarksSection } from '@/components/marks/MarksSection';
 import { NoteSection } from '@/components/notes/NoteSection';
 import { QuestionsSection } from '@/components/questions/QuestionsSection';
+import { RescueSection } from '@/components/rescue/RescueSection';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
 import { Notice } from '@/components/ui/Notice';
-import { endConversation } from '@/lib/actions/run-conversation';
+import { cutShort, endConversation } from '@/lib/actions/run-conversation';
 import { readClock } from '@/lib/domain/clock';
 import { WHOLE_CONVERSATION } from '@/lib/domain/note';
 import { isOpen } from '@/lib/domain/questions';
-import type { Instant } from '@/lib/domain/time';
+import { minutes, type Instant } from '@/lib/domain/time';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useSettings } from '@/lib/hooks/use-settings';
@@ -29,7 +30,7 @@ import css from './LiveSection.module.css';
 import { LooseEndsSection } from './LooseEndsSection';
 import { NowSection } from './NowSection';
 
-type Side = 'time' | 'checklist' | 'keys';
+type Side = 'time' | 'checklist' | 'keys' | 'help';
 
 /** The conversation while it runs. */
 export function LiveSection({
@@ -56,7 +57,7 @@ export function LiveSection({
   const toggle = (wanted: Side) => () => {
     setSide(side === wanted ? null : wanted);
   };
-  useFreeKeys({ t: toggle('time'), '?': toggle('keys') });
+  useFreeKeys({ t: toggle('time'), h: toggle('help'), '?': toggle('keys') });
 
   return (
     <main class={css.live}>
@@ -114,7 +115,7 @@ export function LiveSection({
         </Disclosure>
       </div>
       <div class={css.notes}>
-        <MarksSection conversation={conversation}>
+        <MarksSection conversation={conversation} canMark>
           {(bar) => (
             <NoteSection
               conversationId={conversation.id}
@@ -133,11 +134,25 @@ export function LiveSection({
         <Button aria-pressed={side === 'time'} aria-keyshortcuts="t" onClick={toggle('time')}>
           {t('live.time')}
         </Button>
+        <Button aria-keyshortcuts="h" onClick={toggle('help')}>
+          {t('live.help')}
+        </Button>
         <Button onClick={() => attempt(() => endConversation(conversation.id, time.now(), time.now()))}>
           {t('live.finish')}
         </Button>
       </Actions>
       {side === 'keys' && <KeysDialog onClose={toggle('keys')} />}
+      {side === 'help' && (
+        <RescueSection
+          conversation={conversation}
+          person={person}
+          onClose={toggle('help')}
+          onCutShort={(left) => {
+            setSide(null);
+            attempt(() => cutShort(conversation.id, minutes(left), time.now()));
+          }}
+        />
+      )}
     </main>
   );
 }

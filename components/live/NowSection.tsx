@@ -7,7 +7,7 @@ import { followUps, sayingFor } from '@/lib/content/now-lines';
 import { minutesLeft, readClock } from '@/lib/domain/clock';
 import { REMEMBER_ME, SMALL_TALK } from '@/lib/domain/introduction';
 import { nowLine, partsDone, type NowLine } from '@/lib/domain/now-line';
-import { spokenName } from '@/lib/domain/person';
+import { spokenName } from '@/lib/domain/spoken-name';
 import { fillPhrase } from '@/lib/domain/phrase';
 import { wording } from '@/lib/domain/question';
 import { isOpen } from '@/lib/domain/questions';
@@ -52,7 +52,7 @@ export function NowSection({
 
   const say = (step: Step): string =>
     fillPhrase(sayingFor(step, conversation.language, conversation.address), {
-      name: spokenName(person?.name ?? '', conversation.address),
+      name: spokenName(person?.name ?? '', conversation.language, conversation.address),
       viaWhom: person?.viaWhom ?? '',
       goal: conversation.goal,
       thanks: marks

@@ -1,4 +1,5 @@
 import { QuestionsSection } from '@/components/questions/QuestionsSection';
+import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { bestGuess } from '@/lib/domain/conversation';
@@ -14,10 +15,12 @@ export function WaitingSection({
   presence,
   planned,
   now,
+  onHome,
 }: {
   presence: Presence;
   planned: readonly WithPerson[];
   now: Instant;
+  onHome: () => void;
 }) {
   const { t } = useText();
   const guess = bestGuess(
@@ -38,6 +41,11 @@ export function WaitingSection({
           <QuestionsSection conversation={guess} />
         </Disclosure>
       )}
+      <div>
+        <Button variant="quiet" onClick={onHome}>
+          {t('waiting.home')}
+        </Button>
+      </div>
     </main>
   );
 }

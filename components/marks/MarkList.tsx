@@ -3,7 +3,7 @@ import css from './MarkList.module.css';
 
 export interface MarkListProps {
   label: string;
-  entries: readonly { id: string; time: string; tag: string; text: string; editLabel: string }[];
+  entries: readonly { id: string; time: string; tag: string; text: string }[];
   onEdit: (id: string) => void;
 }
 
@@ -12,12 +12,11 @@ export function MarkList({ label, entries, onEdit }: MarkListProps) {
   if (entries.length === 0) return null;
   return (
     <ul class={css.list} aria-label={label}>
-      {entries.map(({ id, time, tag, text, editLabel }) => (
+      {entries.map(({ id, time, tag, text }) => (
         <li key={id}>
           <button
             type="button"
             class={css.entry}
-            aria-label={editLabel}
             onClick={() => {
               onEdit(id);
             }}

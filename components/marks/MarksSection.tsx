@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { Disclosure } from '@/components/ui/Disclosure';
 import { IconButton } from '@/components/ui/IconButton';
+import { UndoToast } from '@/components/ui/UndoToast';
 import {
   keepMark,
   meetNamedPeople,
@@ -12,11 +14,11 @@ import {
 import type { Conversation } from '@/lib/domain/conversation';
 import type { Mark, MarkKind } from '@/lib/domain/mark';
 import { timeStamp } from '@/lib/domain/note';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useDraft } from '@/lib/hooks/use-draft';
 import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useMarks } from '@/lib/hooks/use-marks';
 import { useTime } from '@/lib/hooks/use-time';
-import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
 import { MarkEditor } from './MarkEditor';
 import { MarkList } from './MarkList';
@@ -31,12 +33,20 @@ const BAR = [
   { kind: 'parked', key: 'p', icon: 'later', label: 'mark.parked' },
 ] as const;
 
-/** One key tags the moment; a few words may follow. `children` draws the note, with the bar of buttons as its tools. */
+/** More of them would push the note out of sight. */
+const SHOWN_AT_ONCE = 2;
+
+/**
+ * The marked moments above the note. While the conversation runs (`canMark`), one key or button tags the moment and a few words may
+ * follow. `children` draws the note, with the bar of buttons as its tools.
+ */
 export function MarksSection({
   conversation,
+  canMark,
   children,
 }: {
   conversation: Conversation;
+  canMark: boolean;
   children: (bar: ComponentChildren) => ComponentChildren;
 }) {
   const { t } = useText();
@@ -44,59 +54,105 @@ export function MarksSection({
   const time = useTime();
   const marks = useMarks(conversation.id);
   const [edited, setEdited] = useState<Mark | null>(null);
+  const [removed, setRemoved] = useState<Mark | null>(null);
+  /** Where the user was writing; there the typing goes on. */
+  const before = useRef<HTMLElement | null>(null);
   const editing = marks.find(({ id }) => id === edited?.id) ?? edited;
 
-  // The field is there before the mark is on disk: who types on at once types into it.
-  const mark = (kind: MarkKind) => (): void => {
-    const tagged = tagMoment(conversation, kind, time.now());
-    setEdited(tagged);
-    attempt(() => keepMark(tagged));
+  const edit = (mark: Mark): void => {
+    if (document.activeElement instanceof HTMLElement) before.current = document.activeElement;
+    setEdited(mark);
   };
-  useFreeKeys(Object.fromEntries(BAR.map(({ key, kind }) => [key, mark(kind)])));
+  const leave = (): void => {
+    setEdited(null);
+    before.current?.focus();
+  };
+  // The field is there before the mark is on disk: who types on at once types into it.
+  const tag = (kind: MarkKind) => (): void => {
+    const mark = tagMoment(conversation, kind, time.now());
+    edit(mark);
+    attempt(() => keepMark(mark));
+  };
+  useFreeKeys(canMark ? Object.fromEntries(BAR.map(({ key, kind }) => [key, tag(kind)])) : {});
+
+  const list = (shown: readonly Mark[]) => (
+    <MarkList
+      label={t('mark.bar')}
+      entries={shown.map(({ id, kind, text, atMs }) => ({
+        id,
+        time: timeStamp(atMs),
+        tag: t(`mark.${kind}`),
+        text,
+      }))}
+      onEdit={(id) => {
+        const mark = marks.find((known) => known.id === id);
+        if (mark) edit(mark);
+      }}
+    />
+  );
+  const earlier = marks.slice(0, -SHOWN_AT_ONCE);
 
   return (
     <div class={css.marks}>
-      <MarkList
-        label={t('mark.bar')}
-        entries={marks.map(({ id, kind, text, atMs }) => ({
-          id,
-          time: timeStamp(atMs),
-          tag: t(`mark.${kind}`),
-          text,
-          editLabel: [timeStamp(atMs), t(`mark.${kind}`), text].join(' '),
-        }))}
-        onEdit={(id) => {
-          setEdited(marks.find((known) => known.id === id) ?? null);
-        }}
-      />
+      {earlier.length > 0 && (
+        <Disclosure summary={t('mark.earlier', { count: earlier.length })}>{list(earlier)}</Disclosure>
+      )}
+      {list(marks.slice(-SHOWN_AT_ONCE))}
       {editing && (
         <MarkEditorSection
           key={editing.id}
           mark={editing}
           onDone={() => {
-            setEdited(null);
+            leave();
             attempt(() => meetNamedPeople(conversation.id, time.now()));
+          }}
+          onRemove={() => {
+            leave();
+            setRemoved(editing);
+            attempt(() => removeMark(editing.id, time.now()));
           }}
         />
       )}
       {children(
-        <div class={css.bar} role="toolbar" aria-label={t('mark.bar')}>
-          {BAR.map(({ kind, key, icon, label }) => (
-            <IconButton
-              key={kind}
-              icon={icon}
-              label={`${t(label)} (${key})`}
-              aria-keyshortcuts={key}
-              onClick={mark(kind)}
-            />
-          ))}
-        </div>,
+        canMark && (
+          <div class={css.bar} role="group" aria-label={t('mark.bar')}>
+            {BAR.map(({ kind, key, icon, label }) => (
+              <IconButton
+                key={kind}
+                icon={icon}
+                label={`${t(label)} (${key})`}
+                aria-keyshortcuts={key}
+                onClick={tag(kind)}
+              />
+            ))}
+          </div>
+        ),
       )}
+      <UndoToast
+        text={removed ? t('mark.removed') : undefined}
+        undoLabel={t('common.undo')}
+        onUndo={() => {
+          if (removed) attempt(() => keepMark(removed));
+          setRemoved(null);
+        }}
+        closeLabel={t('common.close')}
+        onClose={() => {
+          setRemoved(null);
+        }}
+      />
     </div>
   );
 }
 
-function MarkEditorSection({ mark, onDone }: { mark: Mark; onDone: () => void }) {
+function MarkEditorSection({
+  mark,
+  onDone,
+  onRemove,
+}: {
+  mark: Mark;
+  onDone: () => void;
+  onRemove: () => void;
+}) {
   const { t } = useText();
   const attempt = useAttempt();
   const time = useTime();
@@ -117,14 +173,21 @@ function MarkEditorSection({ mark, onDone }: { mark: Mark; onDone: () => void })
                 { value: 'their-promise', label: t('mark.whose.them') },
               ],
               value: mark.kind === 'my-promise' ? 'my-promise' : 'their-promise',
-              onChoose: (kind) => attempt(() => retagMark(mark.id, kind, time.now())),
+              onChoose: (kind) => {
+                attempt(() => retagMark(mark.id, kind, time.now()));
+              },
             }
           : null
       }
       done={t('common.done')}
       remove={t('mark.remove')}
-      onDone={() => void draft.flush().then(onDone)}
-      onRemove={() => attempt(() => removeMark(mark.id, time.now()).then(onDone))}
+      onDone={() => {
+        attempt(() => draft.flush());
+        onDone();
+      }}
+      onRemove={() => {
+        attempt(() => draft.flush().then(onRemove));
+      }}
     />
   );
 }

@@ -15,11 +15,9 @@ import { PhrasesSection } from '@/components/options/PhrasesSection';
 import { QuestionSetSection } from '@/components/options/QuestionSetSection';
 import { QuestionSetsSection } from '@/components/options/QuestionSetsSection';
 import { SettingsSection } from '@/components/options/SettingsSection';
-import { Notice } from '@/components/ui/Notice';
 import { UndoToast } from '@/components/ui/UndoToast';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useHash } from '@/lib/hooks/use-hash';
-import { useQuarantineCount } from '@/lib/hooks/use-quarantine-count';
 import { useText } from '@/lib/i18n/use-text';
 
 /** The workshop: question sets, checklist, phrases, past conversations, settings. Its places are told apart by the address. */
@@ -28,7 +26,6 @@ export function OptionsPage() {
   const wish = useRef<FocusWish['current']>(null);
   const attempt = useAttempt();
   const [undo, setUndo] = useState<UndoOffer>();
-  const unreadable = useQuarantineCount();
   const made = useRef<string | null>(null);
   const hash = useHash(
     useCallback(() => {
@@ -53,7 +50,6 @@ export function OptionsPage() {
   return (
     <FocusWishContext.Provider value={wish}>
       <OptionsFrame current={route.section}>
-        {unreadable > 0 && <Notice tone="caution">{t('quarantine.notice', { count: unreadable })}</Notice>}
         <PlaceAt
           key={hash}
           route={route}

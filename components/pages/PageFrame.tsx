@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/Notice';
 import { failureName, type FailureName } from '@/lib/errors/errors';
 import { report } from '@/lib/errors/report';
 import { AttemptContext, type Attempt } from '@/lib/hooks/use-attempt';
+import { useQuarantineCount } from '@/lib/hooks/use-quarantine-count';
 import { useSettings } from '@/lib/hooks/use-settings';
 import { useTakenOver } from '@/lib/hooks/use-taken-over';
 import { chosenLanguage, createTranslator } from '@/lib/i18n/translator';
@@ -70,9 +71,17 @@ function Attempts({ children }: { children: ComponentChildren }) {
           {t(failure === 'disk-full' ? 'common.failed.disk-full' : 'common.failed.other')}
         </Notice>
       )}
+      <Unreadable />
       {children}
     </AttemptContext.Provider>
   );
+}
+
+/** What could not be read is told where it is missed, never passed over. */
+function Unreadable() {
+  const { t } = useText();
+  const count = useQuarantineCount();
+  return count === 0 ? null : <Notice tone="caution">{t('quarantine.notice', { count })}</Notice>;
 }
 
 /** Shows a sentence instead of a half-drawn page when our own code fails. */

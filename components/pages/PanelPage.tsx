@@ -6,6 +6,8 @@ import { BindSection } from '@/components/live/BindSection';
 import { BlankPage } from '@/components/live/BlankPage';
 import { LiveSection } from '@/components/live/LiveSection';
 import { WaitingSection } from '@/components/live/WaitingSection';
+import type { Conversation } from '@/lib/domain/conversation';
+import { later, minutes, type Instant } from '@/lib/domain/time';
 import { useConversations } from '@/lib/hooks/use-conversations';
 import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useNow } from '@/lib/hooks/use-now';
@@ -20,6 +22,9 @@ export function PanelPage() {
   const presences = usePresences();
   const [openedId, setOpenedId] = useState<string | null>(null);
   const [notNow, setNotNow] = useState<string | null>(null);
+  /** The wrap-up that was put off: it waits among the earlier ones. */
+  const [leftId, setLeftId] = useState<string | null>(null);
+  const [isHomeWanted, setHomeWanted] = useState(false);
 
   const [isBlank, setBlank] = useState(false);
   const toggleBlank = (): void => {
@@ -31,11 +36,17 @@ export function PanelPage() {
     document.title = t('panel.title');
   }, [t]);
 
+  const toHome = (left: string | null) => (): void => {
+    setOpenedId(null);
+    setLeftId(left);
+    setHomeWanted(true);
+  };
+
   if (all === null || presences === null) return null;
 
   const live = all.find(({ conversation }) => conversation.status === 'live');
   if (isBlank) return <BlankPage back={t('live.blank.back')} onBack={toggleBlank} />;
-  if (live) return <LiveSection {...live} now={now} onBlank={toggleBlank} />;
+  if (live) return <LiveSection key={live.conversation.id} {...live} now={now} onBlank={toggleBlank} />;
 
   const meetings = presences.map(({ presence }) => presence);
   const planned = all.filter(({ conversation }) => conversation.status === 'planned');
@@ -58,30 +69,32 @@ export function PanelPage() {
     );
   }
 
-  const wrapping = all.find(({ conversation }) => conversation.status === 'wrapping-up');
+  const lobby = meetings.find(({ phase }) => phase === 'lobby');
+  const opened = all.find(({ conversation }) => conversation.id === openedId);
+  const fresh = all.find(({ conversation }) => isJustOver(conversation, now) && conversation.id !== leftId);
+  const wrapping =
+    opened?.conversation.status === 'wrapping-up' ? opened : lobby || opened ? undefined : fresh;
   if (wrapping) {
     return (
       <WrapSection
+        key={wrapping.conversation.id}
         {...wrapping}
         now={now}
         hasCallEnded={!meetings.some(({ phase }) => phase === 'in-call')}
+        onBack={toHome(wrapping.conversation.id)}
       />
     );
   }
-
-  const opened = all.find(({ conversation }) => conversation.id === openedId);
-  if (opened) {
-    return (
-      <RecordSection
-        {...opened}
-        onBack={() => {
-          setOpenedId(null);
-        }}
-      />
-    );
+  if (opened)
+    return <RecordSection key={opened.conversation.id} {...opened} now={now} onBack={toHome(null)} />;
+  if (lobby && !isHomeWanted) {
+    return <WaitingSection presence={lobby} planned={planned} now={now} onHome={toHome(null)} />;
   }
-
-  const lobby = meetings.find(({ phase }) => phase === 'lobby');
-  if (lobby) return <WaitingSection presence={lobby} planned={planned} now={now} />;
   return <HomeSection all={all} onOpen={setOpenedId} />;
 }
+
+/** After this a wrap-up no longer stands in the way; it waits among the earlier conversations. */
+const STANDS_FOR = minutes(30);
+
+const isJustOver = ({ status, endedAt }: Conversation, now: Instant): boolean =>
+  status === 'wrapping-up' && endedAt !== null && now < later(endedAt, STANDS_FOR);

@@ -74,7 +74,8 @@ function Stage() {
   if (!played) return null;
   const { status } = played.conversation;
   if (status === 'live') return <LiveSection {...played} now={now} onBlank={null} />;
-  if (status === 'wrapping-up') return <WrapSection {...played} now={now} hasCallEnded={false} />;
+  if (status === 'wrapping-up')
+    return <WrapSection {...played} now={now} hasCallEnded={false} onBack={null} />;
   return (
     <main class={css.head}>
       <h1>{t('rehearsal.over')}</h1>

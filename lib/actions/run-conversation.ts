@@ -3,12 +3,14 @@ import { changeConversation, conversationsThatAre } from '@/lib/db/conversations
 import { database } from '@/lib/db/database';
 import { write } from '@/lib/db/store';
 import { clockChange, moveWithClock, type ClockPair } from '@/lib/domain/clock-change';
-import { elapsed } from '@/lib/domain/clock';
-import type { Agreement, Conversation } from '@/lib/domain/conversation';
+import { elapsed, readClock } from '@/lib/domain/clock';
+import { bestGuess, type Agreement, type Conversation } from '@/lib/domain/conversation';
 import { asDuration, between, minutes, type DurationMs, type Instant } from '@/lib/domain/time';
 
 /** After a call ends, a call that begins within this time is taken for the same one, joined again. */
-const REJOIN_WITHIN = minutes(30);
+const REJOIN_WITHIN = minutes(5);
+/** A record this long over its time was forgotten: another call has nothing to do with it. */
+const FORGOTTEN_AFTER = minutes(60);
 /** As many as a record may hold (`conversation.ts`); the last ones count. */
 const MEETINGS_AT_MOST = 50;
 const AGREEMENTS_AT_MOST = 200;
@@ -71,19 +73,30 @@ export const continueClock = (id: string, now: Instant): Promise<void> =>
   change(id, now, (record) => unpaused(record, now));
 
 /**
- * The worker's part: a call began in a tab. Returns it to the record it belongs to, if there is one: the live one (a second tab, a
- * start by hand), else the one that ended just now (joined again).
+ * The worker's part: a call began in a tab. Returns it to the record it belongs to, if that is beyond doubt: the live one (a second
+ * tab, a start by hand), unless that was forgotten and is long over; else the one held in this very meeting, or the one that ended
+ * moments ago, unless a planned conversation is due. In doubt the panel asks.
  */
-export async function rejoinConversation(meetingId: string, now: Instant): Promise<void> {
+export async function rejoinConversation(
+  { meetingId, meetingKey }: { readonly meetingId: string; readonly meetingKey: string | null },
+  now: Instant,
+): Promise<void> {
   const [live] = await conversationsThatAre('live');
   if (live) {
-    await change(live.id, now, (record) => withMeeting(record, meetingId));
+    const { remainingMs, endsAt } = readClock(live, now);
+    if (remainingMs + FORGOTTEN_AFTER > 0)
+      await change(live.id, now, (record) => withMeeting(record, meetingId));
+    else await endConversation(live.id, endsAt, now);
     return;
   }
   const held = (await conversationsThatAre('wrapping-up')).filter((record) => record.meetingIds.length > 0);
   const [last] = held.toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0));
-  const isSoonAfter = last?.endedAt != null && between(last.endedAt, now) <= REJOIN_WITHIN;
-  const found = held.find((record) => record.meetingIds.includes(meetingId)) ?? (isSoonAfter ? last : null);
+  const isMomentsAgo = last?.endedAt != null && between(last.endedAt, now) <= REJOIN_WITHIN;
+  const isOtherDue =
+    isMomentsAgo && bestGuess(await conversationsThatAre('planned'), now, meetingKey) !== null;
+  const found =
+    held.find((record) => record.meetingIds.includes(meetingId)) ??
+    (isMomentsAgo && !isOtherDue ? last : null);
   if (found) await change(found.id, now, (record) => withMeeting(resumed(record), meetingId));
 }
 

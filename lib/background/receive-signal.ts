@@ -84,11 +84,10 @@ function changePresence(
 async function follow(before: Presence | null, after: Presence | null): Promise<void> {
   const wasIn = before?.phase === 'in-call';
   const isIn = after?.phase === 'in-call';
-  if (isIn && (!wasIn || before.meetingId !== after.meetingId))
-    await rejoinConversation(after.meetingId, now());
+  if (isIn && (!wasIn || before.meetingId !== after.meetingId)) await rejoinConversation(after, now());
   if (wasIn && (!isIn || before.meetingId !== after.meetingId)) {
     const elsewhere = (await readPresences()).find(({ presence }) => presence.phase === 'in-call');
-    if (elsewhere) await rejoinConversation(elsewhere.presence.meetingId, now());
+    if (elsewhere) await rejoinConversation(elsewhere.presence, now());
     else await endConversationOf(before.meetingId, after?.phaseSince ?? now(), now());
   }
 }

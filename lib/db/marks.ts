@@ -4,7 +4,7 @@ import { NotThere } from '@/lib/errors/errors';
 import { database } from './database';
 import { checked } from './quarantine';
 import { read, write } from './store';
-import { bury } from './tombstones';
+import { bury, unearth } from './tombstones';
 
 const parse = (rows: readonly unknown[]): Mark[] => checked('marks', markSchema, rows);
 
@@ -16,8 +16,9 @@ export function marksOf(conversationId: string): Promise<Mark[]> {
 }
 
 export function addMark(mark: Mark): Promise<void> {
-  return write([database.marks], async () => {
+  return write([database.marks, database.tombstones], async () => {
     await database.marks.add(markSchema.parse(mark));
+    await unearth(mark.id);
   });
 }
 

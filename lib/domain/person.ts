@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Address } from './question';
 import { instantSchema } from './time';
 
 /** Whom conversations are with. */
@@ -13,7 +12,3 @@ export const personSchema = z.strictObject({
   viaWhom: z.string().max(200),
 });
 export type Person = z.infer<typeof personSchema>;
-
-/** How somebody is spoken to: by the first name with "je", by the whole name with "u". */
-export const spokenName = (name: string, address: Address): string =>
-  address === 'u' ? name.trim() : (name.trim().split(/\s+/)[0] ?? '');

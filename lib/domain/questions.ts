@@ -5,6 +5,7 @@ export function snapshot(set: Pick<QuestionSet, 'questions'>): AskedQuestion[] {
   const rank = (question: Question): number =>
     question.group === 'closing' ? 2 : question.isMustAsk ? 0 : 1;
   return set.questions
+    .filter(({ text, formalText }) => (text + formalText).trim() !== '')
     .map((question, place) => ({ question, place }))
     .sort((a, b) => rank(a.question) - rank(b.question) || a.place - b.place)
     .map(({ question }) => ({ ...question, state: 'prepared', source: '', leftFor: null }));

@@ -12,7 +12,9 @@ export function useFreeKeys(keys: Readonly<Record<string, (() => void) | null>>)
   latest.current = keys;
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      // AltGr, which some keyboards need for @, arrives as Ctrl and Alt.
+      const hasModifier = (event.ctrlKey || event.altKey) && !event.getModifierState('AltGraph');
+      if (event.repeat || hasModifier || event.metaKey || event.defaultPrevented) return;
       const { target, key } = event;
       if (!(target instanceof Element) || target.closest('dialog, [role="menu"]')) return;
       if (target.closest(key === 'Enter' ? PRESSED_BY_ENTER : TEXT_FIELDS)) return;

@@ -24,7 +24,7 @@ export const common = {
     'common.saving': 'Bezig met bewaren…',
     'common.undo': 'Ongedaan maken',
     'failure.title': 'Hier ging iets mis',
-    'failure.text': 'Wat je hebt geschreven is bewaard. Laad deze pagina opnieuw.',
+    'failure.text': 'Laad deze pagina opnieuw. Wat er “Bewaard” stond, is bewaard.',
     'failure.database-unavailable':
       'De browser geeft geen toegang tot je gegevens. Staat de browser op “nooit geschiedenis onthouden”? Dan kan Bakkie niets bewaren.',
     'failure.newer-version':
@@ -62,7 +62,7 @@ export const common = {
     'common.saving': 'Saving…',
     'common.undo': 'Undo',
     'failure.title': 'Something went wrong here',
-    'failure.text': 'What you wrote is saved. Reload this page.',
+    'failure.text': 'Reload this page. What said “Saved” is saved.',
     'failure.database-unavailable':
       'The browser gives no access to your data. Is it set to “never remember history”? Then Bakkie cannot keep anything.',
     'failure.newer-version': 'Bakkie has been updated. Reload this page to go on. Nothing is lost.',

@@ -1,18 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
-  markMoment,
+  keepMark,
   meetNamedPeople,
   removeMark,
   retagMark,
   settleMark,
+  tagMoment,
   wordMark,
 } from '@/lib/actions/mark-moment';
 import { setGoal, startIntroduction, stopIntroduction, takeStep } from '@/lib/actions/take-steps';
 import { addConversation, getConversation } from '@/lib/db/conversations';
+import { database } from '@/lib/db/database';
 import { marksOf } from '@/lib/db/marks';
 import { addPerson, listPeople } from '@/lib/db/people';
-import { minutes } from '@/lib/domain/time';
-import { failureName } from '@/lib/errors/errors';
+import type { MarkKind } from '@/lib/domain/mark';
+import { minutes, type Instant } from '@/lib/domain/time';
 import { aLiveConversation, aPerson, at, idOf } from '../../fixtures/records';
 import { emptyDatabaseAfterEach } from '../../fixtures/database';
 
@@ -20,6 +22,12 @@ emptyDatabaseAfterEach();
 
 const ID = idOf(1);
 const record = async () => (await getConversation(ID))!;
+
+async function markMoment(kind: MarkKind, when: Instant): Promise<string> {
+  const mark = tagMoment(await record(), kind, when);
+  await keepMark(mark);
+  return mark.id;
+}
 
 beforeEach(async () => {
   await addPerson(aPerson());
@@ -29,7 +37,7 @@ beforeEach(async () => {
 
 describe('a marked moment', () => {
   it("is on disk at once, at its minute of the conversation's own time; words follow", async () => {
-    const { id } = await markMoment(ID, 'my-promise', at(8));
+    const id = await markMoment('my-promise', at(8));
     expect(await marksOf(ID)).toMatchObject([{ id, kind: 'my-promise', text: '', atMs: minutes(7) }]);
     await Promise.all([wordMark(id, 'Artikel sturen', at(9)), retagMark(id, 'their-promise', at(9))]);
     await settleMark(id, at(20));
@@ -40,8 +48,13 @@ describe('a marked moment', () => {
     expect(await marksOf(ID)).toEqual([]);
   });
 
-  it('of a conversation that is gone is refused', async () => {
-    expect(await markMoment(idOf(9), 'name', at(1)).then(() => 'none', failureName)).toBe('not-there');
+  it('that was removed can be put back', async () => {
+    const mark = tagMoment(await record(), 'insight', at(8));
+    await keepMark(mark);
+    await removeMark(mark.id, at(9));
+    await keepMark(mark);
+    expect(await marksOf(ID)).toEqual([mark]);
+    expect(await database.tombstones.count()).toBe(0);
   });
 
   it('with a name makes a person of everybody who is not known yet, once', async () => {
@@ -52,7 +65,7 @@ describe('a marked moment', () => {
       ['name', ''],
       ['insight', 'Begin klein'],
     ] as const) {
-      const { id } = await markMoment(ID, kind, at(8));
+      const id = await markMoment(kind, at(8));
       await wordMark(id, text, at(8));
     }
     await meetNamedPeople(ID, at(30));

@@ -148,6 +148,8 @@ describe('ending', () => {
   });
 });
 
+const inCall = (meetingId: string) => ({ meetingId, meetingKey: null });
+
 describe('what a call does to a record', () => {
   it('its end ends the conversation that was held in it, and no other', async () => {
     await live({ meetingIds: [CALL] });
@@ -165,7 +167,7 @@ describe('what a call does to a record', () => {
 
   it('that begins while a conversation runs belongs to it', async () => {
     await live({ meetingIds: [CALL] });
-    await rejoinConversation(NEXT_CALL, at(5));
+    await rejoinConversation(inCall(NEXT_CALL), at(5));
     expect((await record()).meetingIds).toEqual([CALL, NEXT_CALL]);
   });
 
@@ -176,11 +178,11 @@ describe('what a call does to a record', () => {
 
   it.each([
     ['the same call, whenever', CALL, 300, 'live'],
-    ['another call half an hour after the end', NEXT_CALL, 40, 'live'],
-    ['another call later than that', NEXT_CALL, 41, 'wrapping-up'],
+    ['another call within five minutes of the end', NEXT_CALL, 15, 'live'],
+    ['another call later than that', NEXT_CALL, 16, 'wrapping-up'],
   ] as const)('joined again, %s', async (_, meetingId, min, status) => {
     await ended();
-    await rejoinConversation(meetingId, at(min));
+    await rejoinConversation(inCall(meetingId), at(min));
     expect(await record()).toMatchObject({ status, startedAt: NOON });
     const { meetingIds, endedAt } = await record();
     expect(meetingIds.includes(meetingId) && endedAt === null).toBe(status === 'live');
@@ -195,14 +197,14 @@ describe('what a call does to a record', () => {
       meetingIds: [idOf(302)],
       updatedAt: at(12),
     });
-    await rejoinConversation(NEXT_CALL, at(15));
+    await rejoinConversation(inCall(NEXT_CALL), at(15));
     expect(await idsOfLive()).toEqual([ID]);
   });
 
   it('joined again finds its own record before one that ended later', async () => {
     await ended({ endedAt: at(10) });
     await ended({ id: idOf(2), endedAt: at(12), meetingIds: [idOf(302)], updatedAt: at(12) });
-    await rejoinConversation(CALL, at(15));
+    await rejoinConversation(inCall(CALL), at(15));
     expect(await idsOfLive()).toEqual([ID]);
   });
 
@@ -212,13 +214,26 @@ describe('what a call does to a record', () => {
     ['a talk that was cancelled', { status: 'cancelled' as const }],
   ])('does not bring back %s', async (_, over) => {
     await ended(over);
-    await rejoinConversation(NEXT_CALL, at(11));
+    await rejoinConversation(inCall(NEXT_CALL), at(11));
     expect(await idsOfLive()).toEqual([]);
+  });
+
+  it('leaves the talk that just ended alone when another one is due', async () => {
+    await ended();
+    await addConversation(aConversation({ id: idOf(2), status: 'planned', plannedFor: at(15) }));
+    await rejoinConversation(inCall(NEXT_CALL), at(12));
+    expect(await idsOfLive()).toEqual([]);
+  });
+
+  it('is not kept by a record that was forgotten long ago: that one ends when its time was up', async () => {
+    await live();
+    await rejoinConversation(inCall(CALL), at(25 + 61));
+    expect(await record()).toMatchObject({ status: 'wrapping-up', endedAt: at(25), meetingIds: [] });
   });
 
   it('keeps the last fifty meetings, so that the record stays readable', async () => {
     await live({ meetingIds: Array.from({ length: 50 }, (_, number) => idOf(1000 + number)) });
-    await rejoinConversation(CALL, at(5));
+    await rejoinConversation(inCall(CALL), at(5));
     const { meetingIds } = await record();
     expect(meetingIds).toHaveLength(50);
     expect(meetingIds.at(-1)).toBe(CALL);

@@ -17,7 +17,7 @@ const SIGNAL = {
 const OBSERVED = { name: 'meeting/observed', payload: SIGNAL };
 const OPEN = { name: 'panel/open', payload: null };
 const SHOWN = { name: 'panel/shown', payload: null };
-const ALLOWED = { mayOpen: true, wantsButton: false };
+const ALLOWED = { mayOpen: true, isInCall: false, wantsButton: false };
 
 const ID = fakeBrowser.runtime.id;
 const MEETING = 'https://app.zoom.us/wc/123/join?pwd=x';
