@@ -5,7 +5,9 @@ import css from './BlankPage.module.css';
 export function BlankPage({ back, onBack }: { back: string; onBack: () => void }) {
   return (
     <main class={css.blank}>
-      <IconButton icon="cup" label={back} onClick={onBack} />
+      <h1>
+        <IconButton icon="cup" label={back} onClick={onBack} />
+      </h1>
     </main>
   );
 }

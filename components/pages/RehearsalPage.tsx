@@ -5,6 +5,7 @@ import { Notice } from '@/components/ui/Notice';
 import { RadioPills } from '@/components/ui/RadioPills';
 import { beginRehearsal } from '@/lib/actions/rehearse';
 import { asInstant, type Instant } from '@/lib/domain/time';
+import { report } from '@/lib/errors/report';
 import { useConversations } from '@/lib/hooks/use-conversations';
 import { useNow } from '@/lib/hooks/use-now';
 import { quickTime, TimeContext } from '@/lib/hooks/use-time';
@@ -32,7 +33,8 @@ export function RehearsalPage({ conversationId }: { conversationId: string }) {
       () => {
         setState('running');
       },
-      () => {
+      (error: unknown) => {
+        report('begin a rehearsal', error);
         setState('gone');
       },
     );

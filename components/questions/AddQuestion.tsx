@@ -1,18 +1,19 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/TextField';
 import css from './AddQuestion.module.css';
 
-/** One field for a question thought of on the spot. Enter adds it and leaves the field ready for another. */
-export function AddQuestion({
-  label,
-  add,
-  onAdd,
-}: {
+export interface AddQuestionProps {
   label: string;
   add: string;
-  onAdd: (text: string) => void;
-}) {
+  field: RefObject<HTMLInputElement | null>;
+  /** Calls back when the question is stored; until then its words stay in the field. */
+  onAdd: (text: string, onStored: () => void) => void;
+}
+
+/** One field for a question thought of on the spot. Enter adds it and leaves the field ready for another. */
+export function AddQuestion({ label, add, field, onAdd }: AddQuestionProps) {
   const [text, setText] = useState('');
   return (
     <form
@@ -20,11 +21,13 @@ export function AddQuestion({
       onSubmit={(event) => {
         event.preventDefault();
         if (text.trim() === '') return;
-        onAdd(text);
-        setText('');
+        onAdd(text, () => {
+          setText('');
+        });
       }}
     >
       <TextField
+        ref={field}
         label={label}
         isLabelHidden
         placeholder={label}

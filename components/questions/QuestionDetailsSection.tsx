@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { RadioPills } from '@/components/ui/RadioPills';
 import { Switch } from '@/components/ui/Switch';
 import { TextField } from '@/components/ui/TextField';
-import { removeQuestion, setMustAsk, setQuestionState, setSource } from '@/lib/actions/change-questions';
+import { setMustAsk, setQuestionState, setSource } from '@/lib/actions/change-questions';
 import { questionStateSchema, type AskedQuestion } from '@/lib/domain/question';
 import { canBeMustAsk } from '@/lib/domain/questions';
 import type { Conversation } from '@/lib/domain/conversation';
@@ -16,9 +16,11 @@ import { useText } from '@/lib/i18n/use-text';
 export function QuestionDetailsSection({
   conversation,
   question,
+  onRemove,
 }: {
   conversation: Conversation;
   question: AskedQuestion;
+  onRemove: () => void;
 }) {
   const { t } = useText();
   const attempt = useAttempt();
@@ -49,11 +51,7 @@ export function QuestionDetailsSection({
         }
       />
       <div>
-        <Button
-          variant="quiet"
-          icon="trash"
-          onClick={() => attempt(() => removeQuestion(conversation.id, question.id, now()))}
-        >
+        <Button variant="quiet" icon="trash" onClick={onRemove}>
           {t('question.remove')}
         </Button>
       </div>

@@ -1,7 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { SortableList } from '@/components/ui/SortableList';
-import { addQuestion, moveQuestion, setQuestionState } from '@/lib/actions/change-questions';
+import { UndoToast } from '@/components/ui/UndoToast';
+import {
+  addQuestion,
+  moveQuestion,
+  removeQuestion,
+  restoreQuestion,
+  setQuestionState,
+} from '@/lib/actions/change-questions';
 import type { Conversation } from '@/lib/domain/conversation';
 import { wording, type AskedQuestion } from '@/lib/domain/question';
 import { useTime } from '@/lib/hooks/use-time';
@@ -18,8 +25,18 @@ export function QuestionsSection({ conversation }: { conversation: Conversation 
   const attempt = useAttempt();
   const [openId, setOpenId] = useState<string | null>(null);
   const [isSorting, setSorting] = useState(false);
+  const [removed, setRemoved] = useState<{ question: AskedQuestion; at: number } | null>(null);
+  const adding = useRef<HTMLInputElement>(null);
   const { now } = useTime();
   const say = (question: AskedQuestion): string => wording(question, conversation.address);
+
+  const remove = (question: AskedQuestion): void => {
+    const at = conversation.questions.indexOf(question);
+    setOpenId(null);
+    setRemoved({ question, at });
+    adding.current?.focus();
+    attempt(() => removeQuestion(conversation.id, question.id, now()));
+  };
 
   return (
     <div class={css.questions}>
@@ -66,15 +83,24 @@ export function QuestionsSection({ conversation }: { conversation: Conversation 
                 setOpenId(openId === question.id ? null : question.id);
               }}
             >
-              <QuestionDetailsSection conversation={conversation} question={question} />
+              <QuestionDetailsSection
+                conversation={conversation}
+                question={question}
+                onRemove={() => {
+                  remove(question);
+                }}
+              />
             </QuestionRow>
           ))}
         </ul>
       )}
       <AddQuestion
+        field={adding}
         label={t('question.addLabel')}
         add={t('common.add')}
-        onAdd={(text) => attempt(() => addQuestion(conversation.id, text, now()))}
+        onAdd={(text, onStored) => {
+          attempt(() => addQuestion(conversation.id, text, now()).then(onStored));
+        }}
       />
       {conversation.questions.length > 1 && (
         <div>
@@ -88,6 +114,18 @@ export function QuestionsSection({ conversation }: { conversation: Conversation 
           </Button>
         </div>
       )}
+      <UndoToast
+        text={removed ? t('question.removed') : undefined}
+        undoLabel={t('common.undo')}
+        onUndo={() => {
+          if (removed) attempt(() => restoreQuestion(conversation.id, removed.question, removed.at, now()));
+          setRemoved(null);
+        }}
+        closeLabel={t('common.close')}
+        onClose={() => {
+          setRemoved(null);
+        }}
+      />
     </div>
   );
 }

@@ -56,6 +56,19 @@ export const leaveFor = (
   now: Instant,
 ): Promise<void> => change(id, now, (questions) => withChange(questions, questionId, { leftFor }));
 
+/** Puts a removed question back where it stood. */
+export const restoreQuestion = (
+  id: string,
+  question: AskedQuestion,
+  at: number,
+  now: Instant,
+): Promise<void> =>
+  change(id, now, (questions) =>
+    questions.some((known) => known.id === question.id)
+      ? [...questions]
+      : [...questions.slice(0, at), question, ...questions.slice(at)],
+  );
+
 export const removeQuestion = (id: string, questionId: string, now: Instant): Promise<void> =>
   change(id, now, (questions) => questions.filter((question) => question.id !== questionId));
 

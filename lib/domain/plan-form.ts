@@ -4,6 +4,9 @@ import { readMeetingLink, type LinkReading } from './meeting-link';
 import type { Address } from './question';
 import { inMinutes, type Instant } from './time';
 
+/** Invisible marks that turn the reading direction of all that follows; no name needs them. */
+const DIRECTION_MARKS = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** The quick form as it is typed: nothing is refused while someone types. */
 export type PlanForm = {
   readonly name: string;
@@ -53,7 +56,7 @@ export function readPlanForm(
   if (Object.keys(problems).length > 0) return { problems };
   return {
     answers: {
-      name: form.name.trim(),
+      name: form.name.replace(DIRECTION_MARKS, '').trim(),
       plannedFor: form.time === '' ? null : instantOf(form.date || dateOf(now), form.time),
       lengthMin,
       questionSetId: form.questionSetId === '' ? null : form.questionSetId,

@@ -47,7 +47,7 @@ test('the blank key leaves nothing personal to see or to hear, and brings everyt
   await expect(panel.clock).toBeHidden();
   expect(await panel.page.locator('body').innerText()).toBe('');
   expect(await panel.page.locator('body').ariaSnapshot()).toBe(
-    `- main:\n  - button "${panel.words.blankBack}"`,
+    `- main:\n  - heading "${panel.words.blankBack}" [level=1]:\n    - button "${panel.words.blankBack}"`,
   );
   expect(await panel.page.title()).not.toContain('Sietske');
   await panel.press('b');
