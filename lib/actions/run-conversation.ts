@@ -4,7 +4,7 @@ import { database } from '@/lib/db/database';
 import { write } from '@/lib/db/store';
 import { clockChange, moveWithClock, type ClockPair } from '@/lib/domain/clock-change';
 import { elapsed, readClock } from '@/lib/domain/clock';
-import { bestGuess, type Agreement, type Conversation } from '@/lib/domain/conversation';
+import { isDue, type Agreement, type Conversation } from '@/lib/domain/conversation';
 import { asDuration, between, minutes, type DurationMs, type Instant } from '@/lib/domain/time';
 
 /** After a call ends, a call that begins within this time is taken for the same one, joined again. */
@@ -92,8 +92,9 @@ export async function rejoinConversation(
   const held = (await conversationsThatAre('wrapping-up')).filter((record) => record.meetingIds.length > 0);
   const [last] = held.toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0));
   const isMomentsAgo = last?.endedAt != null && between(last.endedAt, now) <= REJOIN_WITHIN;
-  const isOtherDue =
-    isMomentsAgo && bestGuess(await conversationsThatAre('planned'), now, meetingKey) !== null;
+  const isOtherDue = (await conversationsThatAre('planned')).some((planned) =>
+    isDue(planned, now, meetingKey),
+  );
   const found =
     held.find((record) => record.meetingIds.includes(meetingId)) ??
     (isMomentsAgo && !isOtherDue ? last : null);

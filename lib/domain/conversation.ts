@@ -77,13 +77,21 @@ export function bestGuess(
   now: Instant,
   key: string | null = null,
 ): Conversation | null {
-  const linked = planned.find(({ meetingLink }) => key !== null && meetingKey(meetingLink) === key);
+  const linked = planned.find((conversation) => leadsTo(conversation, key));
   if (linked) return linked;
-  const away = ({ plannedFor }: Conversation): number =>
-    plannedFor === null ? Infinity : Math.abs(plannedFor - now);
-  const nearest = [...planned].sort((a, b) => away(a) - away(b))[0];
+  const nearest = [...planned].sort((a, b) => away(a, now) - away(b, now))[0];
   if (nearest === undefined) return null;
-  return away(nearest) <= NEAR_MS || planned.length === 1 ? nearest : null;
+  return away(nearest, now) <= NEAR_MS || planned.length === 1 ? nearest : null;
 }
+
+/** Whether a planned conversation may be what a call that begins at `now` is for: by its link, or by its time. */
+export const isDue = (conversation: Conversation, now: Instant, key: string | null): boolean =>
+  leadsTo(conversation, key) || away(conversation, now) <= NEAR_MS;
+
+const leadsTo = ({ meetingLink }: Conversation, key: string | null): boolean =>
+  key !== null && meetingKey(meetingLink) === key;
+
+const away = ({ plannedFor }: Conversation, now: Instant): number =>
+  plannedFor === null ? Infinity : Math.abs(plannedFor - now);
 
 export const isLive = ({ status }: Pick<Conversation, 'status'>): boolean => status === 'live';

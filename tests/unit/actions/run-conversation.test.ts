@@ -225,6 +225,21 @@ describe('what a call does to a record', () => {
     expect(await idsOfLive()).toEqual([]);
   });
 
+  it.each<[string, Partial<Conversation>, string[]]>([
+    ['is for next week', { plannedFor: at(7 * 24 * 60) }, [ID]],
+    ['has no time yet', { plannedFor: null }, [ID]],
+    ['was to begin an hour ago', { plannedFor: at(-60) }, [ID]],
+    ['has this call for its link, whenever', { meetingLink: 'https://zoom.us/j/12345678901' }, []],
+  ])(
+    'the only other one, which %s: goes on with the talk that just ended or asks',
+    async (_, over, expected) => {
+      await ended();
+      await addConversation(aConversation({ id: idOf(2), ...over }));
+      await rejoinConversation({ meetingId: NEXT_CALL, meetingKey: '12345678901' }, at(12));
+      expect(await idsOfLive()).toEqual(expected);
+    },
+  );
+
   it('is not kept by a record that was forgotten long ago: that one ends when its time was up', async () => {
     await live();
     await rejoinConversation(inCall(CALL), at(25 + 61));
