@@ -222,13 +222,21 @@ describe('another subject in the same field', () => {
   });
 
   it('is not blamed for what became of the one before', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const field = new Field({ subject: 'first' });
     await field.type('o');
     field.show({ subject: 'second', stored: 'two' });
     await field.refuse();
     expect(field.state).toBe('stored');
     await field.type('!');
-    expect(field.state).toBe('writing');
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(2000);
+    });
+    expect(field.underWay).toBe(2);
+    await field.refuse();
+    expect(field.state).toBe('failed');
+    await field.finish();
+    expect(field.state).toBe('failed');
     expect(field.text).toBe('two!');
   });
 });

@@ -46,12 +46,16 @@ describe('one editor at a time', () => {
 
   it('a window that closes lets go, once what it held is stored', async () => {
     const last = deferred();
-    const first = openWindow('closing', () => last.promise);
+    const finish = vi.fn(() => last.promise);
+    const first = openWindow('closing', finish);
     await isHere(first);
     const second = openWindow('closing');
     await isElsewhere(second);
     first.unmount();
-    expect(await isHeld('closing')).toBe(true);
+    await vi.waitFor(() => {
+      expect(finish).toHaveBeenCalled();
+    });
+    expect(await waiting('closing')).toBe(1);
     expect(second.result.current.place).toBe('elsewhere');
     last.resolve();
     await isHere(second);
@@ -172,15 +176,26 @@ describe('a window that is left', () => {
   it('in the moment it takes over holds nothing: the window it would have taken from goes on', async () => {
     const first = openWindow('left', () => new Promise(() => undefined));
     await isHere(first);
-    const second = openWindow('left');
+    const left = vi.fn(stored);
+    const second = openWindow('left', left);
     await isElsewhere(second);
+    const granted = deferred();
+    const ask = navigator.locks.request.bind(navigator.locks) as (name: string, ...rest: unknown[]) => Promise<unknown>;
+    vi.spyOn(navigator.locks, 'request').mockImplementation((async (name: string, ...rest: unknown[]) => {
+      if ((rest[0] as LockOptions).steal) await granted.promise;
+      return ask(name, ...rest);
+    }));
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     second.result.current.takeOver();
-    await vi.advanceTimersByTimeAsync(1999);
-    vi.advanceTimersByTime(1);
+    await vi.advanceTimersByTimeAsync(2000);
     second.unmount();
-    await isHere(first);
-    expect(first.result.current.turn).toBe(2);
+    await vi.waitFor(() => {
+      expect(left).toHaveBeenCalled();
+    });
+    granted.resolve();
+    await vi.waitFor(() => {
+      expect(first.result.current).toMatchObject({ place: 'here', turn: 2 });
+    });
   });
 
   it('before it was told its place holds nothing', async () => {
@@ -208,7 +223,7 @@ describe('a window that is left', () => {
   });
 });
 
-async function isHeld(name: string): Promise<boolean> {
-  const { held } = await locks.query();
-  return held.some((lock) => lock.name === name);
+async function waiting(name: string): Promise<number> {
+  const { pending } = await locks.query();
+  return pending.filter((lock) => lock.name === name).length;
 }

@@ -1,13 +1,36 @@
 import { act, renderHook } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type * as Notes from '@/lib/db/notes';
 import { noteText } from '@/lib/db/notes';
 import { useNote } from '@/lib/hooks/use-note';
+import { deferred } from '../../fixtures/deferred';
 import { emptyDatabaseAfterEach, fillDisk, putRaw } from '../../fixtures/database';
 import { useRealLocks } from '../../fixtures/locks';
 import { aNote, idOf } from '../../fixtures/records';
 
 useRealLocks();
 emptyDatabaseAfterEach();
+
+/** What reading and writing notes waits for besides the disk. */
+const gates = vi.hoisted(() => ({ read: Promise.resolve(), write: Promise.resolve() }));
+vi.mock('@/lib/db/notes', async (original) => {
+  const notes = await original<typeof Notes>();
+  return {
+    ...notes,
+    noteText: async (...about: Parameters<typeof notes.noteText>) => {
+      const text = await notes.noteText(...about);
+      await gates.read;
+      return text;
+    },
+    writeNote: async (...note: Parameters<typeof notes.writeNote>) => {
+      await gates.write;
+      await notes.writeNote(...note);
+    },
+  };
+});
+afterEach(() => {
+  gates.read = gates.write = Promise.resolve();
+});
 
 /** A window with the note about one subject of the conversation. */
 class Window {
@@ -176,6 +199,38 @@ describe('a note in two windows', () => {
     await other.type('.');
     await other.note.flush();
     expect(await stored()).toBe(`${text}.`);
+  });
+
+  it('is not taken over before a slow disk has the last letter', async () => {
+    const [one, other] = [new Window(), new Window()];
+    await one.isReady();
+    const disk = deferred();
+    gates.write = disk.promise;
+    await one.type('hal');
+    other.note.takeOver();
+    await vi.waitFor(() => {
+      expect(one.note.place).toBe('elsewhere');
+    });
+    expect(other.note.place).toBe('elsewhere');
+    disk.resolve();
+    await other.isReady();
+    expect(other.note.text).toBe('hal');
+  });
+
+  it('is not typed in before the last letter of the other window was read, however slowly', async () => {
+    const [one, other] = [new Window(), new Window()];
+    await one.isReady();
+    const reading = deferred();
+    gates.read = reading.promise;
+    await one.type('hal');
+    other.note.takeOver();
+    await vi.waitFor(() => {
+      expect(other.note.place).toBe('here');
+    });
+    expect(other.note.isReady).toBe(false);
+    reading.resolve();
+    await other.isReady();
+    expect(other.note.text).toBe('hal');
   });
 
   it('taken over at the very key is not ready before that letter is there', async () => {

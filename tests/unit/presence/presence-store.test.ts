@@ -30,6 +30,7 @@ it('what cannot be read counts as not there, and does not hide the others', asyn
     'presence:2': 'text',
     'presence:3': { ...aPresence(), newer: true },
     'conversation-changed-at': 5,
+    'elsewhere:4': aPresence(),
   });
   await writePresence(7, aPresence());
   expect(await readPresences()).toEqual([{ tabId: 7, presence: aPresence() }]);
