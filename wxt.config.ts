@@ -21,7 +21,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false, prefreshEnabled: false })],
-    build: { modulePreload: false },
+    build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',

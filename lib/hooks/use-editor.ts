@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** `asking`: not known yet · `here`: this window edits · `elsewhere`: another window does, here one reads. */
 export type EditorPlace = 'asking' | 'here' | 'elsewhere';
@@ -28,7 +28,7 @@ export function useEditor(name: string, finish: () => Promise<void>): Editor {
   finishing.current = finish;
   const seat = useRef<Seat | null>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const sit = (place: EditorPlace): void => {
       setSeated((before) => ({ name, place, turn: before.turn + (place === 'here' ? 1 : 0) }));
     };
