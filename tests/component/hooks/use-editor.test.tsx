@@ -180,11 +180,14 @@ describe('a window that is left', () => {
     const second = openWindow('left', left);
     await isElsewhere(second);
     const granted = deferred();
-    const ask = navigator.locks.request.bind(navigator.locks) as (name: string, ...rest: unknown[]) => Promise<unknown>;
-    vi.spyOn(navigator.locks, 'request').mockImplementation((async (name: string, ...rest: unknown[]) => {
+    const ask = navigator.locks.request.bind(navigator.locks) as (
+      name: string,
+      ...rest: unknown[]
+    ) => Promise<unknown>;
+    vi.spyOn(navigator.locks, 'request').mockImplementation(async (name: string, ...rest: unknown[]) => {
       if ((rest[0] as LockOptions).steal) await granted.promise;
       return ask(name, ...rest);
-    }));
+    });
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     second.result.current.takeOver();
     await vi.advanceTimersByTimeAsync(2000);

@@ -225,7 +225,7 @@ describe('a call and the conversation held in it', () => {
   });
 
   it('joined again goes on in the same record', async () => {
-    const over = { startedAt: at(-20), endedAt: at(-5), meetingIds: [idOf(300)] };
+    const over = { startedAt: at(-20), endedAt: at(-3), meetingIds: [idOf(300)] };
     await addConversation(aConversation({ status: 'wrapping-up', ...over }));
     await enterCall();
     expect(await record()).toMatchObject({ status: 'live', startedAt: at(-20), endedAt: null });

@@ -52,8 +52,7 @@ beforeEach(() => {
 });
 
 /** The message arrives; what is returned in the same turn is the answer. */
-const receive = (message: unknown, sender: object): unknown =>
-  listener(message, sender);
+const receive = (message: unknown, sender: object): unknown => listener(message, sender);
 
 function expectSilence(message: unknown, sender: object): void {
   expect(receive(message, sender)).toBeUndefined();
