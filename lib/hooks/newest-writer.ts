@@ -12,6 +12,7 @@ const TRY_AGAIN_AFTER_MS = 2000;
  */
 export class NewestWriter<T> {
   #waiting: { readonly value: T } | null = null;
+  #newest: { readonly value: T } | null = null;
   readonly #underWay = new Set<Promise<void>>();
   #retry: ReturnType<typeof setTimeout> | undefined;
   /** How many writes were begun: the last one has the newest value. */
@@ -26,8 +27,14 @@ export class NewestWriter<T> {
     return this.#waiting === null && this.#underWay.size === 0;
   }
 
+  /** The newest value, as long as it is not known to be on disk. */
+  get unsaved(): { readonly value: T } | null {
+    return this.#newest;
+  }
+
   write(value: T): void {
-    this.#waiting = { value };
+    this.#newest = { value };
+    this.#waiting = this.#newest;
     this.onState({ name: 'writing' });
     if (this.#underWay.size === 0) this.#begin();
   }
@@ -64,8 +71,10 @@ export class NewestWriter<T> {
   }
 
   #goOn(): void {
-    if (this.isIdle) this.onState({ name: 'stored' });
-    else if (this.#underWay.size === 0) this.#begin();
+    if (this.isIdle) {
+      this.#newest = null;
+      this.onState({ name: 'stored' });
+    } else if (this.#underWay.size === 0) this.#begin();
   }
 
   /** A newer value, if one came meanwhile, takes the refused one's place. */

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { forgetLastWords, keepLastWords, readLastWords } from '@/lib/db/last-words';
 import { NewestWriter, type WriteState } from './newest-writer';
 
 export interface Draft {
@@ -14,32 +15,54 @@ export interface Draft {
 /**
  * Text that is on disk as it is typed. The field owns its text from the first input until it is left and stored: whatever the
  * store says meanwhile, no letter is taken away. `subject` names what is edited; another subject begins anew.
+ *
+ * A page may be gone before its last letters are on disk. They are kept as the last words of `lastWordsOf`; the next field about that
+ * begins with them and writes them. Null for a field that only shows.
  */
-export function useDraft(subject: string, stored: string, save: (text: string) => Promise<void>): Draft {
+export function useDraft(
+  subject: string,
+  stored: string,
+  save: (text: string) => Promise<void>,
+  lastWordsOf: string | null = subject,
+): Draft {
   const [owned, setOwned] = useState<{ subject: string; text: string; isLeft: boolean } | null>(null);
   const [told, setTold] = useState<{ subject: string; state: WriteState } | null>(null);
-  const writer = useRef<{ subject: string; writer: NewestWriter<string> } | null>(null);
+  const open = useRef<Open | null>(null);
 
-  if (writer.current?.subject !== subject) {
-    void writer.current?.writer.flush();
+  if (open.current?.subject !== subject) {
+    if (open.current) leave(open.current);
     const tell = (state: WriteState): void => {
-      setTold((before) => (writer.current?.subject === subject ? { subject, state } : before));
+      if (state.name === 'stored' && lastWordsOf !== null) forgetLastWords(lastWordsOf);
+      setTold((before) => (open.current?.subject === subject ? { subject, state } : before));
     };
-    writer.current = { subject, writer: new NewestWriter(save, tell) };
+    open.current = { subject, lastWordsOf, writer: new NewestWriter(save, tell) };
+  } else if (open.current.lastWordsOf !== lastWordsOf) {
+    open.current = { ...open.current, lastWordsOf };
   }
+  const { writer } = open.current;
   const own = owned?.subject === subject ? owned : null;
   const state: WriteState = told?.subject === subject ? told.state : { name: 'stored' };
 
   useEffect(() => {
-    const flush = (): void => void writer.current?.writer.flush();
-    addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
+    const onHide = (): void => {
+      if (open.current) leave(open.current);
+    };
+    addEventListener('pagehide', onHide);
+    document.addEventListener('visibilitychange', onHide);
     return () => {
-      removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
-      flush();
+      removeEventListener('pagehide', onHide);
+      document.removeEventListener('visibilitychange', onHide);
+      onHide();
     };
   }, []);
+
+  // Before anybody can type: the words that were left come first.
+  useLayoutEffect(() => {
+    const left = lastWordsOf === null ? null : readLastWords(lastWordsOf);
+    if (left === null) return;
+    setOwned({ subject, text: left, isLeft: true });
+    writer.write(left);
+  }, [subject, lastWordsOf, writer]);
 
   // Left and stored, the field is given back; not before the store tells the same text, since it tells of a write later than it is done.
   useEffect(() => {
@@ -51,12 +74,24 @@ export function useDraft(subject: string, stored: string, save: (text: string) =
     state,
     onInput: (text) => {
       setOwned({ subject, text, isLeft: false });
-      writer.current?.writer.write(text);
+      writer.write(text);
     },
     onBlur: () => {
       setOwned((now) => now && { ...now, isLeft: true });
-      void writer.current?.writer.flush();
+      void writer.flush();
     },
-    flush: () => writer.current?.writer.flush() ?? Promise.resolve(),
+    flush: () => writer.flush(),
   };
+}
+
+interface Open {
+  readonly subject: string;
+  readonly lastWordsOf: string | null;
+  readonly writer: NewestWriter<string>;
+}
+
+/** What is not on disk yet is on its way, and kept in case the page is gone before it arrives. */
+function leave({ lastWordsOf, writer }: Open): void {
+  if (writer.unsaved && lastWordsOf !== null) keepLastWords(lastWordsOf, writer.unsaved.value);
+  void writer.flush();
 }

@@ -25,8 +25,11 @@ export function useNote(conversationId: string, subject: string): NoteDraft {
   );
   // Until this note is read the answer is that to an earlier question, which may have been about another note.
   const stored = answer.value?.name === name ? answer.value.text : '';
-  const draft = useDraft(`${name}#${String(editor.turn)}`, stored, (text) =>
-    writeNote(conversationId, subject, text, time.now()),
+  const draft = useDraft(
+    `${name}#${String(editor.turn)}`,
+    stored,
+    (text) => writeNote(conversationId, subject, text, time.now()),
+    editor.place === 'here' ? name : null,
   );
   flush.current = draft.flush;
   return {

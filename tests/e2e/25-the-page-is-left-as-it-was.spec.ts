@@ -1,4 +1,3 @@
-import type { Page } from 'playwright';
 import { expect, test } from './support/launch';
 import { MeetingPage } from './support/meeting-page';
 import { PanelPage } from './support/panel-page';
@@ -30,7 +29,7 @@ for (const layout of LAYOUTS) {
       expect(await shell.evaluate(outerHtml)).toBe(await elsewhere.tab.evaluate(outerHtml));
     }
 
-    await pressAt(meeting.tab, await host.boundingBox());
+    await meeting.pressPageButton();
     await (await PanelPage.beside(bakkie)).close();
 
     await lookout.changeSettings({ hasPageButton: false });
@@ -39,9 +38,3 @@ for (const layout of LAYOUTS) {
 }
 
 const outerHtml = (): string => document.documentElement.outerHTML;
-
-/** The shadow root is closed to everybody; a hand only needs to know where the button is. */
-async function pressAt(tab: Page, box: { x: number; y: number; width: number; height: number } | null) {
-  if (box === null) throw new Error('The button cannot be seen.');
-  await tab.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-}

@@ -6,6 +6,7 @@ import { deferred } from '../../fixtures/deferred';
 
 afterEach(() => {
   vi.useRealTimers();
+  localStorage.clear();
 });
 
 interface Props {
@@ -208,6 +209,40 @@ describe('a page that is left', () => {
     await vi.waitFor(() => {
       expect(field.underWay).toBe(2);
     });
+  });
+});
+
+describe('letters that a page took along', () => {
+  it('stand in the next field about the same, and are written at once', async () => {
+    const first = new Field();
+    await first.type('h');
+    await first.type('e');
+    dispatchEvent(new Event('pagehide'));
+
+    const next = new Field({ stored: 'h' });
+    expect(next.text).toBe('he');
+    expect(next.underWay).toBe(1);
+    await next.finish();
+    next.tell();
+    expect(next.text).toBe('he');
+    expect(new Field({ stored: 'he, and more' }).text).toBe('he, and more');
+  });
+
+  it('are of no interest once they or newer ones are on disk', async () => {
+    const field = new Field();
+    await field.type('h');
+    dispatchEvent(new Event('pagehide'));
+    await field.type('e');
+    await field.finish();
+    await field.finish();
+    expect(new Field({ stored: 'something newer' }).text).toBe('something newer');
+  });
+
+  it('of another subject stay where they are', async () => {
+    const first = new Field({ subject: 'first' });
+    await first.type('o');
+    dispatchEvent(new Event('pagehide'));
+    expect(new Field({ subject: 'second' }).text).toBe('');
   });
 });
 

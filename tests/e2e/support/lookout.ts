@@ -98,6 +98,30 @@ export class Lookout {
     }, change);
   }
 
+  /** Puts back when the running conversation began, on disk, and tells the worker as our pages do. */
+  async letStartEarlier(byMs: number): Promise<void> {
+    await this.#page.evaluate(async (byMs) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('bakkie');
+        opening.onerror = () => reject(opening.error ?? new Error('No database.'));
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const store = database.transaction('conversations', 'readwrite').objectStore('conversations');
+      await new Promise<void>((resolve, reject) => {
+        const reading = store.getAll();
+        reading.onerror = () => reject(reading.error ?? new Error('No rows.'));
+        reading.onsuccess = () => {
+          for (const row of reading.result as Conversation[]) {
+            if (row.status === 'live') store.put({ ...row, startedAt: (row.startedAt ?? 0) - byMs });
+          }
+          store.transaction.oncomplete = () => resolve();
+        };
+      });
+      database.close();
+      await chrome.storage.session.set({ 'conversation-changed-at': Date.now() });
+    }, byMs);
+  }
+
   /** All rows of one table as they stand on disk; none when there is no database yet. */
   rows<Table extends keyof Rows>(table: Table): Promise<Rows[Table][]> {
     return this.#page.evaluate(async (table) => {

@@ -6,7 +6,7 @@ import type { Bakkie } from './bakkie';
 export class PanelPage {
   readonly page: Page;
 
-  constructor(page: Page) {
+  private constructor(page: Page) {
     this.page = page;
   }
 
@@ -61,16 +61,51 @@ export class PanelPage {
     await this.page.getByText(/^\d+ (questions?|vra(ag|gen))/).click();
   }
 
+  /** One key, as from the keyboard. */
+  async tick(question: number): Promise<void> {
+    const box = this.questions.nth(question);
+    await box.press('Space');
+    await expect(box).toBeChecked();
+  }
+
   async ticked(): Promise<boolean[]> {
     return this.questions.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked));
   }
 
-  /** As the user closes it, with its own cross. */
+  /** What the clock says, with the setting that shows seconds. */
+  async secondsLeft(): Promise<number> {
+    const [, minutes, seconds] = /(\d+):(\d\d)/.exec(await this.clock.innerText()) ?? [];
+    return Number(minutes) * 60 + Number(seconds);
+  }
+
+  /** Types as fast as a page can take it, letter by letter, and loads the page again in the same breath. */
+  async typeAndReload(text: string): Promise<void> {
+    const loaded = this.page.waitForEvent('load');
+    await this.notes.evaluate((element, text) => {
+      const field = element as HTMLTextAreaElement;
+      for (const letter of text) {
+        field.setRangeText(letter, field.value.length, field.value.length, 'end');
+        field.dispatchEvent(
+          new InputEvent('input', { data: letter, inputType: 'insertText', bubbles: true }),
+        );
+      }
+      location.reload();
+    }, text);
+    await loaded;
+  }
+
+  /** As the browser closes it at a click on its cross: the page is not asked. */
   async close(): Promise<void> {
     const closed = this.page.waitForEvent('close');
-    await this.page.evaluate(() => {
-      window.close();
-    });
+    // Since Chromium 141; the page may be gone before it can answer.
+    await this.page
+      .evaluate(async () => {
+        const { id } = await chrome.windows.getCurrent();
+        await chrome.sidePanel.close({ windowId: id ?? chrome.windows.WINDOW_ID_CURRENT });
+      })
+      .catch(() => undefined);
     await closed;
+    // The connection it was looked at through; the browser itself goes on.
+    await this.page.context().browser()?.close();
   }
 }

