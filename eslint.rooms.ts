@@ -37,7 +37,12 @@ const binding = {
 
 export const rooms: Room[] = [
   { name: 'domain', folder: 'lib/domain', packages: ['zod'] },
-  { name: 'db', folder: 'lib/db', rooms: ['domain', 'errors'], packages: ['dexie', 'fake-indexeddb', 'zod', 'uuid'] },
+  {
+    name: 'db',
+    folder: 'lib/db',
+    rooms: ['domain', 'errors'],
+    packages: ['dexie', 'fake-indexeddb', 'zod', 'uuid'],
+  },
   { name: 'platforms', folder: 'lib/platforms', rooms: ['errors'], typesOf: ['domain'] },
   { name: 'picture', folder: 'lib/picture', typesOf: ['domain'] },
   { name: 'messaging', folder: 'lib/messaging', rooms: ['domain', 'browser', 'errors'], packages: ['zod'] },

@@ -18,6 +18,8 @@ export default defineConfig({
     projects: [
       project({
         name: 'unit',
+        // Property tests run thousands of cases; on a busy machine that takes its time.
+        testTimeout: 120_000,
         environment: 'node',
         include: ['tests/unit/**/*.test.ts'],
         setupFiles: ['tests/unit/setup.ts'],

@@ -93,5 +93,3 @@ const leadsTo = ({ meetingLink }: Conversation, key: string | null): boolean =>
 
 const away = ({ plannedFor }: Conversation, now: Instant): number =>
   plannedFor === null ? Infinity : Math.abs(plannedFor - now);
-
-export const isLive = ({ status }: Pick<Conversation, 'status'>): boolean => status === 'live';
