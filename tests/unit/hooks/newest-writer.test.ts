@@ -193,7 +193,8 @@ it('whatever the disk does and whenever: what is called stored is the newest, an
         else if (event === 'flush') void slow.writer.flush();
         else await vi.advanceTimersByTimeAsync(LONG_ENOUGH_TO_TRY_AGAIN);
         if (slow.state === 'stored') expect(slow.text).toBe(typed);
-        if (slow.writer.isIdle) expect(slow.text).toBe(typed);
+        if (slow.writer.unsaved === null) expect(slow.text).toBe(typed);
+        else expect(slow.writer.unsaved.value).toBe(typed);
       }
       await vi.advanceTimersByTimeAsync(LONG_ENOUGH_TO_TRY_AGAIN);
       while (slow.underWay > 0) await slow.finishOne();
