@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { forgetLastWords, keepLastWords, readLastWords } from '@/lib/db/last-words';
 import { NewestWriter, type WriteState } from './newest-writer';
+import { useTime } from './use-time';
 
 export interface Draft {
   /** What the field shows. */
@@ -16,15 +17,16 @@ export interface Draft {
  * Text that is on disk as it is typed. The field owns its text from the first input until it is left and stored: whatever the
  * store says meanwhile, no letter is taken away. `subject` names what is edited; another subject begins anew.
  *
- * A page may be gone before its last letters are on disk. They are kept as the last words of `lastWordsOf`; the next field about that
- * begins with them and writes them. Null for a field that only shows.
+ * A page may be gone before its last letters are on disk. They are kept as last words; the next field that is `about` the same begins
+ * with them and writes them. Null for a field that only shows. A rehearsal keeps nothing.
  */
 export function useDraft(
   subject: string,
   stored: string,
   save: (text: string) => Promise<void>,
-  lastWordsOf: string | null = subject,
+  about: string | null = subject,
 ): Draft {
+  const lastWordsOf = useTime().isReal ? about : null;
   const [owned, setOwned] = useState<{ subject: string; text: string; isLeft: boolean } | null>(null);
   const [told, setTold] = useState<{ subject: string; state: WriteState } | null>(null);
   const open = useRef<Open | null>(null);

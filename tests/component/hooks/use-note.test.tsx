@@ -1,12 +1,14 @@
 import { act, renderHook } from '@testing-library/preact';
+import type { ComponentChildren } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type * as Notes from '@/lib/db/notes';
 import { noteText } from '@/lib/db/notes';
 import { useNote } from '@/lib/hooks/use-note';
+import { quickTime, TimeContext } from '@/lib/hooks/use-time';
 import { deferred } from '../../fixtures/deferred';
 import { emptyDatabaseAfterEach, fillDisk, putRaw } from '../../fixtures/database';
 import { useRealLocks } from '../../fixtures/locks';
-import { aNote, idOf } from '../../fixtures/records';
+import { aNote, idOf, NOON } from '../../fixtures/records';
 
 useRealLocks();
 emptyDatabaseAfterEach();
@@ -30,6 +32,7 @@ vi.mock('@/lib/db/notes', async (original) => {
 });
 afterEach(() => {
   gates.read = gates.write = Promise.resolve();
+  localStorage.clear();
 });
 
 /** A window with the note about one subject of the conversation. */
@@ -164,6 +167,25 @@ describe('a note in one window', () => {
     await window.note.flush();
     expect(await stored()).toBe('about the whole');
   });
+});
+
+it('a note of a rehearsal leaves nothing behind, not even its last words', async () => {
+  const { result } = renderHook(() => useNote(idOf(1), 'conversation'), {
+    wrapper: ({ children }: { children: ComponentChildren }) => (
+      <TimeContext.Provider value={quickTime(NOON, 5)}>{children}</TimeContext.Provider>
+    ),
+  });
+  await vi.waitFor(() => {
+    expect(result.current.isReady).toBe(true);
+  });
+  const disk = deferred();
+  gates.write = disk.promise;
+  await act(() => {
+    result.current.onInput('hallo');
+  });
+  dispatchEvent(new Event('pagehide'));
+  expect(localStorage.length).toBe(0);
+  disk.resolve();
 });
 
 describe('a note in two windows', () => {
