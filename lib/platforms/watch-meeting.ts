@@ -2,14 +2,17 @@ import type { LeaveHint, PageSignal, Reading } from '../domain/meeting';
 import type { Adapter } from './adapter';
 import { reading } from './adapter';
 
-/** Shortest time between two looks, in ms; the second while in a call. */
+/** How long after a change the look comes that it asks for; also the shortest time between two looks, in ms. */
 const LOOK_GAP_MS = 500;
-const LOOK_GAP_IN_CALL_MS = 1000;
 /** Some changes stir nothing that we observe; so look anyway while there may be a meeting, and now and then elsewhere. */
 const POLL_MS = 2000;
 const POLL_AWAY_MS = 5000;
+/** In a call something changes all the time: the clock alone says when to look, and nothing is observed. */
+const POLL_IN_CALL_MS = 1000;
 /** An end asks for a second opinion sooner. */
 const POLL_ENDED_MS = 1000;
+/** How often a call that is new is told again: less often than it is looked at. */
+const REPEAT_IN_CALL_MS = 2000;
 /** A new reading is repeated for this long: longer than any grace, so that whoever listens can see it out. */
 const UNSETTLED_FOR_MS = 40_000;
 const HEARTBEAT_MS = 60_000;
@@ -33,8 +36,8 @@ export interface MeetingWatch {
  * Watches one document and calls back with what it shows: on every change, again every few seconds until it has been the same for
  * 40 s, and once a minute during a call. A page that never was anything but `away` is never reported.
  *
- * Cheap on a busy page: the observer is taken away at the first mutation and put back after the next look, so two thousand
- * changes a second cost one callback and one look. Touches nothing in the page.
+ * Cheap on a busy page: outside a call the observer is taken away at the first mutation and put back after the next look, so two
+ * thousand changes a second cost one callback and one look; in a call there is none. Touches nothing in the page.
  */
 export function watchMeeting({
   document,
@@ -57,7 +60,7 @@ export function watchMeeting({
   let timer = 0;
   const observer = new MutationObserver(() => {
     observer.disconnect();
-    lookIn(last?.phase === 'in-call' ? LOOK_GAP_IN_CALL_MS : LOOK_GAP_MS);
+    lookIn(LOOK_GAP_MS);
   });
 
   function lookIn(ms: number): void {
@@ -72,17 +75,24 @@ export function watchMeeting({
     if (isNew) sameSince = at;
     last = seen;
     const isUnsettled = !seen.isShell && at - sameSince < UNSETTLED_FOR_MS;
-    const poll = pollFor(seen, isUnsettled);
-    const wait = isUnsettled ? poll : seen.phase === 'in-call' ? HEARTBEAT_MS : Infinity;
+    const wait = repeatAfter(seen, isUnsettled);
     const mayStaySilent = !hasSpoken && seen.phase === 'away' && !seen.isShell;
     if (!mayStaySilent && (isNew || at - reportedAt >= wait - SLACK_MS)) report(seen);
-    lookIn(poll);
-    observer.observe(document, WATCHED);
+    lookIn(pollFor(seen, isUnsettled));
+    if (seen.phase === 'in-call') observer.disconnect();
+    else observer.observe(document, WATCHED);
   }
 
   function pollFor({ phase, isShell }: Reading, isUnsettled: boolean): number {
+    if (phase === 'in-call') return POLL_IN_CALL_MS;
     if (phase === 'ended' && isUnsettled) return POLL_ENDED_MS;
     return phase === 'away' && !isShell && !(hasSpoken && isUnsettled) ? POLL_AWAY_MS : POLL_MS;
+  }
+
+  /** How old a report of the same reading has to be before it is repeated, in ms. */
+  function repeatAfter(seen: Reading, isUnsettled: boolean): number {
+    if (seen.phase === 'in-call') return isUnsettled ? REPEAT_IN_CALL_MS : HEARTBEAT_MS;
+    return isUnsettled ? pollFor(seen, isUnsettled) : Infinity;
   }
 
   function report(seen: Reading, leaveHint: LeaveHint = null, isGone = false): void {

@@ -209,6 +209,25 @@ describe('what it costs', () => {
     expect(observe.mock.calls.length).toBeLessThanOrEqual(2);
   });
 
+  it('in a call the page is not observed: the clock says when to look', async () => {
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
+    shows = reading('lobby');
+    begin(played);
+    shows = reading('in-call');
+    await pass(2_000);
+    observe.mockClear();
+    disconnect.mockClear();
+    stir();
+    await pass(60_000);
+    expect(observe).not.toHaveBeenCalled();
+    expect(disconnect).toHaveBeenCalled();
+    shows = reading('ended');
+    await pass(1_100);
+    expect(signals.at(-1)?.phase).toBe('ended');
+    expect(observe).toHaveBeenCalled();
+  });
+
   it('a quiet page that is no meeting is looked at a dozen times a minute', async () => {
     begin(played);
     looks = 0;
