@@ -21,6 +21,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false, prefreshEnabled: false })],
+    // Every chunk of a page is asked for at once; the polyfill is for browsers of before 2023.
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, command }) => ({
