@@ -5,6 +5,7 @@ import { addPerson, getPerson, listPeople } from '@/lib/db/people';
 import { elapsed } from '@/lib/domain/clock';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { Mark, MarkKind } from '@/lib/domain/mark';
+import { newPerson } from '@/lib/domain/person';
 import type { Instant } from '@/lib/domain/time';
 
 /** The moment of `now`, tagged: to be kept with `keepMark`. */
@@ -48,12 +49,9 @@ export async function meetNamedPeople(conversationId: string, now: Instant): Pro
     if (kind !== 'name' || name === '' || known.has(name.toLowerCase())) continue;
     known.add(name.toLowerCase());
     await addPerson({
-      id: newId(),
-      createdAt: now,
-      updatedAt: now,
-      name: name.slice(0, 200),
-      organisation: '',
+      ...newPerson(newId(), name.slice(0, 200), now),
       viaWhom: through?.name ?? '',
+      viaPersonId: through?.id ?? null,
     });
   }
 }

@@ -10,7 +10,8 @@ import { newId } from '@/lib/db/ids';
 import { notesOf } from '@/lib/db/notes';
 import { addPerson, changePerson, listPeople } from '@/lib/db/people';
 import { write } from '@/lib/db/store';
-import { agreedLength, type Conversation } from '@/lib/domain/conversation';
+import { agreedLength, NO_REVIEW, type Conversation } from '@/lib/domain/conversation';
+import { newPerson } from '@/lib/domain/person';
 import type { Address, Language, QuestionSet } from '@/lib/domain/question';
 import { snapshot } from '@/lib/domain/questions';
 import { swapQuestions } from '@/lib/domain/swap-questions';
@@ -43,12 +44,14 @@ export function planConversation(
       createdAt: now,
       updatedAt: now,
       status: 'planned',
-      personId: (await personNamed(plan.name)) ?? (await newPerson(plan.name, now)),
+      personId: (await personNamed(plan.name)) ?? (await meet(plan.name, now)),
       plannedFor: plan.plannedFor,
       meetingLink: plan.meetingLink,
       language: plan.language,
       address: plan.address,
+      talkType: null,
       goal: '',
+      invitations: [],
       agreements: [{ at: now, lengthMs: minutes(plan.lengthMin), isCutShort: false }],
       startedAt: null,
       endedAt: null,
@@ -59,6 +62,8 @@ export function planConversation(
       ticks: [],
       steps: [],
       introduction: null,
+      review: NO_REVIEW,
+      closedAt: null,
     };
     await addConversation(conversation);
     if (draftId !== null) await deleteDraft(draftId);
@@ -143,7 +148,7 @@ async function personAfter(conversationId: string, name: string, now: Instant): 
   const conversations = await listConversations();
   const before = conversations.find(({ id }) => id === conversationId)?.personId ?? null;
   const isShared = conversations.some(({ id, personId }) => id !== conversationId && personId === before);
-  if (before === null || isShared) return newPerson(name, now);
+  if (before === null || isShared) return meet(name, now);
   await changePerson(before, now, (person) => ({ ...person, name: name.trim() }));
   return before;
 }
@@ -154,10 +159,10 @@ async function personNamed(name: string): Promise<string | null> {
   return (await listPeople()).find((person) => person.name.toLowerCase() === wanted)?.id ?? null;
 }
 
-async function newPerson(name: string, now: Instant): Promise<string | null> {
+async function meet(name: string, now: Instant): Promise<string | null> {
   const wanted = name.trim();
   if (wanted === '') return null;
   const id = newId();
-  await addPerson({ id, createdAt: now, updatedAt: now, name: wanted, organisation: '', viaWhom: '' });
+  await addPerson(newPerson(id, wanted, now));
   return id;
 }

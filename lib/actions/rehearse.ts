@@ -3,7 +3,7 @@ import { goOnInMemory } from '@/lib/db/database';
 import { newId } from '@/lib/db/ids';
 import { notesOf, writeNote } from '@/lib/db/notes';
 import { addPerson, getPerson } from '@/lib/db/people';
-import type { Conversation } from '@/lib/domain/conversation';
+import { NO_REVIEW, type Conversation } from '@/lib/domain/conversation';
 import { WHOLE_CONVERSATION } from '@/lib/domain/note';
 import type { Instant } from '@/lib/domain/time';
 import { NotThere } from '@/lib/errors/errors';
@@ -28,6 +28,8 @@ export async function beginRehearsal(conversationId: string, now: Instant): Prom
     pauses: [],
     steps: [],
     introduction: null,
+    review: NO_REVIEW,
+    closedAt: null,
     meetingIds: [],
     agreements: planned.agreements.slice(-1).map((agreement) => ({ ...agreement, isCutShort: false })),
     questions: planned.questions.map((question) =>

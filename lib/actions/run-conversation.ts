@@ -40,7 +40,7 @@ export const resumeConversation = (id: string, now: Instant): Promise<void> => r
 
 /** The wrap-up is done. */
 export const closeConversation = (id: string, now: Instant): Promise<void> =>
-  change(id, now, (record) => ({ ...ended(record, now), status: 'closed' }));
+  change(id, now, (record) => ({ ...ended(record, now), status: 'closed', closedAt: now }));
 
 /** It does not take place. The record stays. */
 export const cancelConversation = (id: string, now: Instant): Promise<void> =>
@@ -144,7 +144,12 @@ function ended(record: Conversation, at: Instant): Conversation {
   return { ...unpaused(record, endedAt), status: 'wrapping-up', endedAt };
 }
 
-const resumed = (record: Conversation): Conversation => ({ ...record, status: 'live', endedAt: null });
+const resumed = (record: Conversation): Conversation => ({
+  ...record,
+  status: 'live',
+  endedAt: null,
+  closedAt: null,
+});
 
 const isPaused = (record: Conversation): boolean => record.pauses.at(-1)?.until === null;
 

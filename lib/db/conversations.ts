@@ -28,6 +28,15 @@ export function conversationsThatAre(...statuses: ConversationStatus[]): Promise
   );
 }
 
+/** The conversations with one person, the last changed first. */
+export function conversationsWith(personId: string): Promise<Conversation[]> {
+  return read(async () =>
+    parse(await database.conversations.where({ personId }).toArray()).sort(
+      (a, b) => b.updatedAt - a.updatedAt,
+    ),
+  );
+}
+
 export function addConversation(conversation: Conversation): Promise<void> {
   return write([database.conversations], async () => {
     await database.conversations.add(conversationSchema.parse(conversation));

@@ -1,10 +1,13 @@
 import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { Conversation } from '@/lib/domain/conversation';
+import type { Exchange } from '@/lib/domain/exchange';
+import type { FollowUp } from '@/lib/domain/follow-up';
 import type { Mark } from '@/lib/domain/mark';
 import type { Note } from '@/lib/domain/note';
 import type { Person } from '@/lib/domain/person';
 import type { OwnChecklist } from './checklist';
 import type { Draft } from './drafts';
+import type { OwnText } from './own-texts';
 import type { OwnPhrase } from './phrases';
 import type { Quarantined } from './quarantine';
 import type { OwnQuestionSet } from './question-sets';
@@ -24,6 +27,9 @@ export class Database extends Dexie {
   declare people: EntityTable<Person, 'id'>;
   declare notes: EntityTable<Note, 'id'>;
   declare marks: EntityTable<Mark, 'id'>;
+  declare followUps: EntityTable<FollowUp, 'id'>;
+  declare exchanges: EntityTable<Exchange, 'id'>;
+  declare ownTexts: EntityTable<OwnText, 'id'>;
   declare questionSets: EntityTable<OwnQuestionSet, 'id'>;
   declare checklists: EntityTable<OwnChecklist, 'id'>;
   declare phrases: EntityTable<OwnPhrase, 'id'>;
@@ -34,10 +40,13 @@ export class Database extends Dexie {
   constructor(name = 'bakkie', where: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {
     super(name, { chromeTransactionDurability: 'strict', ...where });
     this.version(SCHEMA_VERSION).stores({
-      conversations: 'id, status',
+      conversations: 'id, status, personId',
       people: 'id',
       notes: 'id, conversationId, &[conversationId+subject]',
       marks: 'id, conversationId',
+      followUps: 'id, personId, conversationId',
+      exchanges: 'id, personId',
+      ownTexts: 'id',
       questionSets: 'id',
       checklists: 'id',
       phrases: 'id',

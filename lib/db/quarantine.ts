@@ -4,7 +4,17 @@ import { database } from './database';
 
 /** The tables whose rows pass a schema when read. */
 export type CheckedTable =
-  'conversations' | 'people' | 'notes' | 'marks' | 'questionSets' | 'checklists' | 'phrases' | 'drafts';
+  | 'conversations'
+  | 'people'
+  | 'notes'
+  | 'marks'
+  | 'followUps'
+  | 'exchanges'
+  | 'ownTexts'
+  | 'questionSets'
+  | 'checklists'
+  | 'phrases'
+  | 'drafts';
 
 /** A row that could not be read, kept as it was found. */
 export interface Quarantined {

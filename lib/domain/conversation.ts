@@ -33,6 +33,27 @@ export type Pause = z.infer<typeof pauseSchema>;
 /** A checklist item the user has seen to, by its id. */
 export const tickSchema = z.strictObject({ itemId: z.string().min(1).max(100), at: instantSchema });
 
+/** Finding out what one wants, or letting people know what one looks for (`advice.md`, S4-2a: "onderzoeken" or "zaaien"). */
+export const talkTypeSchema = z.enum(['explore', 'sow']);
+export type TalkType = z.infer<typeof talkTypeSchema>;
+
+/** The request for a conversation as it went out, and what came back. */
+export const invitationSchema = z.strictObject({
+  sentAt: instantSchema,
+  form: z.enum(['short', 'long']),
+  answer: z.enum(['yes', 'no', 'later']).nullable(),
+  answeredAt: instantSchema.nullable(),
+});
+export type Invitation = z.infer<typeof invitationSchema>;
+
+/** How the user looks back: this conversation and the path it belongs to are judged apart (`advice.md`, S2-14). */
+export const reviewSchema = z.strictObject({
+  goalMet: z.enum(['yes', 'partly', 'no']).nullable(),
+  talk: z.enum(['good', 'mixed', 'poor']).nullable(),
+  path: z.enum(['go-on', 'unsure', 'let-go']).nullable(),
+});
+export type Review = z.infer<typeof reviewSchema>;
+
 /** The user's own record of one conversation: facts only; everything else is computed from them. */
 export const conversationSchema = z.strictObject({
   id: z.uuid(),
@@ -45,7 +66,9 @@ export const conversationSchema = z.strictObject({
   meetingLink: z.string().max(2000),
   language: languageSchema,
   address: addressSchema,
+  talkType: talkTypeSchema.nullable(),
   goal: z.string().max(1000),
+  invitations: z.array(invitationSchema).max(20),
   agreements: z.array(agreementSchema).min(1).max(200),
   startedAt: instantSchema.nullable(),
   endedAt: instantSchema.nullable(),
@@ -58,8 +81,13 @@ export const conversationSchema = z.strictObject({
   steps: z.array(doneStepSchema).max(50),
   /** The user's introduction, by its own stopwatch: the last time it was spoken. */
   introduction: pauseSchema.nullable(),
+  review: reviewSchema,
+  closedAt: instantSchema.nullable(),
 });
 export type Conversation = z.infer<typeof conversationSchema>;
+
+/** Nothing was judged yet. */
+export const NO_REVIEW: Review = { goalMet: null, talk: null, path: null };
 
 export function agreedLength(conversation: Pick<Conversation, 'agreements'>): DurationMs {
   return conversation.agreements.at(-1)?.lengthMs ?? minutes(DEFAULT_LENGTH_MIN);

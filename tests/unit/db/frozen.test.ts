@@ -37,6 +37,9 @@ describe.each(frozen)('a database that version $version wrote', (then) => {
     expect(await page.listPeople()).toEqual(then.rows['people']);
     expect(await page.notesOf(id)).toEqual(then.rows['notes']);
     expect(await page.marksOf(id)).toEqual(then.rows['marks']);
+    expect(await page.listFollowUps()).toEqual(then.rows['followUps']);
+    expect(await page.listExchanges()).toEqual(then.rows['exchanges']);
+    expect(await page.ownText('looking-for')).toEqual(then.rows['ownTexts']?.[0]?.['text']);
     expect(await page.listOwnQuestionSets()).toEqual(then.rows['questionSets']);
     expect(await page.getOwnChecklist()).toEqual(then.rows['checklists']?.[0]?.['items']);
     expect(await page.listOwnPhrases()).toEqual(then.rows['phrases']);
@@ -63,25 +66,42 @@ it('every version so far is frozen, with a row in every table', async () => {
 
 async function openPage() {
   vi.resetModules();
-  const [database, conversations, people, notes, marks, sets, checklist, phrases, drafts] = await Promise.all(
-    [
-      import('@/lib/db/database'),
-      import('@/lib/db/conversations'),
-      import('@/lib/db/people'),
-      import('@/lib/db/notes'),
-      import('@/lib/db/marks'),
-      import('@/lib/db/question-sets'),
-      import('@/lib/db/checklist'),
-      import('@/lib/db/phrases'),
-      import('@/lib/db/drafts'),
-    ],
-  );
+  const [
+    database,
+    conversations,
+    people,
+    notes,
+    marks,
+    followUps,
+    exchanges,
+    ownTexts,
+    sets,
+    checklist,
+    phrases,
+    drafts,
+  ] = await Promise.all([
+    import('@/lib/db/database'),
+    import('@/lib/db/conversations'),
+    import('@/lib/db/people'),
+    import('@/lib/db/notes'),
+    import('@/lib/db/marks'),
+    import('@/lib/db/follow-ups'),
+    import('@/lib/db/exchanges'),
+    import('@/lib/db/own-texts'),
+    import('@/lib/db/question-sets'),
+    import('@/lib/db/checklist'),
+    import('@/lib/db/phrases'),
+    import('@/lib/db/drafts'),
+  ]);
   return {
     ...database,
     ...conversations,
     ...people,
     ...notes,
     ...marks,
+    ...followUps,
+    ...exchanges,
+    ...ownTexts,
     ...sets,
     ...checklist,
     ...phrases,

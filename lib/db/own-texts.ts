@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { instantSchema, type Instant } from '@/lib/domain/time';
+import { database } from './database';
+import { checked, readable } from './quarantine';
+import { read, write } from './store';
+
+export const OWN_TEXT_LONGEST = 20_000;
+
+/** A text of the user's that belongs to no conversation in particular, by its subject. */
+export const ownTextSchema = z.strictObject({
+  id: z.string().min(1).max(100),
+  text: z.string().max(OWN_TEXT_LONGEST),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+});
+export type OwnText = z.infer<typeof ownTextSchema>;
+
+/** The stored text about a subject; empty when nothing was ever written. */
+export function ownText(subject: string): Promise<string> {
+  return read(async () => {
+    const row = await database.ownTexts.get(subject);
+    return row === undefined ? '' : (checked('ownTexts', ownTextSchema, [row])[0]?.text ?? '');
+  });
+}
+
+/** Stores the whole text about a subject. When the promise resolves it is on disk. */
+export function writeOwnText(subject: string, text: string, now: Instant): Promise<void> {
+  return write([database.ownTexts, database.quarantine], async () => {
+    const row = await database.ownTexts.get(subject);
+    const known = row && (await readable('ownTexts', ownTextSchema, row));
+    await database.ownTexts.put(
+      ownTextSchema.parse({ ...(known ?? { id: subject, createdAt: now }), text, updatedAt: now }),
+    );
+  });
+}
