@@ -44,7 +44,12 @@ export const rooms: Room[] = [
     packages: ['dexie', 'fake-indexeddb', 'zod', 'uuid'],
   },
   { name: 'platforms', folder: 'lib/platforms', rooms: ['errors'], typesOf: ['domain'] },
-  { name: 'picture', folder: 'lib/picture', typesOf: ['domain'] },
+  {
+    name: 'picture',
+    folder: 'lib/picture',
+    typesOf: ['domain'],
+    packages: ['@tensorflow/tfjs-core', '@tensorflow/tfjs-converter', '@tensorflow/tfjs-backend-wasm'],
+  },
   { name: 'messaging', folder: 'lib/messaging', rooms: ['domain', 'browser', 'errors'], packages: ['zod'] },
   { name: 'presence', folder: 'lib/presence', rooms: ['domain', 'browser'], packages: ['zod'] },
   { name: 'settings', folder: 'lib/settings', rooms: ['domain', 'browser'], packages: ['zod'] },

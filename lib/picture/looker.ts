@@ -1,0 +1,56 @@
+import type { Finding } from './finding';
+import { findFaces, type Model } from './find-faces';
+import { shapeOf, type Face, type Point } from './face';
+import { toMeasuredSize, type Frame } from './frame';
+import { measure, type Measures, type Spots } from './measures';
+import { SteadyFindings } from './steady-findings';
+
+/** What one look at the picture gave. */
+export interface Look {
+  /** Steady: they change when the picture does, not with every look. Empty as long as nothing is known. */
+  readonly findings: readonly Finding[];
+  /** Of this look alone; null without a face. */
+  readonly measures: Measures | null;
+  /** Where face and eyes are, in parts (0–1) of the frame, unmirrored. */
+  readonly face: { readonly middle: Point; readonly width: number; readonly eyes: Point } | null;
+  readonly spots: Spots;
+  /** How long finding the face and measuring took. */
+  readonly findMs: number;
+  readonly measureMs: number;
+}
+
+const NOTHING: Spots = { busy: [], coloured: [] };
+
+/** Looks at one camera, time after time. Frames are forgotten when the next one comes. */
+export class Looker {
+  readonly #model: Model;
+  readonly #findings = new SteadyFindings();
+  #before: Float32Array | null = null;
+
+  constructor(model: Model) {
+    this.#model = model;
+  }
+
+  look(fine: Frame): Look {
+    const startedAt = performance.now();
+    const frame = toMeasuredSize(fine);
+    const [own, ...others] = findFaces(frame, this.#model);
+    const foundAt = performance.now();
+    const measured = own ? measure(frame, fine, [own, ...others], this.#before) : null;
+    this.#before = measured?.luma ?? null;
+    return {
+      findings: this.#findings.next(measured?.measures ?? null),
+      measures: measured?.measures ?? null,
+      face: own ? placeOf(own, frame) : null,
+      spots: measured?.spots ?? NOTHING,
+      findMs: foundAt - startedAt,
+      measureMs: performance.now() - foundAt,
+    };
+  }
+}
+
+function placeOf(face: Face, { width, height }: Frame): Look['face'] {
+  const { middle, eyes } = shapeOf(face);
+  const part = ({ x, y }: Point): Point => ({ x: x / width, y: y / height });
+  return { middle: part(middle), width: face.width / width, eyes: part(eyes) };
+}
