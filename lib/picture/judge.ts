@@ -1,4 +1,5 @@
-import { CHECKS, isAtLeast, type Advice, type Check, type Finding, type Grade } from './finding';
+import type { Advice, Check, Finding, Grade } from '@/lib/domain/finding';
+import { CHECKS, isAtLeast } from './finding';
 import type { Measures } from './measures';
 import { RULES, TURNED, type Limit, type Rule } from './thresholds';
 

@@ -1,4 +1,4 @@
-import type { Finding } from './finding';
+import type { Finding } from '@/lib/domain/finding';
 import { findFaces, type Model } from './find-faces';
 import { shapeOf, type Face, type Point } from './face';
 import { toMeasuredSize, type Frame } from './frame';

@@ -1,5 +1,5 @@
+import type { Advice, Finding, Grade } from '@/lib/domain/finding';
 import { percentile } from './percentile';
-import type { Grade } from './finding';
 
 /** What a microphone gives in one moment (2,048 samples). */
 export interface SoundLevel {
@@ -7,13 +7,6 @@ export interface SoundLevel {
   readonly loudness: number;
   /** The largest sample, 0–1 or a little more. */
   readonly peak: number;
-}
-
-export type SoundAdvice = 'no-sound' | 'quiet' | 'noisy' | 'clipped';
-
-export interface SoundFinding {
-  readonly grade: Grade;
-  readonly advice: SoundAdvice | null;
 }
 
 /** How far back the levels are weighed. */
@@ -30,17 +23,19 @@ const NOISE_ABOVE = -45;
 const CLIPPED_FROM = 0.98;
 
 /** What the levels of the last seconds say. `hasBeenGood`: it was heard well before, so that silence means a pause. */
-export function judgeSound(levels: readonly SoundLevel[], hasBeenGood: boolean): SoundFinding {
+export function judgeSound(levels: readonly SoundLevel[], hasBeenGood: boolean): Finding {
   const loudness = levels.map((level) => level.loudness);
   const loud = percentile(loudness, 0.9);
   const soft = percentile(loudness, 0.1);
-  if (levels.some(({ peak }) => peak >= CLIPPED_FROM)) return { grade: 'fair', advice: 'clipped' };
-  if (loud - soft < NOISY_WITHIN && soft > NOISE_ABOVE) return { grade: 'fair', advice: 'noisy' };
-  if (hasBeenGood) return { grade: 'good', advice: null };
-  if (loud < NOTHING_BELOW) return { grade: 'poor', advice: 'no-sound' };
-  if (loud < QUIET_BELOW) return { grade: 'fair', advice: 'quiet' };
-  return { grade: 'good', advice: null };
+  if (levels.some(({ peak }) => peak >= CLIPPED_FROM)) return said('fair', 'clipped');
+  if (loud - soft < NOISY_WITHIN && soft > NOISE_ABOVE) return said('fair', 'noisy');
+  if (hasBeenGood) return said('good', null);
+  if (loud < NOTHING_BELOW) return said('poor', 'no-sound');
+  if (loud < QUIET_BELOW) return said('fair', 'quiet');
+  return said('good', null);
 }
+
+const said = (grade: Grade, advice: Advice | null): Finding => ({ check: 'sound', grade, advice });
 
 /** Level of a stretch of samples. */
 export function levelOf(samples: Float32Array): SoundLevel {

@@ -1,5 +1,5 @@
-import { NOBODY, judge } from './judge';
-import type { Finding } from './finding';
+import type { Finding } from '@/lib/domain/finding';
+import { judge, NOBODY } from './judge';
 import type { Measures } from './measures';
 
 /** Looks that a median is taken of: one odd look changes nothing. */

@@ -1,4 +1,4 @@
-import type { Advice, Check } from './finding';
+import type { Advice, Check } from '@/lib/domain/finding';
 import type { Measures } from './measures';
 
 /** A bound that one measure lies beyond. NaN lies beyond none. */

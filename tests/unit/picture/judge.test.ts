@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CHECKS, dominant, type Finding, type Grade } from '@/lib/picture/finding';
+import { dominant, type Finding, type Grade } from '@/lib/domain/finding';
+import { CHECKS } from '@/lib/picture/finding';
 import { judge } from '@/lib/picture/judge';
 import type { Measures } from '@/lib/picture/measures';
 import { SteadyFindings } from '@/lib/picture/steady-findings';

@@ -21,11 +21,15 @@ it.each([
   ['clipped, just', speech(-16, -37, 0.98), 'fair', 'clipped'],
   ['not clipped, just', speech(-16, -37, 0.97), 'good', null],
 ])('%s', (_, levels, grade, advice) => {
-  expect(judgeSound(levels, false)).toEqual({ grade, advice });
+  expect(judgeSound(levels, false)).toEqual({ check: 'sound', grade, advice });
 });
 
 it('who was heard well and is silent now need not speak for ever', () => {
-  expect(judgeSound(speech(-Infinity, -Infinity, 0), true)).toEqual({ grade: 'good', advice: null });
+  expect(judgeSound(speech(-Infinity, -Infinity, 0), true)).toEqual({
+    check: 'sound',
+    grade: 'good',
+    advice: null,
+  });
   expect(judgeSound(speech(-22, -40), true).advice).toBe('noisy');
 });
 
