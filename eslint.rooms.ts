@@ -25,13 +25,13 @@ interface Door extends Row {
 
 const view = {
   rooms: ['ui', 'theme', 'i18n'],
-  typesOf: ['domain'],
+  typesOf: ['domain', 'picture'],
   packages: ['preact'],
 };
 
 const binding = {
-  rooms: [...view.rooms, 'feature', 'domain', 'hooks', 'actions', 'content', 'export', 'errors'],
-  typesOf: ['db', 'settings', 'presence', 'picture'],
+  rooms: [...view.rooms, 'feature', 'domain', 'hooks', 'actions', 'content', 'export', 'picture', 'errors'],
+  typesOf: ['db', 'settings', 'presence'],
   packages: ['preact'],
 };
 
@@ -66,7 +66,7 @@ export const rooms: Room[] = [
   {
     name: 'hooks',
     folder: 'lib/hooks',
-    rooms: ['domain', 'actions', 'db', 'presence', 'settings', 'errors'],
+    rooms: ['domain', 'actions', 'db', 'presence', 'settings', 'picture', 'errors'],
     packages: ['preact'],
   },
   { name: 'export', folder: 'lib/export', rooms: ['domain', 'i18n', 'content'], packages: ['zod'] },
@@ -99,7 +99,7 @@ export const doors: Door[] = [
   },
   {
     name: 'page door',
-    files: ['entrypoints/{popup,sidepanel,options,rehearsal}/**'],
+    files: ['entrypoints/{popup,sidepanel,options,rehearsal,picture}/**'],
     rooms: ['pages', 'theme', 'hooks', 'i18n', 'messaging', 'browser', 'errors'],
     packages: ['preact'],
   },

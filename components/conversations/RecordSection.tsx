@@ -1,4 +1,5 @@
 import { ChecklistSection } from '@/components/checklist/ChecklistSection';
+import { PictureLinkSection } from '@/components/checklist/PictureLinkSection';
 import { MarksSection } from '@/components/marks/MarksSection';
 import { NoteSection } from '@/components/notes/NoteSection';
 import { QuestionsSection } from '@/components/questions/QuestionsSection';
@@ -79,6 +80,7 @@ export function RecordSection({
         {conversation.startedAt === null && (
           <Disclosure summary={t('prepared.checklist')}>
             <ChecklistSection conversation={conversation} />
+            <PictureLinkSection conversationId={conversation.id} />
           </Disclosure>
         )}
         <MarksSection conversation={conversation} canMark={false}>

@@ -17,6 +17,9 @@ export const settingsSchema = z.object({
   hasSound: z.boolean().catch(false),
   showsSeconds: z.boolean().catch(false),
   hasLargeLine: z.boolean().catch(false),
+  /** The camera and microphone of the picture check, by the browser's own names for this extension; empty: whichever it gives. */
+  cameraId: z.string().max(200).catch(''),
+  microphoneId: z.string().max(200).catch(''),
   defaultLengthMin: z.number().int().min(SHORTEST_MIN).max(LONGEST_MIN).catch(DEFAULT_LENGTH_MIN),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -3,6 +3,8 @@ import { common } from './common';
 import { live } from './live';
 import { options } from './options';
 import { panel } from './panel';
+import { picture } from './picture';
+import { pictureFindings } from './picture-findings';
 import { popup } from './popup';
 import { questionSets } from './question-sets';
 import { rescue } from './rescue';
@@ -13,6 +15,8 @@ export const messages = {
     ...common.nl,
     ...live.nl,
     ...panel.nl,
+    ...picture.nl,
+    ...pictureFindings.nl,
     ...popup.nl,
     ...options.nl,
     ...questionSets.nl,
@@ -23,6 +27,8 @@ export const messages = {
     ...common.en,
     ...live.en,
     ...panel.en,
+    ...picture.en,
+    ...pictureFindings.en,
     ...popup.en,
     ...options.en,
     ...questionSets.en,
