@@ -129,11 +129,11 @@ export const RULES: readonly Rule[] = [
   { check: 'height', advice: 'head-cut', fair: [], poor: [below('eyeHeight', 0.17)] },
   { check: 'size', advice: 'too-far', fair: [below('size', 0.13)], poor: [below('size', 0.1)] },
   { check: 'size', advice: 'too-near', fair: [above('size', 0.36)], poor: [above('size', 0.42)] },
-  // How a head is held is habit: it is never more than a hint.
-  { check: 'tilt', advice: 'head-tilted', fair: [above('roll', 10)], poor: [] },
-  { check: 'tilt', advice: 'head-tilted', fair: [below('roll', -10)], poor: [] },
+  // Where the room leans too it is the screen. How a head is held is habit: never more than a hint.
   { check: 'tilt', advice: 'camera-tilted', fair: [above('lean', 5)], poor: [] },
   { check: 'tilt', advice: 'camera-tilted', fair: [below('lean', -5)], poor: [] },
+  { check: 'tilt', advice: 'head-tilted', fair: [above('roll', 10)], poor: [] },
+  { check: 'tilt', advice: 'head-tilted', fair: [below('roll', -10)], poor: [] },
   // Six points tell the pitch of a head to within ten degrees or so: a hint as well.
   { check: 'camera', advice: 'camera-low', fair: [above('pitch', 20)], poor: [] },
   { check: 'camera', advice: 'camera-high', fair: [below('pitch', -22)], poor: [] },

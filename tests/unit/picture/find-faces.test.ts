@@ -3,24 +3,9 @@ import type { Point } from '@/lib/picture/face';
 import { findFaces, type Model } from '@/lib/picture/find-faces';
 import { toMeasuredSize, type Frame } from '@/lib/picture/frame';
 import { poseOf } from '@/lib/picture/pose';
-import { blurred, lit, turned } from './support/change-frame';
-import { loadNodeModel } from './support/node-model';
-import { asCameraSees, readPhotograph } from './support/photographs';
-
-/** Where the face is in `asCameraSees`, in parts of the frame; looked at with the points drawn in. */
-const PEOPLE: Record<string, Point & { width: number }> = {
-  brooke: { x: 0.453, y: 0.472, width: 0.135 },
-  'bruce-mars': { x: 0.546, y: 0.512, width: 0.15 },
-  charles: { x: 0.488, y: 0.398, width: 0.098 },
-  'ivana-square': { x: 0.464, y: 0.536, width: 0.186 },
-  jordan: { x: 0.533, y: 0.397, width: 0.079 },
-  'kal-visuals-square': { x: 0.518, y: 0.472, width: 0.149 },
-  'kal-visuals': { x: 0.52, y: 0.286, width: 0.139 },
-  marie: { x: 0.491, y: 0.588, width: 0.25 },
-  'team-1': { x: 0.499, y: 0.49, width: 0.13 },
-  'team-2': { x: 0.526, y: 0.559, width: 0.193 },
-  'team-3': { x: 0.488, y: 0.406, width: 0.162 },
-};
+import { blurred, lit, turned } from '@/tests/fixtures/pictures/change-frame';
+import { loadNodeModel } from '@/tests/fixtures/pictures/node-model';
+import { asCameraSees, PEOPLE, readPhotograph, type Person } from '@/tests/fixtures/pictures/photographs';
 
 const FAULTS: Record<string, { change: (frame: Frame) => Frame; degrees?: number }> = {
   'as they are': { change: (frame) => frame },
@@ -41,9 +26,9 @@ beforeAll(async () => {
 });
 
 describe('a face is found where it is', () => {
-  const frames = Object.entries(PEOPLE).map(([name, place]) => ({
+  const frames = (Object.keys(PEOPLE) as Person[]).map((name) => ({
     name,
-    place,
+    place: PEOPLE[name],
     frame: asCameraSees(readPhotograph(name)),
   }));
 

@@ -4,8 +4,8 @@ import { lumaOf, resample, toMeasuredSize, type Frame } from '@/lib/picture/fram
 import { measure, type Measures } from '@/lib/picture/measures';
 import { poseOf } from '@/lib/picture/pose';
 import { REGION, regionsOf } from '@/lib/picture/regions';
-import { blurred } from './support/change-frame';
-import { FACE, inFace, inPerson, paint, type Colour } from './support/paint';
+import { blurred } from '@/tests/fixtures/pictures/change-frame';
+import { FACE, inFace, inPerson, paint, type Colour } from '@/tests/fixtures/pictures/paint';
 
 const look = (frame: Frame, face: Face = FACE, others: readonly Face[] = []): Measures =>
   measure(frame, frame, [face, ...others]).measures;

@@ -1,0 +1,116 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { JSHandle, Page } from 'playwright';
+import { noise, speech, wav, y4m } from '../../fixtures/pictures/fake-devices';
+import { SCENES, type Scene } from '../../fixtures/pictures/scenes';
+import type { Bakkie } from './bakkie';
+import { test as base } from './launch';
+
+const SOUNDS = {
+  speech: speech(-18),
+  'soft speech': speech(-44),
+  silence: () => 0,
+  'speech in noise': (second: number) => speech(-18)(second) + noise(-32)(second),
+  shouting: (second: number) => 8 * speech(-6)(second),
+};
+export type Sound = keyof typeof SOUNDS;
+
+interface Options {
+  /** What the fake camera shows; null: the file it should show is not there. */
+  scene: Scene | null;
+  sound: Sound;
+  /** Whether the browser says yes to the camera without asking. */
+  isAllowed: boolean;
+}
+
+/** A browser with a fake camera and a fake microphone. */
+export const test = base.extend<Options>({
+  scene: ['good', { option: true }],
+  sound: ['speech', { option: true }],
+  isAllowed: [true, { option: true }],
+
+  browserArgs: async ({ scene, sound, isAllowed }, use) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'bakkie-camera-'));
+    const [camera, microphone] = [path.join(folder, 'camera.y4m'), path.join(folder, 'microphone.wav')];
+    if (scene !== null) await writeFile(camera, y4m(SCENES[scene]()));
+    await writeFile(microphone, wav(SOUNDS[sound]));
+    await use([
+      ...(isAllowed ? ['--use-fake-ui-for-media-stream'] : []),
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${camera}`,
+      `--use-file-for-fake-audio-capture=${microphone}`,
+    ]);
+    await rm(folder, { recursive: true, force: true });
+  },
+});
+
+export { expect } from './launch';
+
+/** The picture check as a person meets it. */
+export class PicturePage {
+  /** What the browser complained of, the content security policy among it. */
+  readonly complaints: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+    page.on('pageerror', ({ message }) => this.complaints.push(message));
+  }
+
+  static async open(bakkie: Bakkie, query = ''): Promise<PicturePage> {
+    const picture = new PicturePage(await bakkie.context.newPage());
+    await picture.page.goto(`chrome-extension://${bakkie.extensionId}/picture.html${query}`);
+    return picture;
+  }
+
+  /** In a window of its own, so that it stays in sight beside another. */
+  static async openInOwnWindow(bakkie: Bakkie): Promise<PicturePage> {
+    const lookout = await bakkie.open('options');
+    const opened = bakkie.context.waitForEvent('page');
+    await lookout.evaluate(() => chrome.windows.create({ url: '/picture.html' }));
+    const picture = new PicturePage(await opened);
+    await lookout.close();
+    return picture;
+  }
+
+  /** What the user decided in the browser's settings. */
+  async permit(setting: 'granted' | 'denied', ...only: ('camera' | 'microphone')[]): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    for (const name of only.length > 0 ? only : (['camera', 'microphone'] as const)) {
+      const permission = { name };
+      await session.send('Browser.setPermission', {
+        permission,
+        setting,
+        origin: new URL(this.page.url()).origin,
+      });
+    }
+    await session.detach();
+  }
+
+  says(sentence: string | RegExp) {
+    return this.page.getByText(sentence);
+  }
+
+  get title() {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  button(name: string) {
+    return this.page.getByRole('button', { name });
+  }
+
+  /** The camera's track, to ask later whether it was let go. */
+  async track(kind: 'video' = 'video'): Promise<JSHandle<MediaStreamTrack>> {
+    const video = this.page.locator('video').first();
+    await video.waitFor();
+    return video.evaluateHandle(
+      (element, wanted) =>
+        ((element as HTMLVideoElement).srcObject as MediaStream)
+          .getTracks()
+          .find((track) => track.kind === wanted)!,
+      kind,
+    );
+  }
+}
