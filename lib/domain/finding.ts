@@ -29,6 +29,7 @@ export type Grade = z.infer<typeof gradeSchema>;
 /** What to do, or what is wrong. Left and right are the user's own, which a mirrored picture shows as well. */
 export const adviceSchema = z.enum([
   'nobody',
+  'covered',
   'turned',
   'back-lit',
   'too-dark',

@@ -9,6 +9,9 @@ const HYSTERESIS = 0.1;
 /** What there is to see without a face. */
 export const NOBODY: readonly Finding[] = [{ check: 'face', grade: 'poor', advice: 'nobody' }];
 
+/** And when there is nothing to see at all. */
+export const COVERED: readonly Finding[] = [{ check: 'face', grade: 'poor', advice: 'covered' }];
+
 /**
  * Measures to findings, one for each check, in the order of `CHECKS`. `shown` are the findings so far: a measure near its bound does not
  * make them flicker. What cannot be judged now keeps its finding, or has none.

@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/domain/finding';
 import { findFaces, type Model } from './find-faces';
 import { shapeOf, type Face, type Point } from './face';
-import { toMeasuredSize, type Frame } from './frame';
+import { lumaOf, toMeasuredSize, type Frame } from './frame';
 import { measure, type Measures, type Spots } from './measures';
 import { SteadyFindings } from './steady-findings';
 
@@ -39,7 +39,7 @@ export class Looker {
     const measured = own ? measure(frame, fine, [own, ...others], this.#before) : null;
     this.#before = measured?.luma ?? null;
     return {
-      findings: this.#findings.next(measured?.measures ?? null),
+      findings: this.#findings.next(measured?.measures ?? (isCovered(frame) ? 'covered' : 'nobody')),
       measures: measured?.measures ?? null,
       face: own ? placeOf(own, frame) : null,
       spots: measured?.spots ?? NOTHING,
@@ -48,6 +48,11 @@ export class Looker {
     };
   }
 }
+
+/** A lens cap or a shutter lets nothing through; a dark room still shows a lamp or a screen. Luma 0–255. */
+const COVERED_BELOW = 20;
+
+const isCovered = (frame: Frame): boolean => lumaOf(frame).every((luma) => luma < COVERED_BELOW);
 
 function placeOf(face: Face, { width, height }: Frame): Look['face'] {
   const { middle, eyes } = shapeOf(face);

@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/domain/finding';
-import { judge, NOBODY } from './judge';
+import { COVERED, judge, NOBODY } from './judge';
 import type { Measures } from './measures';
 
 /** Looks that a median is taken of: one odd look changes nothing. */
@@ -16,23 +16,26 @@ export class SteadyFindings {
   #withoutFace = 0;
   readonly #candidates = new Map<Finding['check'], { finding: Finding; count: number }>();
 
-  /** Takes in one look (null: no face) and answers the findings to show; none as long as nothing is known. */
-  next(measures: Measures | null): readonly Finding[] {
-    if (measures === null) return this.#withoutAnybody();
+  /**
+   * Takes in one look and answers the findings to show; none as long as nothing is known. Instead of measures: nobody is there, or the
+   * camera sees nothing at all.
+   */
+  next(measures: Measures | 'nobody' | 'covered'): readonly Finding[] {
+    if (typeof measures === 'string') return this.#without(measures === 'covered' ? COVERED : NOBODY);
     this.#withoutFace = 0;
-    if (this.#shown === NOBODY) this.#shown = [];
+    if (this.#shown === NOBODY || this.#shown === COVERED) this.#shown = [];
     this.#window = [...this.#window, measures].slice(-WINDOW);
     const judged = judge(middleOf(this.#window), this.#shown);
     this.#shown = judged.map((finding) => this.#settled(finding));
     return this.#shown;
   }
 
-  #withoutAnybody(): readonly Finding[] {
+  #without(findings: readonly Finding[]): readonly Finding[] {
     this.#withoutFace += 1;
     if (this.#withoutFace < LOOKS_UNTIL_NOBODY) return this.#shown;
     this.#window = [];
     this.#candidates.clear();
-    this.#shown = NOBODY;
+    this.#shown = findings;
     return this.#shown;
   }
 

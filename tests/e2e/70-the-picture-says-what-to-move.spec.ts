@@ -22,6 +22,7 @@ const PICTURES: [Scene, string][] = [
   ['a slanting screen', 'The camera stands aslant.'],
   ['looking away', 'Look straight into the camera'],
   ['an empty room', 'Nobody is in view.'],
+  ['a closed shutter', 'The camera sees nothing.'],
 ];
 
 for (const [scene, sentence] of PICTURES) {

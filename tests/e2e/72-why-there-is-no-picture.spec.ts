@@ -8,15 +8,12 @@ test.describe('before anything was asked', () => {
     const picture = await PicturePage.open(bakkie);
     await expect(picture.says('Bakkie has a look and says what to move')).toBeVisible();
     await expect(picture.page.locator('video')).toHaveCount(0);
-    await bakkie.context.grantPermissions(['camera', 'microphone'], {
-      origin: `chrome-extension://${bakkie.extensionId}`,
-    });
+    await picture.permit('granted');
     await picture.button('Turn on camera and microphone').click();
     await expect(picture.says('Your picture is good.')).toBeVisible();
   });
 
   test('who said no hears how to say yes', async ({ bakkie }) => {
-    // What a person does with the browser's own question, and with its settings, is said to the browser here.
     const picture = await PicturePage.open(bakkie);
     await picture.permit('denied');
     await picture.page.reload();
@@ -37,14 +34,20 @@ test.describe('before anything was asked', () => {
   });
 });
 
-test.describe('a camera that cannot be opened', () => {
-  test.use({ scene: null });
+test('another program may have the camera; without it there is a picture again', async ({ bakkie }) => {
+  const picture = await PicturePage.open(bakkie);
+  // Asked for both, then for each alone.
+  await picture.meets('NotReadableError', 3);
+  await expect(picture.says('Another program is using the camera.')).toBeVisible();
+  await picture.button('Try again').click();
+  await expect(picture.says('Your picture is good.')).toBeVisible();
+});
 
-  test('another program may have it', async ({ bakkie }) => {
-    const picture = await PicturePage.open(bakkie);
-    await expect(picture.says('Another program is using the camera.')).toBeVisible();
-    await expect(picture.button('Try again')).toBeVisible();
-  });
+test('who says no to the question is not asked once more', async ({ bakkie }) => {
+  const picture = await PicturePage.open(bakkie);
+  await picture.permit('granted');
+  await picture.meets('NotAllowedError', 2);
+  await expect(picture.says('Without permission there is nothing to see.')).toBeVisible();
 });
 
 withoutDevices.describe('a computer without a camera', () => {

@@ -17,8 +17,8 @@ const SOUNDS = {
 export type Sound = keyof typeof SOUNDS;
 
 interface Options {
-  /** What the fake camera shows; null: the file it should show is not there. */
-  scene: Scene | null;
+  /** What the fake camera shows. */
+  scene: Scene;
   sound: Sound;
   /** Whether the browser says yes to the camera without asking. */
   isAllowed: boolean;
@@ -33,7 +33,7 @@ export const test = base.extend<Options>({
   browserArgs: async ({ scene, sound, isAllowed }, use) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'bakkie-camera-'));
     const [camera, microphone] = [path.join(folder, 'camera.y4m'), path.join(folder, 'microphone.wav')];
-    if (scene !== null) await writeFile(camera, y4m(SCENES[scene]()));
+    await writeFile(camera, y4m(SCENES[scene]()));
     await writeFile(microphone, wav(SOUNDS[sound]));
     await use([
       ...(isAllowed ? ['--use-fake-ui-for-media-stream'] : []),
@@ -65,14 +65,31 @@ export class PicturePage {
     return picture;
   }
 
-  /** In a window of its own, so that it stays in sight beside another. */
-  static async openInOwnWindow(bakkie: Bakkie): Promise<PicturePage> {
-    const lookout = await bakkie.open('options');
-    const opened = bakkie.context.waitForEvent('page');
-    await lookout.evaluate(() => chrome.windows.create({ url: '/picture.html' }));
-    const picture = new PicturePage(await opened);
-    await lookout.close();
-    return picture;
+  /** The browser says no, in the words of this error, as often as this; then it is as it was. */
+  async meets(error: 'NotReadableError' | 'NotAllowedError', times: number): Promise<void> {
+    await this.page.addInitScript(
+      ({ name, count }) => {
+        const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+        let left = count;
+        navigator.mediaDevices.getUserMedia = (wanted) => {
+          left -= 1;
+          return left < 0 ? ask(wanted) : Promise.reject(new DOMException('', name));
+        };
+      },
+      { name: error, count: times },
+    );
+    await this.page.reload();
+  }
+
+  /** As when another tab comes before it: the browser of these tests shows every tab, so it is told to the page. */
+  async goesOutOfSight(isOut: boolean): Promise<void> {
+    await this.page.evaluate(
+      (state) => {
+        Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
+        document.dispatchEvent(new Event('visibilitychange'));
+      },
+      isOut ? 'hidden' : 'visible',
+    );
   }
 
   /** What the user decided in the browser's settings. */
@@ -80,11 +97,7 @@ export class PicturePage {
     const session = await this.page.context().newCDPSession(this.page);
     for (const name of only.length > 0 ? only : (['camera', 'microphone'] as const)) {
       const permission = { name };
-      await session.send('Browser.setPermission', {
-        permission,
-        setting,
-        origin: new URL(this.page.url()).origin,
-      });
+      await session.send('Browser.setPermission', { permission, setting });
     }
     await session.detach();
   }

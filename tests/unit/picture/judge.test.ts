@@ -134,7 +134,7 @@ it('what needs doing is said before what could be better, light first', () => {
 
 describe('findings that do not flicker', () => {
   const DARK: Measures = { ...GOOD, brightEnd: 70, frameBrightEnd: 90 };
-  const lightAfter = (looks: readonly (Measures | null)[]): (string | null | undefined)[] => {
+  const lightAfter = (looks: readonly Measures[]): (string | null | undefined)[] => {
     const steady = new SteadyFindings();
     return looks.map((look) => findingOf('light', steady.next(look))?.advice);
   };
@@ -165,10 +165,17 @@ describe('findings that do not flicker', () => {
     expect(behind).toEqual([null, null, null, null, null, null, 'movement']);
   });
 
+  it('a camera with its shutter closed is told from an empty room', () => {
+    const steady = new SteadyFindings();
+    const looks = Array.from({ length: 6 }, () => steady.next('covered'));
+    expect(looks[5]).toEqual([{ check: 'face', grade: 'poor', advice: 'covered' }]);
+    expect(findingOf('light', steady.next(GOOD))?.grade).toBe('good');
+  });
+
   it('nobody there is said after a second and a half, and taken back at the next face', () => {
     const steady = new SteadyFindings();
     steady.next(GOOD);
-    const looks = Array.from({ length: 6 }, () => steady.next(null));
+    const looks = Array.from({ length: 6 }, () => steady.next('nobody'));
     expect(looks[4]).toHaveLength(CHECKS.length);
     expect(looks[5]).toEqual([{ check: 'face', grade: 'poor', advice: 'nobody' }]);
     expect(findingOf('light', steady.next(DARK))?.advice).toBe('too-dark');
