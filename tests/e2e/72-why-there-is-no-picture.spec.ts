@@ -1,36 +1,35 @@
 import { expect, PicturePage, test } from './support/picture-page';
 import { test as withoutDevices } from './support/launch';
 
-test.describe('before anything was asked', () => {
-  test.use({ isAllowed: false });
+test.describe('who was never asked', () => {
+  test.use({ answer: 'says yes' });
 
-  test('the page says why it asks, and asks at a click', async ({ bakkie }) => {
+  test('hears why, and is asked at a click', async ({ bakkie }) => {
     const picture = await PicturePage.open(bakkie);
     await expect(picture.says('Bakkie has a look and says what to move')).toBeVisible();
     await expect(picture.page.locator('video')).toHaveCount(0);
-    await picture.permit('granted');
     await picture.button('Turn on camera and microphone').click();
     await expect(picture.says('Your picture is good.')).toBeVisible();
   });
+});
 
-  test('who said no hears how to say yes', async ({ bakkie }) => {
+test.describe('who says no', () => {
+  test.use({ answer: 'says no' });
+
+  test('hears how to say yes after all', async ({ bakkie }) => {
     const picture = await PicturePage.open(bakkie);
-    await picture.permit('denied');
-    await picture.page.reload();
-    await expect(picture.says('The camera was blocked earlier.')).toBeVisible();
-
-    await picture.permit('granted');
-    await picture.button('Try again').click();
-    await expect(picture.says('Your picture is good.')).toBeVisible();
+    await picture.button('Turn on camera and microphone').click();
+    await expect(picture.says('The camera is blocked. Click the icon beside Bakkie')).toBeVisible();
+    await expect(picture.button('Try again')).toBeVisible();
   });
+});
 
-  test('a microphone that is blocked leaves the picture alone', async ({ bakkie }) => {
+test.describe('who said no earlier', () => {
+  test.use({ answer: 'said no earlier' });
+
+  test('hears so at once', async ({ bakkie }) => {
     const picture = await PicturePage.open(bakkie);
-    await picture.permit('granted', 'camera');
-    await picture.permit('denied', 'microphone');
-    await picture.page.reload();
-    await expect(picture.says('The microphone is not allowed.')).toBeVisible();
-    await expect(picture.says('Your picture is good.')).toBeVisible();
+    await expect(picture.says('The camera is blocked. Click the icon beside Bakkie')).toBeVisible();
   });
 });
 
@@ -41,13 +40,6 @@ test('another program may have the camera; without it there is a picture again',
   await expect(picture.says('Another program is using the camera.')).toBeVisible();
   await picture.button('Try again').click();
   await expect(picture.says('Your picture is good.')).toBeVisible();
-});
-
-test('who says no to the question is not asked once more', async ({ bakkie }) => {
-  const picture = await PicturePage.open(bakkie);
-  await picture.permit('granted');
-  await picture.meets('NotAllowedError', 2);
-  await expect(picture.says('Without permission there is nothing to see.')).toBeVisible();
 });
 
 withoutDevices.describe('a computer without a camera', () => {

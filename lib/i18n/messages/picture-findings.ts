@@ -62,7 +62,7 @@ export const pictureFindings = {
     'picture.sound.unknown': 'De microfoon ging niet aan. Probeer het opnieuw.',
     'picture.sound.unplugged': 'De microfoon is losgeraakt. Sluit hem weer aan.',
     'picture.trouble.blocked':
-      'De camera is eerder geblokkeerd. Klik links in de adresbalk op het pictogram naast Bakkie, zet camera en microfoon aan en laad deze pagina opnieuw.',
+      'De camera is geblokkeerd. Klik links in de adresbalk op het pictogram naast Bakkie, zet camera en microfoon aan en laad deze pagina opnieuw.',
     'picture.trouble.blocked.firefox':
       'De camera is geblokkeerd. Klik links in de adresbalk op het doorgestreepte cameraatje, haal de blokkade weg en laad deze pagina opnieuw.',
     'picture.trouble.blocked-by-system':
@@ -139,7 +139,7 @@ export const pictureFindings = {
     'picture.sound.unknown': 'The microphone did not start. Try again.',
     'picture.sound.unplugged': 'The microphone came loose. Plug it in again.',
     'picture.trouble.blocked':
-      'The camera was blocked earlier. Click the icon beside Bakkie, left in the address bar, turn on camera and microphone, and reload this page.',
+      'The camera is blocked. Click the icon beside Bakkie, left in the address bar, turn on camera and microphone, and reload this page.',
     'picture.trouble.blocked.firefox':
       'The camera is blocked. Click the crossed-out camera, left in the address bar, take the block away, and reload this page.',
     'picture.trouble.blocked-by-system':

@@ -16,27 +16,34 @@ const SOUNDS = {
 };
 export type Sound = keyof typeof SOUNDS;
 
+const ANSWERS = {
+  'said yes earlier': '--use-fake-ui-for-media-stream',
+  'said no earlier': '--use-fake-ui-for-media-stream=deny',
+  'says yes': '--auto-accept-camera-and-microphone-capture',
+  'says no': '--deny-permission-prompts',
+};
+
 interface Options {
   /** What the fake camera shows. */
   scene: Scene;
   sound: Sound;
-  /** Whether the browser says yes to the camera without asking. */
-  isAllowed: boolean;
+  /** What the user says, or said, to the browser's question for camera and microphone. */
+  answer: keyof typeof ANSWERS;
 }
 
 /** A browser with a fake camera and a fake microphone. */
 export const test = base.extend<Options>({
   scene: ['good', { option: true }],
   sound: ['speech', { option: true }],
-  isAllowed: [true, { option: true }],
+  answer: ['said yes earlier', { option: true }],
 
-  browserArgs: async ({ scene, sound, isAllowed }, use) => {
+  browserArgs: async ({ scene, sound, answer }, use) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'bakkie-camera-'));
     const [camera, microphone] = [path.join(folder, 'camera.y4m'), path.join(folder, 'microphone.wav')];
     await writeFile(camera, y4m(SCENES[scene]()));
     await writeFile(microphone, wav(SOUNDS[sound]));
     await use([
-      ...(isAllowed ? ['--use-fake-ui-for-media-stream'] : []),
+      ANSWERS[answer],
       '--use-fake-device-for-media-stream',
       `--use-file-for-fake-video-capture=${camera}`,
       `--use-file-for-fake-audio-capture=${microphone}`,
@@ -90,16 +97,6 @@ export class PicturePage {
       },
       isOut ? 'hidden' : 'visible',
     );
-  }
-
-  /** What the user decided in the browser's settings. */
-  async permit(setting: 'granted' | 'denied', ...only: ('camera' | 'microphone')[]): Promise<void> {
-    const session = await this.page.context().newCDPSession(this.page);
-    for (const name of only.length > 0 ? only : (['camera', 'microphone'] as const)) {
-      const permission = { name };
-      await session.send('Browser.setPermission', { permission, setting });
-    }
-    await session.detach();
   }
 
   says(sentence: string | RegExp) {
