@@ -14,7 +14,7 @@ export interface Rule {
   readonly advice: Advice;
   readonly fair: readonly Limit[];
   readonly poor: readonly Limit[];
-  /** With the head turned away light and colour of the face say nothing: the finding before stands. */
+  /** With the head turned away this says nothing: the finding before stands. */
   readonly needsFrontalFace?: true;
 }
 
@@ -38,21 +38,18 @@ export const RULES: readonly Rule[] = [
     advice: 'too-dark',
     fair: [below('brightEnd', 125), below('frameBrightEnd', 150)],
     poor: [below('brightEnd', 100)],
-    needsFrontalFace: true,
   },
   {
     check: 'light',
     advice: 'too-bright',
     fair: [above('burnt', 0.03)],
     poor: [above('burnt', 0.08)],
-    needsFrontalFace: true,
   },
   {
     check: 'back-light',
     advice: 'back-lit',
     fair: [above('backStops', 1), below('brightEnd', 150)],
     poor: [above('backStops', 1.35), below('brightEnd', 140)],
-    needsFrontalFace: true,
   },
   {
     check: 'side-light',

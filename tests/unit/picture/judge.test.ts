@@ -113,11 +113,12 @@ it('what could not be measured is not held against anybody', () => {
   expect(judge(unknown).every(({ grade }) => grade === 'good')).toBe(true);
 });
 
-it('with the head turned away the light keeps its finding', () => {
-  const shown: Finding[] = [{ check: 'light', grade: 'poor', advice: 'too-dark' }];
-  const turned = judge({ ...GOOD, yaw: 40 }, shown);
-  expect(findingOf('light', turned)).toEqual(shown[0]);
-  expect(findingOf('back-light', turned)).toBeUndefined();
+it('with the head turned away light from the side keeps its finding, and darkness is still seen', () => {
+  const shown: Finding[] = [{ check: 'side-light', grade: 'fair', advice: 'lit-from-left' }];
+  const turned = judge({ ...GOOD, yaw: 40, brightEnd: 60, frameBrightEnd: 80 }, shown);
+  expect(findingOf('side-light', turned)).toEqual(shown[0]);
+  expect(findingOf('side-light', judge({ ...GOOD, yaw: 40 }))).toBeUndefined();
+  expect(findingOf('light', turned)?.advice).toBe('too-dark');
   expect(findingOf('face', turned)?.advice).toBe('turned');
 });
 
