@@ -25,7 +25,7 @@ const FILES = [
     from: 'lib/picture/model/facemesh-detection-short.bin',
     sha256: 'e9b69ee1c1f8cd33c58120bcd75bf8c56bfba20c880f447e9d293ec102059d4b',
   },
-  { from: 'lib/picture/model/NOTICE.txt', sha256: null },
+  { from: 'lib/picture/model/notice.txt', sha256: null },
 ];
 
 /** For the build: each file and its place in the extension. Throws when one is not the file that was tried. */

@@ -1,23 +1,21 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
 import { keepVerdict } from '@/lib/actions/keep-verdict';
 import { dominant, type Finding } from '@/lib/domain/finding';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useLooks } from '@/lib/hooks/use-looks';
-import { useSound } from '@/lib/hooks/use-sound';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import { isVirtualCamera, type DeviceFailure } from '@/lib/picture/camera-failure';
 import { sideOf } from '@/lib/picture/side';
-import { spotsOf } from '@/lib/picture/spots';
 import { DevicesSection } from './DevicesSection';
 import { FindingList } from './FindingList';
 import { MirrorView } from './MirrorView';
 import css from './PictureCheckSection.module.css';
 import { PlatformHints } from './PlatformHints';
 import { SayFirst } from './SayFirst';
-import { SoundMeter } from './SoundMeter';
+import { SoundSection } from './SoundSection';
 import { StrangerSection } from './StrangerSection';
 import { TestCallSection } from './TestCallSection';
 
@@ -34,26 +32,22 @@ export function PictureCheckSection({ picture, sound, conversationId }: PictureC
   const attempt = useAttempt();
   const { now } = useTime();
   const video = useRef<HTMLVideoElement>(null);
-  const look = useLooks(video, picture);
+  const { shown, last } = useLooks(video, picture);
+  const [heard, setHeard] = useState<Finding | null>(null);
   const microphone = sound instanceof MediaStream ? sound : null;
-  const heard = useSound(microphone);
 
-  const seen = look === null || look === 'failed' ? null : look;
-  const findings: readonly Finding[] = [
-    ...(seen?.findings ?? []),
-    ...(heard?.finding && seen ? [heard.finding] : []),
-  ];
+  const findings: readonly Finding[] =
+    shown.findings.length === 0 || heard === null ? shown.findings : [...shown.findings, heard];
   const key = JSON.stringify(findings);
   useEffect(() => {
-    const kept = JSON.parse(key) as readonly Finding[];
-    if (kept.length > 0) attempt(() => keepVerdict(conversationId, kept, now()));
+    const found = JSON.parse(key) as readonly Finding[];
+    if (found.length > 0) attempt(() => keepVerdict(conversationId, found, now()));
   }, [key, conversationId, attempt, now]);
 
   const first = dominant(findings);
   const others = findings.filter((finding) => finding !== first && finding.advice !== null);
   const good = findings.filter(({ grade }) => grade === 'good');
-  const spots = spotsOf(first, seen?.spots);
-  const side = spots.length > 0 ? sideOf(spots) : null;
+  const side = shown.spots.length > 0 ? sideOf(shown.spots) : null;
   const label = picture.getVideoTracks()[0]?.label ?? '';
   return (
     <div class={css.check}>
@@ -62,13 +56,13 @@ export function PictureCheckSection({ picture, sound, conversationId }: PictureC
           video={video}
           label={t('picture.mirror')}
           caption={t('picture.guide')}
-          spots={spots}
+          spots={shown.spots}
           isInPlace={findings.some(({ check }) => check === 'place') && !findings.some(isOutOfPlace)}
         />
         {isVirtualCamera(label) && <Notice tone="caution">{t('picture.virtual', { name: label })}</Notice>}
       </div>
       <div class={css.words}>
-        {look === 'failed' ? (
+        {shown.hasFailed ? (
           <Notice tone="error">{t('picture.failed')}</Notice>
         ) : (
           <SayFirst
@@ -84,19 +78,7 @@ export function PictureCheckSection({ picture, sound, conversationId }: PictureC
             detail={side ? t(`picture.where.${side}`) : null}
           />
         )}
-        <SoundMeter
-          name={t('picture.check.sound')}
-          label={t('picture.sound.level')}
-          loudness={microphone ? (heard?.loudness ?? -Infinity) : null}
-          tone={heard?.finding ? (heard.finding.grade === 'good' ? 'good' : 'attention') : 'plain'}
-          text={
-            typeof sound === 'string'
-              ? t(`picture.sound.${sound}`)
-              : heard?.finding
-                ? t(heard.finding.advice ? `picture.advice.${heard.finding.advice}` : 'picture.sound.good')
-                : t('picture.sound.say')
-          }
-        />
+        <SoundSection sound={sound} onFinding={setHeard} />
         {others.some(({ check }) => check !== 'sound') && (
           <FindingList
             label={t('picture.alsoFirst')}
@@ -123,7 +105,7 @@ export function PictureCheckSection({ picture, sound, conversationId }: PictureC
         </Disclosure>
       </div>
       <div class={css.more}>
-        <StrangerSection video={video} measures={seen?.measures ?? null} />
+        <StrangerSection video={video} last={last} />
         <TestCallSection
           picture={picture}
           microphoneId={microphone?.getTracks()[0]?.getSettings().deviceId ?? ''}

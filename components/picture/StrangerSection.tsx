@@ -9,17 +9,18 @@ import { useGoodSetup } from '@/lib/hooks/use-good-setup';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import { compareSetups, type SetupMeasures } from '@/lib/picture/compare';
+import type { Look } from '@/lib/picture/looker';
 import { takeStill } from '@/lib/picture/still';
 import { Stills } from './Stills';
 
 export interface StrangerSectionProps {
   video: RefObject<HTMLVideoElement | null>;
-  /** Of the last look; null while there is nobody. */
-  measures: SetupMeasures | null;
+  /** The last look; without measures while there is nobody. */
+  last: RefObject<Look | null>;
 }
 
 /** A still, as large as the partner sees it, beside the set-up that was good before. It is gone with the page unless it is kept. */
-export function StrangerSection({ video, measures }: StrangerSectionProps) {
+export function StrangerSection({ video, last }: StrangerSectionProps) {
   const { t, dayAndTime } = useText();
   const attempt = useAttempt();
   const { now } = useTime();
@@ -29,7 +30,7 @@ export function StrangerSection({ video, measures }: StrangerSectionProps) {
 
   const take = (): void => {
     if (video.current && video.current.videoWidth > 0)
-      setTaken({ still: takeStill(video.current), measures });
+      setTaken({ still: takeStill(video.current), measures: last.current?.measures ?? null });
   };
   const differences = own && taken?.measures ? compareSetups(taken.measures, own.measures) : null;
   return (

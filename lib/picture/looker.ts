@@ -14,9 +14,10 @@ export interface Look {
   /** Where face and eyes are, in parts (0–1) of the frame, unmirrored. */
   readonly face: { readonly middle: Point; readonly width: number; readonly eyes: Point } | null;
   readonly spots: Spots;
-  /** How long finding the face and measuring took. */
+  /** How long finding the face took, measuring, and the whole with taking in the frame. */
   readonly findMs: number;
   readonly measureMs: number;
+  readonly wholeMs: number;
 }
 
 const NOTHING: Spots = { busy: [], coloured: [] };
@@ -31,7 +32,8 @@ export class Looker {
     this.#model = model;
   }
 
-  look(fine: Frame): Look {
+  /** `arrivedAt`: when the frame came, by `performance.now()`; getting at its pixels is part of the look. */
+  look(fine: Frame, arrivedAt = performance.now()): Look {
     const startedAt = performance.now();
     const frame = toMeasuredSize(fine);
     const [own, ...others] = findFaces(frame, this.#model);
@@ -45,6 +47,7 @@ export class Looker {
       spots: measured?.spots ?? NOTHING,
       findMs: foundAt - startedAt,
       measureMs: performance.now() - foundAt,
+      wholeMs: performance.now() - arrivedAt,
     };
   }
 }

@@ -21,6 +21,7 @@ model.then(
 );
 
 addEventListener('message', ({ data: { frame } }: MessageEvent<ToWorker>) => {
+  const arrivedAt = performance.now();
   if (looker === null) frame.close();
-  else say({ kind: 'look', look: looker.look(toFrame(frame)) });
+  else say({ kind: 'look', look: looker.look(toFrame(frame), arrivedAt) });
 });

@@ -11,12 +11,12 @@ export interface Heard {
 
 const SAMPLES = 2048;
 const EVERY_MS = 50;
-/** Every second level is told: ten a second make a meter that lives. */
-const TOLD_EVERY = 2;
+/** Every fourth level is told: five a second make a meter that lives. */
+const TOLD_EVERY = 4;
 /** A word or two. */
 const ENOUGH_MS = 1500;
 
-/** Listens to a microphone until it is stopped: twenty levels a second, half of which are told. */
+/** Listens to a microphone until it is stopped: twenty levels a second, some of which are told. */
 export function watchSound(stream: MediaStream, onHeard: (heard: Heard) => void): { stop: () => void } {
   const context = new AudioContext();
   const analyser = new AnalyserNode(context, { fftSize: SAMPLES });
@@ -31,10 +31,11 @@ export function watchSound(stream: MediaStream, onHeard: (heard: Heard) => void)
     analyser.getFloatTimeDomainData(samples);
     const level = levelOf(samples);
     levels = [...levels, level].slice(-SOUND_WINDOW_MS / EVERY_MS);
+    count += 1;
+    if (count % TOLD_EVERY !== 0) return;
     const finding = levels.length * EVERY_MS < ENOUGH_MS ? null : judgeSound(levels, hasBeenGood);
     hasBeenGood ||= finding?.grade === 'good';
-    count += 1;
-    if (count % TOLD_EVERY === 0) onHeard({ loudness: level.loudness, finding });
+    onHeard({ loudness: level.loudness, finding });
   }, EVERY_MS);
   return {
     stop: () => {
