@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { stateSentence } from '@/components/clock/state-sentence';
 import { setQuestionState } from '@/lib/actions/change-questions';
-import { agreeLength, endConversation } from '@/lib/actions/run-conversation';
+import { addTime, endConversation } from '@/lib/actions/run-conversation';
 import { takeStep } from '@/lib/actions/take-steps';
 import { followUps, sayingFor } from '@/lib/content/now-lines';
 import { minutesLeft, readClock } from '@/lib/domain/clock';
@@ -13,7 +13,7 @@ import { wording } from '@/lib/domain/question';
 import { isOpen } from '@/lib/domain/questions';
 import type { Step } from '@/lib/domain/steps';
 import { planTime } from '@/lib/domain/time-plan';
-import { asDuration, minutes, type Instant } from '@/lib/domain/time';
+import { minutes, type Instant } from '@/lib/domain/time';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useMarks } from '@/lib/hooks/use-marks';
@@ -168,7 +168,7 @@ export function NowSection({
         label: t('live.leave.yes'),
         onPress: () => {
           take('leave-asked')();
-          attempt(() => agreeLength(conversation.id, asDuration(clock.elapsedMs + FIVE_MORE), time.now()));
+          attempt(() => addTime(conversation.id, FIVE_MORE, time.now()));
         },
       },
       second: [{ label: t('live.leave.no'), onPress: take('leave-asked') }],

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
+import { NumberPills } from '@/components/ui/NumberPills';
 import { RadioPills } from '@/components/ui/RadioPills';
 import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
 import type { PlanForm, PlanProblems } from '@/lib/domain/plan-form';
 import type { Language, QuestionSet } from '@/lib/domain/question';
 import { useText } from '@/lib/i18n/use-text';
-import { LengthField } from './LengthField';
 import { LinkField } from './LinkField';
 import css from './QuickForm.module.css';
 
@@ -17,7 +17,7 @@ export interface QuickFormProps {
   sets: readonly Pick<QuestionSet, 'id' | 'name' | 'language'>[];
   /** The languages of the sets, in the order to show them. */
   languages: readonly Language[];
-  lengths: { offered: readonly number[]; shortest: number; longest: number };
+  lengths: { offered: readonly number[]; limits: { least: number; most: number } };
   /** Dutch chooses between "je" and "u". */
   hasAddress: boolean;
   submitLabel: string;
@@ -92,11 +92,20 @@ export function QuickForm(props: QuickFormProps) {
             onInput={on('time')}
           />
         </fieldset>
-        <LengthField
-          value={form.length}
+        <NumberPills
+          legend={t('plan.length')}
           {...lengths}
-          hasProblem={problems.length !== undefined}
-          onChange={(length) => {
+          value={form.length}
+          other={{
+            pill: t('minutes.other'),
+            field: t('minutes.field'),
+            unit: t('common.minutesUnit', { count: 2 }),
+            problem: problems.length && t('minutes.problem', lengths.limits),
+          }}
+          onChoose={(minutes) => {
+            onChange({ length: String(minutes) });
+          }}
+          onType={(length) => {
             onChange({ length });
           }}
         />

@@ -100,7 +100,7 @@ function BoundForm({
         problems={wasSubmitted && 'problems' in read ? read.problems : {}}
         sets={sets.map(({ set }) => set)}
         languages={languages}
-        lengths={{ offered: OFFERED_LENGTHS_MIN, shortest: SHORTEST_MIN, longest: LONGEST_MIN }}
+        lengths={{ offered: OFFERED_LENGTHS_MIN, limits: { least: SHORTEST_MIN, most: LONGEST_MIN } }}
         hasAddress={spoken === 'nl'}
         submitLabel={t(edited ? 'common.save' : 'plan.submit')}
         isBusy={isBusy}

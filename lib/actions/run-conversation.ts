@@ -4,7 +4,7 @@ import { database } from '@/lib/db/database';
 import { write } from '@/lib/db/store';
 import { clockChange, moveWithClock, type ClockPair } from '@/lib/domain/clock-change';
 import { elapsed, readClock } from '@/lib/domain/clock';
-import { isDue, type Agreement, type Conversation } from '@/lib/domain/conversation';
+import { agreedLength, isDue, type Agreement, type Conversation } from '@/lib/domain/conversation';
 import { asDuration, between, minutes, type DurationMs, type Instant } from '@/lib/domain/time';
 
 /** After a call ends, a call that begins within this time is taken for the same one, joined again. */
@@ -53,6 +53,13 @@ export const planAgain = (id: string, now: Instant): Promise<void> =>
 /** From now on this length, counted from the start, is agreed. */
 export const agreeLength = (id: string, lengthMs: DurationMs, now: Instant): Promise<void> =>
   change(id, now, (record) => withAgreement(record, { at: now, lengthMs, isCutShort: false }));
+
+/** The other has this much more time: on top of what was agreed, or of now where the time was up already. */
+export const addTime = (id: string, moreMs: DurationMs, now: Instant): Promise<void> =>
+  change(id, now, (record) => {
+    const lengthMs = asDuration(Math.max(agreedLength(record), elapsed(record, now)) + moreMs);
+    return withAgreement(record, { at: now, lengthMs, isCutShort: false });
+  });
 
 /** The other has only this much time left: from now on must-asks and the close. */
 export const cutShort = (id: string, leftMs: DurationMs, now: Instant): Promise<void> =>
