@@ -16,6 +16,10 @@ export const popup = {
     'plan.date': 'Dag',
     'plan.date.past': 'Deze dag is al voorbij.',
     'plan.discarded': 'Niet bewaard.',
+    'plan.fromLastTime': {
+      one: 'Ook de vraag van vorige keer',
+      other: 'Ook de {count} vragen van vorige keer',
+    },
     'plan.language.en': 'Engels',
     'plan.language.nl': 'Nederlands',
     'plan.length': 'Hoelang, in minuten',
@@ -71,6 +75,10 @@ export const popup = {
     'plan.date': 'Day',
     'plan.date.past': 'This day has passed.',
     'plan.discarded': 'Not saved.',
+    'plan.fromLastTime': {
+      one: 'Also the question from last time',
+      other: 'Also the {count} questions from last time',
+    },
     'plan.language.en': 'English',
     'plan.language.nl': 'Dutch',
     'plan.length': 'How long, in minutes',
