@@ -6,6 +6,7 @@ import { clockChange, moveWithClock, type ClockPair } from '@/lib/domain/clock-c
 import { elapsed, readClock } from '@/lib/domain/clock';
 import { agreedLength, isDue, type Agreement, type Conversation } from '@/lib/domain/conversation';
 import { asDuration, between, minutes, type DurationMs, type Instant } from '@/lib/domain/time';
+import { meetNamedPeople } from './mark-moment';
 
 /** After a call ends, a call that begins within this time is taken for the same one, joined again. */
 const REJOIN_WITHIN = minutes(5);
@@ -38,9 +39,11 @@ export const endConversation = (id: string, at: Instant, now: Instant): Promise<
 /** Back into a conversation that ended too early. One that was live ends. */
 export const resumeConversation = (id: string, now: Instant): Promise<void> => runAlone(id, now, resumed);
 
-/** The wrap-up is done. */
-export const closeConversation = (id: string, now: Instant): Promise<void> =>
-  change(id, now, (record) => ({ ...ended(record, now), status: 'closed', closedAt: now }));
+/** The wrap-up is done: names that were written down are people from here on. */
+export async function closeConversation(id: string, now: Instant): Promise<void> {
+  await change(id, now, (record) => ({ ...ended(record, now), status: 'closed', closedAt: now }));
+  await meetNamedPeople(id, now);
+}
 
 /** It does not take place. The record stays. */
 export const cancelConversation = (id: string, now: Instant): Promise<void> =>
