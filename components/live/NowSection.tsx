@@ -53,9 +53,12 @@ export function NowSection(props: NowSectionProps) {
   const [asksFurther, setAsksFurther] = useState(false);
   const takeBack = useRef<(() => Promise<void>) | null>(null);
   const clock = readClock(conversation, now);
+  // How far over time it is stands on the clock.
   const state = wantsClose
     ? t('live.closeFirst')
-    : stateSentence(clock.state, minutesLeft(clock.remainingMs), t);
+    : clock.state === 'over'
+      ? t('live.over')
+      : stateSentence(clock.state, minutesLeft(clock.remainingMs), t);
 
   const say = (step: Step): string =>
     fillPhrase(sayingFor(step, language, address), {
