@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
@@ -25,10 +26,13 @@ import css from './QuestionsSection.module.css';
 export function QuestionsSection({
   conversation,
   folded = [],
+  children,
 }: {
   conversation: Conversation;
   /** Those that do not fit the time left. */
   folded?: readonly AskedQuestion[];
+  /** What comes after the last question. */
+  children?: ComponentChildren;
 }) {
   const { t } = useText();
   const attempt = useAttempt();
@@ -112,6 +116,7 @@ export function QuestionsSection({
           )}
         </>
       )}
+      {children}
       {conversation.endedAt === null && <FromLastTimeSection conversation={conversation} />}
       <AddQuestion
         field={adding}
