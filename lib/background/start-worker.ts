@@ -46,6 +46,8 @@ export function startWorker(isMeetingHost: (hostname: string) => boolean): void 
     if (command === 'open-panel' && tab?.windowId !== undefined)
       inBackground('open the panel', openPanel(tab.windowId));
   });
+  // Listening without reloading lets an update wait (docs/decisions/0006).
+  browser.runtime.onUpdateAvailable.addListener(() => undefined);
   onPresenceCheck(() => {
     inBackground('check the meetings', checkPresences());
   });
