@@ -154,7 +154,7 @@ export class Lookout {
         };
       });
       database.close();
-      await chrome.storage.session.set({ 'conversation-changed-at': Date.now() });
+      await chrome.storage.session.set({ 'conversation-changed': crypto.randomUUID() });
     }, byMs);
   }
 
