@@ -66,16 +66,20 @@ export function handleMessages(handlers: Handlers, isMeetingHost: (hostname: str
   }
 }
 
-/** Tells the content scripts of one tab. A tab without one is no failure. */
+/** Tells the content scripts of one tab. A tab without one, or one that is gone, is no failure: the answer is whether any was told. */
 export async function tellTab<Name extends keyof TabMessages>(
   tabId: number,
   name: Name,
   payload: TabMessages[Name],
-): Promise<void> {
+): Promise<boolean> {
   const envelope: Envelope<Name> = { name, payload };
-  await browser.tabs.sendMessage(tabId, envelope).catch((error: unknown) => {
-    if (!/receiving end/i.test(String(error))) report('tell a tab', error);
-  });
+  try {
+    await browser.tabs.sendMessage(tabId, envelope);
+    return true;
+  } catch (error) {
+    if (!/receiving end|no tab|invalid tab/i.test(String(error))) report('tell a tab', error);
+    return false;
+  }
 }
 
 const isNameIn = <T extends object>(handlers: T, name: string): name is Extract<keyof T, string> =>
