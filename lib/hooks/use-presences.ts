@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { readPresences, watchPresences, type TabPresence } from '@/lib/presence/presence-store';
 
 /** What is known of the tabs' meetings, kept up to date; null until read. */
 export function usePresences(): readonly TabPresence[] | null {
   const [presences, setPresences] = useState<readonly TabPresence[] | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const look = (): void => void readPresences().then(setPresences);
     look();
     return watchPresences(look);
