@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { PageSignal, Reading } from './meeting';
 import { between, instantSchema, minutes, type Instant } from './time';
 
@@ -6,7 +6,7 @@ export const phaseSchema = z.enum(['away', 'lobby', 'in-call', 'ended', 'unknown
 
 /** The last reading of every frame of a tab that shows something of a meeting, by frame id. */
 export const framesSchema = z.record(
-  z.string().max(20),
+  z.string().check(z.maxLength(20)),
   z.strictObject({ phase: phaseSchema, inTransition: z.boolean(), at: instantSchema }),
 );
 export type Frames = z.infer<typeof framesSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { browser, type Runtime } from '@/lib/browser/browser';
 import { report } from '@/lib/errors/report';
 import type { Envelope, Messages, OwnMessages, PageMessages, TabMessages } from './messages';
@@ -25,13 +25,13 @@ export interface Handlers {
   own: { [Name in keyof OwnMessages]: (payload: OwnMessages[Name]['payload']) => Answer<Name> };
 }
 
-const schemas: { [Name in keyof Messages]: z.ZodType<Messages[Name]['payload']> } = {
+const schemas: { [Name in keyof Messages]: z.ZodMiniType<Messages[Name]['payload']> } = {
   'meeting/observed': z.strictObject({
     platform: z.enum(['zoom', 'teams']),
     phase: z.enum(['away', 'lobby', 'in-call', 'ended', 'unknown']),
     inTransition: z.boolean(),
     isShell: z.boolean(),
-    leaveHint: z.literal('leave-clicked').nullable(),
+    leaveHint: z.nullable(z.literal('leave-clicked')),
     isGone: z.boolean(),
   }),
   'panel/open': z.null(),
