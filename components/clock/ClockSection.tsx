@@ -37,19 +37,16 @@ export function ClockSection({
   return (
     <>
       <ClockFace
-        label={text.t('clock.label')}
+        label={text.t('clock.label', { count: Math.round(inMinutes(clock.agreedMs)) })}
         {...timeLeft(clock, showsSeconds, text)}
-        agreed={text.t('clock.agreed', { count: Math.round(inMinutes(clock.agreedMs)) })}
-        until={text.t(clock.remainingMs > 0 ? 'clock.until' : 'clock.was', {
-          time: text.clockTime(clock.endsAt),
-        })}
+        until={clock.isPaused ? '' : endOf(clock, text)}
         tone={toneOf(clock.state)}
         parts={parts.map(({ lengthMs, leftMs }) => ({
           length: inMinutes(lengthMs),
           passed: lengthMs === 0 ? 1 : 1 - leftMs / lengthMs,
         }))}
       />
-      <Milestones clock={clock} hasSound={hasSound} />
+      <Milestones clock={clock} now={now} hasSound={hasSound} />
     </>
   );
 }
@@ -59,28 +56,38 @@ function toneOf(state: ClockState): 'calm' | 'caution' | 'over' {
   return isClosing(state) || state === 'five-left' ? 'caution' : 'calm';
 }
 
-/** Tells screen readers, and by choice the ear, when the state of the clock changes; never what it was at first. */
-function Milestones({ clock, hasSound }: { clock: Clock; hasSound: boolean }) {
+/**
+ * Tells screen readers, and by choice the ear, when the state of the clock changes; never what it was at first. A state is told at the
+ * second look that finds it: when the computer's clock is set, one look may see the new time beside the record of before.
+ */
+function Milestones({ clock, now, hasSound }: { clock: Clock; now: Instant; hasSound: boolean }) {
   const { t } = useText();
-  const last = useRef(clock.state);
-  const [told, setTold] = useState('');
+  const told = useRef(clock.state);
+  const seen = useRef({ state: clock.state, at: now });
+  const [sentence, setSentence] = useState('');
 
   useEffect(() => {
-    if (clock.state === last.current) return;
-    last.current = clock.state;
-    if (clock.state === 'not-started' || clock.state === 'running') {
-      setTold('');
+    const { state } = clock;
+    if (state !== seen.current.state) seen.current = { state, at: now };
+    if (now === seen.current.at || state === told.current) return;
+    told.current = state;
+    if (state === 'not-started' || state === 'running') {
+      setSentence('');
       return;
     }
-    setTold(stateSentence(clock.state, minutesLeft(clock.remainingMs), t));
+    setSentence(stateSentence(state, minutesLeft(clock.remainingMs), t));
     if (hasSound) chime();
-  }, [clock, hasSound, t]);
+  }, [clock, now, hasSound, t]);
   return (
     <VisuallyHidden>
-      <span role="status">{told}</span>
+      <span role="status">{sentence}</span>
     </VisuallyHidden>
   );
 }
+
+/** When it is over, or was; a clock that stands still has no end. */
+const endOf = ({ remainingMs, endsAt }: Clock, { t, clockTime }: Translator): string =>
+  t(remainingMs > 0 ? 'clock.until' : 'clock.was', { time: clockTime(endsAt) });
 
 /** Minutes; seconds in the last minute, or always by choice. */
 function timeLeft(clock: Clock, showsSeconds: boolean, { t }: Translator): { left: string; unit: string } {

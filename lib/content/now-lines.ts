@@ -6,19 +6,19 @@ type Sayings = Record<Step, { readonly je: string; readonly u: string; readonly 
 
 const SAYINGS: Sayings = {
   glad: {
-    je: 'Fijn dat je tijd voor me maakt[, {name}]. Ik heb ernaar uitgekeken.',
-    u: 'Fijn dat u tijd voor me maakt[, {name}]. Ik heb ernaar uitgekeken.',
-    en: 'Thank you for making time for me[, {name}]. I have been looking forward to it.',
+    je: 'Fijn dat je tijd voor me maakt[, {name}].',
+    u: 'Fijn dat u tijd voor me maakt[, {name}].',
+    en: 'I’m glad you could make time for me[, {name}].',
   },
   goal: {
     je: '[Via {viaWhom} kom ik bij jou. ]Ik zoek hier geen baan, wel advies[: {goal}].',
     u: '[Via {viaWhom} kom ik bij u. ]Ik zoek hier geen baan, wel advies[: {goal}].',
-    en: '[{viaWhom} pointed me to you. ]I am not after a job here, but after advice[: {goal}].',
+    en: '[{viaWhom} pointed me to you. ]I’m not after a job here, but advice[: {goal}].',
   },
   introduction: {
-    je: 'Zal ik kort vertellen wie ik ben en waarom ik juist bij jou kom?',
-    u: 'Zal ik kort vertellen wie ik ben en waarom ik juist bij u kom?',
-    en: 'Shall I tell you briefly who I am, and why I came to you?',
+    je: 'Zal ik kort vertellen wie ik ben en waarom ik kom?',
+    u: 'Zal ik kort vertellen wie ik ben en waarom ik kom?',
+    en: 'Shall I tell you briefly who I am and why I came?',
   },
   thanks: {
     je: 'Bedankt[, vooral voor {thanks}]. Hier kan ik echt mee verder.',
@@ -33,12 +33,12 @@ const SAYINGS: Sayings = {
   'remember-me': {
     je: 'Wil je aan me denken als je iets hoort?[ Onthoud me als {rememberMe}.]',
     u: 'Wilt u aan me denken als u iets hoort?[ Onthoud me als {rememberMe}.]',
-    en: 'Will you think of me when you hear of something?[ Remember me as {rememberMe}.]',
+    en: 'Will you think of me if something comes up?[ Remember me as {rememberMe}.]',
   },
   'leave-asked': {
-    je: 'We zijn aan de tijd. Mag ik nog vijf minuten, voor één vraag?',
-    u: 'We zijn aan de tijd. Mag ik nog vijf minuten, voor één vraag?',
-    en: 'We have reached our time. May I have five more minutes, for one question?',
+    je: 'Onze tijd is om. Mag ik nog vijf minuten, voor één vraag?',
+    u: 'Onze tijd is om. Mag ik nog vijf minuten, voor één vraag?',
+    en: 'Our time is up. May I have five more minutes, for one question?',
   },
 };
 
