@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
@@ -34,7 +34,7 @@ export function QuickForm(props: QuickFormProps) {
   const { form, problems, sets, lengths, hasAddress, submitLabel, isBusy, onChange, onCancel } = props;
   const { t } = useText();
   const name = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     name.current?.focus();
   }, []);
   const on = (field: keyof PlanForm) => (event: { currentTarget: { value: string } }) => {
