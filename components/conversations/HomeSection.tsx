@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button';
+import { Title } from '@/components/ui/Title';
 import { startUnplanned } from '@/lib/actions/start-unplanned';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useTime } from '@/lib/hooks/use-time';
@@ -18,7 +19,7 @@ export function HomeSection({ all, onOpen }: { all: readonly WithPerson[]; onOpe
 
   return (
     <main class={css.home}>
-      <h1>{text.t('home.title')}</h1>
+      <Title>{text.t('home.title')}</Title>
       {planned.length === 0 && <p class={css.about}>{text.t('home.empty')}</p>}
       {planned.length > 0 && (
         <ConversationList

@@ -3,6 +3,7 @@ import { ClockSection } from '@/components/clock/ClockSection';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
+import { Title } from '@/components/ui/Title';
 import { startConversation } from '@/lib/actions/run-conversation';
 import { startUnplanned } from '@/lib/actions/start-unplanned';
 import { bestGuess, type Conversation } from '@/lib/domain/conversation';
@@ -80,7 +81,8 @@ export function BindSection({
         hasSound={false}
       />
       <Card class={css.card}>
-        <h1>{isChoosing ? t('bind.which') : question(guess, t)}</h1>
+        {/* Another question is another title: the button that asked for it is gone. */}
+        <Title key={String(isChoosing)}>{isChoosing ? t('bind.which') : question(guess, t)}</Title>
         {isChoosing && (
           <ul class={css.list}>
             {planned.map(({ conversation, person }) => (

@@ -8,6 +8,7 @@ import { NoteSection } from '@/components/notes/NoteSection';
 import { QuestionsSection } from '@/components/questions/QuestionsSection';
 import { RescueSection } from '@/components/rescue/RescueSection';
 import { Actions } from '@/components/ui/Actions';
+import { Aside } from '@/components/ui/Aside';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { IconButton } from '@/components/ui/IconButton';
@@ -86,14 +87,14 @@ export function LiveSection({
         </div>
       )}
       {side === 'time' && (
-        <div class={css.inset}>
+        <Aside class={css.inset} onClose={toggle('time')}>
           <LengthSection conversation={conversation} onDone={toggle('time')} />
-        </div>
+        </Aside>
       )}
       {side === 'checklist' && (
-        <div class={css.inset}>
+        <Aside class={css.inset} onClose={toggle('checklist')}>
           <ChecklistSection conversation={conversation} />
-        </div>
+        </Aside>
       )}
       <NowSection
         conversation={conversation}
