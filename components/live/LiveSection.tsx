@@ -64,7 +64,12 @@ export function LiveSection({
     <main class={css.live}>
       <PersonHeading person={person} isBrief>
         {onBlank && (
-          <IconButton icon="blank-screen" label={t('live.blank')} aria-keyshortcuts="b" onClick={onBlank} />
+          <IconButton
+            icon="blank-screen"
+            label={t('live.blank')}
+            aria-keyshortcuts="b Alt+B"
+            onClick={onBlank}
+          />
         )}
         <Menu
           label={t('live.more')}

@@ -3,11 +3,13 @@ import { HomeSection } from '@/components/conversations/HomeSection';
 import { RecordSection } from '@/components/conversations/RecordSection';
 import { WrapSection } from '@/components/conversations/WrapSection';
 import { BindSection } from '@/components/live/BindSection';
-import { BlankPage } from '@/components/live/BlankPage';
+import { BlankSection } from '@/components/live/BlankSection';
 import { LiveSection } from '@/components/live/LiveSection';
 import { WaitingSection } from '@/components/live/WaitingSection';
 import type { Conversation } from '@/lib/domain/conversation';
 import { later, minutes, type Instant } from '@/lib/domain/time';
+import { useAltKey } from '@/lib/hooks/use-alt-key';
+import { useBlank } from '@/lib/hooks/use-blank';
 import { useConversations } from '@/lib/hooks/use-conversations';
 import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useNow } from '@/lib/hooks/use-now';
@@ -26,11 +28,9 @@ export function PanelPage() {
   const [leftId, setLeftId] = useState<string | null>(null);
   const [isHomeWanted, setHomeWanted] = useState(false);
 
-  const [isBlank, setBlank] = useState(false);
-  const toggleBlank = (): void => {
-    setBlank(!isBlank);
-  };
-  useFreeKeys({ b: toggleBlank });
+  const blank = useBlank();
+  useFreeKeys({ b: blank.toggle });
+  useAltKey('KeyB', blank.toggle);
 
   useEffect(() => {
     document.title = t('panel.title');
@@ -42,11 +42,12 @@ export function PanelPage() {
     setHomeWanted(true);
   };
 
-  if (all === null || presences === null) return null;
+  if (all === null || presences === null || blank.isBlank === null) return null;
 
   const live = all.find(({ conversation }) => conversation.status === 'live');
-  if (isBlank) return <BlankPage back={t('live.blank.back')} onBack={toggleBlank} />;
-  if (live) return <LiveSection key={live.conversation.id} {...live} now={now} onBlank={toggleBlank} />;
+  if (blank.isBlank)
+    return <BlankSection conversation={live?.conversation ?? null} now={now} onBack={blank.toggle} />;
+  if (live) return <LiveSection key={live.conversation.id} {...live} now={now} onBlank={blank.toggle} />;
 
   const meetings = presences.map(({ presence }) => presence);
   const planned = all.filter(({ conversation }) => conversation.status === 'planned');
