@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button';
+import { Title } from '@/components/ui/Title';
 import { startUnplanned } from '@/lib/actions/start-unplanned';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useTime } from '@/lib/hooks/use-time';
@@ -27,7 +28,7 @@ export function HomeSection({
 
   return (
     <main class={css.home}>
-      <h1>{text.t('home.title')}</h1>
+      <Title>{text.t('home.title')}</Title>
       {onAsk && (
         <div>
           <Button onClick={onAsk}>{text.t('bind.ask')}</Button>

@@ -76,7 +76,12 @@ export function LiveSection({
       <PersonHeading person={person} isBrief>
         {person === null && <IconButton icon="pencil" label={t('live.name')} onClick={toggle('about')} />}
         {onBlank && (
-          <IconButton icon="blank-screen" label={t('live.blank')} aria-keyshortcuts="b" onClick={onBlank} />
+          <IconButton
+            icon="blank-screen"
+            label={t('live.blank')}
+            aria-keyshortcuts="b Alt+B"
+            onClick={onBlank}
+          />
         )}
         <Menu
           label={t('live.more')}

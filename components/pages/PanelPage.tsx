@@ -2,14 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { HomeSection } from '@/components/conversations/HomeSection';
 import { RecordSection } from '@/components/conversations/RecordSection';
 import { WrapSection } from '@/components/conversations/WrapSection';
-import { BlankPage } from '@/components/live/BlankPage';
 import { CallsSection, type Call } from '@/components/live/CallsSection';
+import { BlankSection } from '@/components/live/BlankSection';
 import { LiveSection } from '@/components/live/LiveSection';
 import { WaitingSection } from '@/components/live/WaitingSection';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { Presence } from '@/lib/domain/presence';
 import { later, minutes, type Instant } from '@/lib/domain/time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
+import { useAltKey } from '@/lib/hooks/use-alt-key';
+import { useBlank } from '@/lib/hooks/use-blank';
 import { useConversations } from '@/lib/hooks/use-conversations';
 import { useDeclined } from '@/lib/hooks/use-declined';
 import { useFreeKeys } from '@/lib/hooks/use-free-keys';
@@ -30,11 +32,9 @@ export function PanelPage() {
   const [leftId, setLeftId] = useState<string | null>(null);
   const [isHomeWanted, setHomeWanted] = useState(false);
 
-  const [isBlank, setBlank] = useState(false);
-  const toggleBlank = (): void => {
-    setBlank(!isBlank);
-  };
-  useFreeKeys({ b: toggleBlank });
+  const blank = useBlank();
+  useFreeKeys({ b: blank.toggle });
+  useAltKey('KeyB', blank.toggle);
 
   useEffect(() => {
     document.title = t('panel.title');
@@ -46,11 +46,12 @@ export function PanelPage() {
     setHomeWanted(true);
   };
 
-  if (all === null || presences === null || declined.ids === null) return null;
+  if (all === null || presences === null || declined.ids === null || blank.isBlank === null) return null;
 
   const live = all.find(({ conversation }) => conversation.status === 'live');
-  if (isBlank) return <BlankPage back={t('live.blank.back')} onBack={toggleBlank} />;
-  if (live) return <LiveSection key={live.conversation.id} {...live} now={now} onBlank={toggleBlank} />;
+  if (blank.isBlank)
+    return <BlankSection conversation={live?.conversation ?? null} now={now} onBack={blank.toggle} />;
+  if (live) return <LiveSection key={live.conversation.id} {...live} now={now} onBlank={blank.toggle} />;
 
   const meetings = presences.map(({ presence }) => presence);
   const planned = all.filter(({ conversation }) => conversation.status === 'planned');

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
@@ -37,16 +37,24 @@ export function QuickForm(props: QuickFormProps) {
   useLayoutEffect(() => {
     name.current?.focus();
   }, []);
+  const whole = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  useLayoutEffect(() => {
+    if (tries > 0) whole.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
   const on = (field: keyof PlanForm) => (event: { currentTarget: { value: string } }) => {
     onChange({ [field]: event.currentTarget.value });
   };
   return (
     <form
+      ref={whole}
       noValidate
       class={css.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBusy) props.onSubmit();
+        if (isBusy) return;
+        props.onSubmit();
+        setTries(tries + 1);
       }}
     >
       <div class={css.fields}>

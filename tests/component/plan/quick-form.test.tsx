@@ -216,3 +216,17 @@ test('a new conversation begun beside a planned one waits, and is not lost', asy
   fireEvent.click(await screen.findByRole('button', { name: 'Go on with your new talk' }));
   expect((await name()).value).toBe('Karim');
 });
+
+test('what keeps the form from being carried out gets the focus, the first of it, each time', async () => {
+  await openPopup();
+  fireEvent.input(await name(), { target: { value: 'Ingrid' } });
+  type('Link to the call', 'no link');
+  for (const label of ['Link to the call', 'Day', 'Day']) {
+    if (label === 'Day') type('Day', '2020-01-01');
+    button('Prepare the talk').focus();
+    fireEvent.click(button('Prepare the talk'));
+    await waitFor(() => {
+      expect(document.activeElement === field(label)).toBe(true);
+    });
+  }
+});
