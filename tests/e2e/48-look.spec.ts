@@ -19,7 +19,10 @@ for (const language of ['nl', 'en'] as const) {
         for (const [place, title] of CHAPTERS[language].entries()) {
           await prep.unfold(title);
           await prep.page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
-          await prep.page.screenshot({ path: `screenshots/${language}-${colorScheme}-${String(place + 1).padStart(2, '0')}.png`, fullPage: true });
+          await prep.page.screenshot({
+            path: `screenshots/${language}-${colorScheme}-${String(place + 1).padStart(2, '0')}.png`,
+            fullPage: true,
+          });
         }
         expect(1).toBe(1);
       });
