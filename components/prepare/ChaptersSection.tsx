@@ -139,6 +139,6 @@ function stateOf(
     case 'circle':
       return firstWords(lookingFor);
     case 'checklist':
-      return ticks.length === 0 ? '' : t('prepare.ticked', { count: ticks.length });
+      return ticks.length === 0 ? t('prepare.ticked.none') : t('prepare.ticked', { count: ticks.length });
   }
 }

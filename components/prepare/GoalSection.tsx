@@ -48,7 +48,7 @@ export function GoalSection({ conversation, person }: WithPerson) {
       />
       <Notice
         actions={
-          advice.lengthMin !== lengthMin && (
+          advice.lengthMin === lengthMin ? undefined : (
             <Button
               onClick={() => {
                 agree(advice.lengthMin);

@@ -12,6 +12,7 @@ import {
 } from '@/lib/actions/change-questions';
 import type { Conversation } from '@/lib/domain/conversation';
 import { wording, type AskedQuestion } from '@/lib/domain/question';
+import { useFormDraft } from '@/lib/hooks/use-form-draft';
 import { useTime } from '@/lib/hooks/use-time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
@@ -43,6 +44,7 @@ export function QuestionsSection({
   const [removed, setRemoved] = useState<{ question: AskedQuestion; at: number } | null>(null);
   const adding = useRef<HTMLInputElement>(null);
   const { now } = useTime();
+  const draft = useFormDraft(`question:${conversation.id}`, { text: '' });
   const say = (question: AskedQuestion): string => wording(question, conversation.address);
 
   const isKnown = ({ state }: AskedQuestion): boolean => state === 'already-known';
@@ -136,8 +138,17 @@ export function QuestionsSection({
         field={adding}
         label={t('question.addLabel')}
         add={t('common.add')}
-        onAdd={(text, onStored) => {
-          attempt(() => addQuestion(conversation.id, text, now()).then(onStored));
+        text={draft.fields.text}
+        onInput={(text) => {
+          draft.change({ text });
+        }}
+        onAdd={() => {
+          const { text } = draft.fields;
+          attempt(async () => {
+            await draft.flush();
+            await addQuestion(conversation.id, text, now());
+            draft.change({ text: '' });
+          });
         }}
       />
       {known.length > 0 && (

@@ -48,7 +48,9 @@ export class PreparationPage {
 
   /** The line a part is folded to. */
   chapter(title: string): Locator {
-    return this.page.getByRole('heading', { level: 2 }).getByRole('button', { name: new RegExp(`^${title}`) });
+    return this.page
+      .getByRole('heading', { level: 2 })
+      .getByRole('button', { name: new RegExp(`^${title}`) });
   }
 
   async unfold(title: string): Promise<void> {
