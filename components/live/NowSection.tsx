@@ -25,6 +25,7 @@ import { useText } from '@/lib/i18n/use-text';
 import { IntroductionSection } from './IntroductionSection';
 import { NowCard, type NowCardProps } from './NowCard';
 import css from './NowSection.module.css';
+import { SmallTalkSection } from './SmallTalkSection';
 
 const FIVE_MORE = minutes(5);
 
@@ -61,7 +62,7 @@ export function NowSection(props: NowSectionProps) {
       : stateSentence(clock.state, minutesLeft(clock.remainingMs), t);
 
   const say = (step: Step): string =>
-    fillPhrase(sayingFor(step, language, address), {
+    fillPhrase(sayingFor(step, conversation), {
       name: spokenName(person?.name ?? '', language, address),
       viaWhom: person?.viaWhom ?? '',
       goal: conversation.goal,
@@ -120,8 +121,10 @@ export function NowSection(props: NowSectionProps) {
   }
   return (
     <NowCard {...card} heading={heading}>
-      {line.kind === 'step' && line.step === 'glad' && notes.get(SMALL_TALK) && (
-        <p class={css.aside}>{t('live.smallTalk', { text: notes.get(SMALL_TALK) ?? '' })}</p>
+      {line.kind === 'step' && line.step === 'glad' && (
+        <div class={css.aside}>
+          <SmallTalkSection conversationId={id} person={person} prepared={notes.get(SMALL_TALK) ?? ''} />
+        </div>
       )}
       {line.kind === 'question' && asksFurther && (
         <ul class={css.aside}>

@@ -6,6 +6,7 @@ import { CallsSection, type Call } from '@/components/live/CallsSection';
 import { BlankSection } from '@/components/live/BlankSection';
 import { LiveSection } from '@/components/live/LiveSection';
 import { WaitingSection } from '@/components/live/WaitingSection';
+import { whenAskedToShow } from '@/lib/actions/go-to';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { Presence } from '@/lib/domain/presence';
 import { later, minutes, type Instant } from '@/lib/domain/time';
@@ -18,6 +19,12 @@ import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useNow } from '@/lib/hooks/use-now';
 import { usePresences } from '@/lib/hooks/use-presences';
 import { useText } from '@/lib/i18n/use-text';
+import { whenOpened } from './when-opened';
+
+/** Large and seldom first: the panel does not wait for it. */
+const PreparationSection = whenOpened(
+  async () => (await import('@/components/prepare/PreparationSection')).PreparationSection,
+);
 
 /** The side panel. What it shows follows from the records, the meetings and the time; only what the user opened is its own. */
 export function PanelPage() {
@@ -39,6 +46,8 @@ export function PanelPage() {
   useEffect(() => {
     document.title = t('panel.title');
   }, [t]);
+
+  useEffect(() => whenAskedToShow(setOpenedId), []);
 
   const toHome = (left: string | null) => (): void => {
     setOpenedId(null);
@@ -89,6 +98,8 @@ export function PanelPage() {
       />
     );
   }
+  if (opened?.conversation.status === 'planned')
+    return <PreparationSection key={opened.conversation.id} {...opened} now={now} onBack={toHome(null)} />;
   if (opened)
     return <RecordSection key={opened.conversation.id} {...opened} now={now} onBack={toHome(null)} />;
   if (lobby && !isHomeWanted) {

@@ -71,6 +71,8 @@ export const conversationSchema = z.strictObject({
   address: addressSchema,
   talkType: z.nullable(talkTypeSchema),
   goal: z.string().check(z.maxLength(1000)),
+  /** The other is clearly inviting: more time may be asked (`advice.md`, S4-5a). */
+  isInviting: z.boolean(),
   invitations: z.array(invitationSchema).check(z.maxLength(20)),
   agreements: z.array(agreementSchema).check(z.minLength(1), z.maxLength(200)),
   startedAt: z.nullable(instantSchema),

@@ -17,6 +17,7 @@ export const live = {
     'live.help': 'Help',
     'live.introduction.label': 'Stel je voor, in twee minuten',
     'live.keys': 'Toetsen',
+    'live.lastTime': 'Vorige keer, {day}',
     'live.leave.no': 'Nee',
     'live.leave.yes': 'Ja',
     'live.keys.text':
@@ -51,7 +52,6 @@ export const live = {
     'introduction.line.you-know': 'Jij weet hier veel van',
     'introduction.line.may-i-ask': 'Mag ik je er iets over vragen?',
     'introduction.rememberMe': 'Onthoud mij als',
-    'introduction.smallTalk': 'Om het gesprek te openen',
     'mark.bar': 'Dit moment bewaren',
     'mark.earlier': { one: '{count} moment eerder', other: '{count} momenten eerder' },
     'mark.insight': 'Inzicht',
@@ -108,6 +108,7 @@ export const live = {
     'live.help': 'Help',
     'live.introduction.label': 'Introduce yourself, in two minutes',
     'live.keys': 'Keys',
+    'live.lastTime': 'Last time, {day}',
     'live.leave.no': 'No',
     'live.leave.yes': 'Yes',
     'live.keys.text':
@@ -142,7 +143,6 @@ export const live = {
     'introduction.line.you-know': 'You know a lot about this',
     'introduction.line.may-i-ask': 'May I ask you about it?',
     'introduction.rememberMe': 'Remember me as',
-    'introduction.smallTalk': 'To open the talk',
     'mark.bar': 'Keep this moment',
     'mark.earlier': { one: '{count} earlier moment', other: '{count} earlier moments' },
     'mark.insight': 'Insight',

@@ -19,7 +19,7 @@ afterEach(() => {
 
 const heading = () => screen.getByRole('heading', { level: 1 });
 const button = (name: string) => screen.getByRole('button', { name });
-const name = (label = 'Who with') => screen.findByRole<HTMLInputElement>('textbox', { name: label });
+const name = (label = 'Who with') => screen.findByRole<HTMLInputElement>('combobox', { name: label });
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
 const type = (label: string, value: string) => fireEvent.input(field(label), { target: { value } });
 const choose = (item: string) => {
