@@ -41,7 +41,8 @@ export default defineConfig({
         environment: 'node',
         include: ['tests/firefox/**/*.test.ts'],
         fileParallelism: false,
-        testTimeout: 60_000,
+        // A call takes seconds to begin and to end; on a busy machine Firefox adds many more.
+        testTimeout: 120_000,
         hookTimeout: 60_000,
       }),
     ],

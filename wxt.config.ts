@@ -31,6 +31,12 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       files.push(...pictureFiles());
     },
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const output = build?.rolldownOptions?.output;
+      if (!entrypoints.some(({ type }) => type === 'sidepanel') || !output || Array.isArray(output)) return;
+      // Each file a page asks for costs it a millisecond or two before the first picture: one for the page, one for what pages share.
+      output.codeSplitting = { groups: [{ name: 'shared', minShareCount: 2 }] };
+    },
   },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button';
+import { Title } from '@/components/ui/Title';
 import { startUnplanned } from '@/lib/actions/start-unplanned';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useTime } from '@/lib/hooks/use-time';
@@ -8,7 +9,16 @@ import { ConversationList } from './ConversationList';
 import css from './HomeSection.module.css';
 
 /** The panel when nothing runs: what is ready, what was, and a start by hand. */
-export function HomeSection({ all, onOpen }: { all: readonly WithPerson[]; onOpen: (id: string) => void }) {
+export function HomeSection({
+  all,
+  onOpen,
+  onAsk,
+}: {
+  all: readonly WithPerson[];
+  onOpen: (id: string) => void;
+  /** A call runs that was answered with "not now": asks again. */
+  onAsk: (() => void) | null;
+}) {
   const text = useText();
   const attempt = useAttempt();
   const time = useTime();
@@ -18,7 +28,12 @@ export function HomeSection({ all, onOpen }: { all: readonly WithPerson[]; onOpe
 
   return (
     <main class={css.home}>
-      <h1>{text.t('home.title')}</h1>
+      <Title>{text.t('home.title')}</Title>
+      {onAsk && (
+        <div>
+          <Button onClick={onAsk}>{text.t('bind.ask')}</Button>
+        </div>
+      )}
       {planned.length === 0 && <p class={css.about}>{text.t('home.empty')}</p>}
       {planned.length > 0 && (
         <ConversationList

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { instantSchema } from '@/lib/domain/time';
 import { database } from './database';
 import { checked } from './quarantine';
@@ -20,7 +20,7 @@ export const goodSetupSchema = z.strictObject({
     eyeHeight: z.number(),
     aside: z.number(),
   }),
-  still: z.string().startsWith('data:image/jpeg;base64,').max(STILL_LONGEST).nullable(),
+  still: z.nullable(z.string().check(z.startsWith('data:image/jpeg;base64,'), z.maxLength(STILL_LONGEST))),
 });
 export type GoodSetup = z.infer<typeof goodSetupSchema>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { ChecklistTopic } from './checklist';
 import { dateOf } from './local-time';
 import { instantSchema, type Instant } from './time';
@@ -65,7 +65,7 @@ export type Advice = z.infer<typeof adviceSchema>;
 export const findingSchema = z.strictObject({
   check: checkSchema,
   grade: gradeSchema,
-  advice: adviceSchema.nullable(),
+  advice: z.nullable(adviceSchema),
 });
 export type Finding = z.infer<typeof findingSchema>;
 
@@ -73,7 +73,7 @@ export type Finding = z.infer<typeof findingSchema>;
 export const verdictSchema = z.strictObject({
   id: z.literal('last'),
   at: instantSchema,
-  findings: z.array(findingSchema).max(checkSchema.options.length),
+  findings: z.array(findingSchema).check(z.maxLength(checkSchema.options.length)),
 });
 export type Verdict = z.infer<typeof verdictSchema>;
 

@@ -15,6 +15,7 @@ interface Manifest {
   content_scripts: { matches: string[]; world?: string; js: string[] }[];
   background: { service_worker?: string; scripts?: string[] };
   incognito: string;
+  sidebar_action?: { open_at_install?: boolean };
   minimum_chrome_version?: string;
   browser_specific_settings?: {
     gecko: { id: string; strict_min_version: string; data_collection_permissions: unknown };
@@ -79,6 +80,10 @@ describe.each(builds)('the manifest for $browser', ({ browser, manifest }) => {
         /zoom|teams|microsoft/i,
       );
     }
+  });
+
+  it('shows no sidebar that nobody asked for', () => {
+    expect(manifest.sidebar_action?.open_at_install).toBe(browser === 'firefox' ? false : undefined);
   });
 
   it('points at files that are there', () => {

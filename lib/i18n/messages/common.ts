@@ -23,6 +23,9 @@ export const common = {
     'common.saved': 'Bewaard',
     'common.saving': 'Bezig met bewaren…',
     'common.undo': 'Ongedaan maken',
+    'minutes.field': 'Aantal minuten',
+    'minutes.other': 'Anders',
+    'minutes.problem': 'Kies een heel getal van {least} tot en met {most}.',
     'failure.title': 'Hier ging iets mis',
     'failure.text': 'Laad deze pagina opnieuw. Wat er “Bewaard” stond, is bewaard.',
     'failure.database-unavailable':
@@ -51,7 +54,7 @@ export const common = {
     'common.minutesUnit': { one: 'minute', other: 'minutes' },
     'common.more': 'More',
     'common.mustAsk': 'must',
-    'common.noName': 'Conversation without a name',
+    'common.noName': 'Talk without a name',
     'common.notSaved.disk-full':
       'This computer has no room left. Your text is still here. Make some room and it will be saved by itself.',
     'common.notSaved.other': 'Saving does not work right now. Your text is still here; we keep trying.',
@@ -61,6 +64,9 @@ export const common = {
     'common.saved': 'Saved',
     'common.saving': 'Saving…',
     'common.undo': 'Undo',
+    'minutes.field': 'Number of minutes',
+    'minutes.other': 'Other',
+    'minutes.problem': 'Choose a whole number from {least} to {most}.',
     'failure.title': 'Something went wrong here',
     'failure.text': 'Reload this page. What said “Saved” is saved.',
     'failure.database-unavailable':

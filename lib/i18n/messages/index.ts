@@ -5,6 +5,7 @@ import { options } from './options';
 import { panel } from './panel';
 import { picture } from './picture';
 import { pictureFindings } from './picture-findings';
+import { plan } from './plan';
 import { popup } from './popup';
 import { questionSets } from './question-sets';
 import { rescue } from './rescue';
@@ -17,6 +18,7 @@ export const messages = {
     ...panel.nl,
     ...picture.nl,
     ...pictureFindings.nl,
+    ...plan.nl,
     ...popup.nl,
     ...options.nl,
     ...questionSets.nl,
@@ -29,6 +31,7 @@ export const messages = {
     ...panel.en,
     ...picture.en,
     ...pictureFindings.en,
+    ...plan.en,
     ...popup.en,
     ...options.en,
     ...questionSets.en,

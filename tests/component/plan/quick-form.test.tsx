@@ -19,7 +19,7 @@ afterEach(() => {
 
 const heading = () => screen.getByRole('heading', { level: 1 });
 const button = (name: string) => screen.getByRole('button', { name });
-const name = (label = 'Who with') => screen.findByRole<HTMLInputElement>('textbox', { name: label });
+const name = (label = 'Who with') => screen.findByRole<HTMLInputElement>('combobox', { name: label });
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
 const type = (label: string, value: string) => fireEvent.input(field(label), { target: { value } });
 const choose = (item: string) => {
@@ -121,7 +121,7 @@ test('what cannot be is told in a sentence, at the field, once one wants to go o
   for (const sentence of [
     'This day has passed.',
     'Add a time too, or clear the day.',
-    'Choose from 5 to 120 minutes.',
+    'Choose a whole number from 5 to 120.',
     'There is no link in this. Paste the one that begins with https://.',
   ]) {
     expect(await screen.findByText(sentence)).toBeTruthy();
@@ -215,4 +215,18 @@ test('a new conversation begun beside a planned one waits, and is not lost', asy
   await openPopup();
   fireEvent.click(await screen.findByRole('button', { name: 'Go on with your new talk' }));
   expect((await name()).value).toBe('Karim');
+});
+
+test('what keeps the form from being carried out gets the focus, the first of it, each time', async () => {
+  await openPopup();
+  fireEvent.input(await name(), { target: { value: 'Ingrid' } });
+  type('Link to the call', 'no link');
+  for (const label of ['Link to the call', 'Day', 'Day']) {
+    if (label === 'Day') type('Day', '2020-01-01');
+    button('Prepare the talk').focus();
+    fireEvent.click(button('Prepare the talk'));
+    await waitFor(() => {
+      expect(document.activeElement === field(label)).toBe(true);
+    });
+  }
 });

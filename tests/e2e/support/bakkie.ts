@@ -102,6 +102,16 @@ export class Bakkie {
     await session.detach();
   }
 
+  /** What an update does: every page of the extension is gone, and the scripts in other pages have lost it. */
+  async reloadExtension(): Promise<void> {
+    const worker = await this.serviceWorker();
+    const gone = new Promise<void>((resolve) => void worker.once('close', () => resolve()));
+    // Nobody is left to answer.
+    void worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await gone;
+    this.#lookout = undefined;
+  }
+
   /** The real side panel; waits until it is open. */
   sidePanel(): Promise<Page> {
     return sidePanelOf(this.#running);
