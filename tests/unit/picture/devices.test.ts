@@ -62,7 +62,7 @@ describe('camera and microphone', () => {
       this.tracks = kinds.map(() => {
         const track = {
           readyState: 'live',
-          ended: () => undefined as void,
+          ended: (): void => undefined,
           stop: () => {
             track.readyState = 'ended';
           },
