@@ -1,84 +1,107 @@
-/** Words inside names that say nothing about whose they are; alone they are never blanked. */
+/** Words inside names that say nothing about whose they are; alone they are never hidden. */
 const PARTICLES = new Set(
-  "aan bij da de del den der des di do dos du el en het in la le les op of 't te ten ter tot und van vd ver von y zu and the".split(
+  "aan bij da de del den der des di do dos du el en het in la le les op 't te ten ter tot und van vd ver von y zu and the".split(
     ' ',
   ),
 );
 const TITLES = new Set('dhr mevr mw mr mrs ms miss prof dr drs ir ing heer mevrouw meneer'.split(' '));
 
-/** From this length on, a part of a name is also found inside a longer word ("@IngridDeWit"). In letters. */
-const TELLING = 4;
+/** A name to hide, and what stands in its place. */
+export interface HiddenName {
+  readonly name: string;
+  readonly label: string;
+}
 
 /**
- * What hides names in free text. A name is found whole, by each of its parts ("Ingrid", "Wit"), with a Dutch or English ending
- * ("Ingrids", "Ingrid’s"), whatever its capitals and accents; addresses of mail and web pages, and numbers to call, go as well since
- * they spell names in ways of their own.
+ * How free text is made to name nobody of these. A name is found as a whole, whatever its capitals and accents and also run together
+ * ("@IngridDeWit"), and by each of its parts, with a Dutch or English ending ("Ingrids", "Ingrid’s"). Where two share a part, it goes by
+ * the first. With `onlyCapitals` a part is only found as names are written: "Mark" and not "mark".
  */
-export class NameBlanker {
-  readonly #labels = new Map<string, string>();
-  readonly #telling: string[] = [];
-
-  /** `names` are hidden under the label that stands with them. What two share goes by the first. */
-  constructor(
-    names: readonly { readonly name: string; readonly label: string }[],
-    private readonly addressLabel: string,
-  ) {
-    for (const { name, label } of names) {
-      for (const part of partsOf(name)) {
-        if (this.#labels.has(part)) continue;
-        this.#labels.set(part, label);
-        if (part.length >= TELLING) this.#telling.push(part);
-      }
-    }
-    // The longest first: "Ingridvandermeer" is found before "Ingrid".
-    this.#telling.sort((a, b) => b.length - a.length);
+export function nameHider(
+  names: readonly HiddenName[],
+  { onlyCapitals = false }: { readonly onlyCapitals?: boolean } = {},
+): (text: string) => string {
+  const wholes = new Map<string, string>();
+  const parts = new Map<string, string>();
+  let longest = 1;
+  for (const { name, label } of names) {
+    const words = wordsOf(name)
+      .map(fold)
+      .filter((word) => !TITLES.has(word));
+    longest = Math.max(longest, words.length);
+    const whole = words.join('');
+    if (words.some(isTelling) && !wholes.has(whole)) wholes.set(whole, label);
+    for (const part of words.filter(isTelling)) if (!parts.has(part)) parts.set(part, label);
   }
-
-  blank(text: string): string {
-    const withoutAddresses = text.replace(ADDRESSES, this.addressLabel);
-    const hidden = withoutAddresses.replace(WORDS, (word) => this.#labelOf(word) ?? word);
-    return this.#withoutRepeats(hidden);
-  }
-
-  /** Whether a word of the text would be hidden. */
-  finds(text: string): boolean {
-    return this.blank(text) !== text;
-  }
-
-  #labelOf(word: string): string | null {
-    const folded = foldName(word);
-    const own = this.#labels.get(folded) ?? this.#labels.get(folded.replace(/['’]?s$/, ''));
+  const partLabel = (word: string): string | undefined => {
+    if (onlyCapitals && !/^\P{L}*\p{Lu}/u.test(word)) return undefined;
+    const folded = fold(word);
+    return parts.get(folded) ?? parts.get(folded.replace(/'?s$/, ''));
+  };
+  const labelOf = (word: string): string | undefined => {
+    const folded = fold(word);
+    const own = wholes.get(folded) ?? wholes.get(folded.replace(/'?s$/, '')) ?? partLabel(word);
     if (own !== undefined) return own;
-    const inside = this.#telling.find((part) => folded.includes(part));
-    return inside === undefined ? null : (this.#labels.get(inside) ?? null);
-  }
+    // "IngridWit": a word that was run together.
+    return word
+      .split(/(?<=\p{Ll})(?=\p{Lu})/u)
+      .map(partLabel)
+      .find(isString);
+  };
 
-  /** "[A] de [A]" was one name and reads as one. */
-  #withoutRepeats(text: string): string {
-    let shorter = text;
-    for (const label of new Set(this.#labels.values())) {
-      if (!shorter.includes(label)) continue;
-      const quoted = label.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-      const between = `(?:[\\s.,-]|${[...PARTICLES].join('|')})*?`;
-      shorter = shorter.replace(new RegExp(`${quoted}(?:${between}${quoted})+`, 'giu'), label);
+  return (text) => {
+    const words = [...text.matchAll(WORDS)];
+    let hidden = '';
+    let at = 0;
+    for (let index = 0; index < words.length;) {
+      const run = runFrom(words, index, longest, wholes);
+      const first = words[index];
+      const last = words[index + (run?.length ?? 1) - 1];
+      if (first === undefined || last === undefined) break;
+      const label = run?.label ?? labelOf(first[0]);
+      if (label !== undefined) {
+        const between = text.slice(at, first.index);
+        // A name of which only the parts are known is one name all the same.
+        hidden += hidden.endsWith(label) && /^[\s.-]*$/.test(between) ? '' : between + label;
+        at = last.index + last[0].length;
+      }
+      index += run?.length ?? 1;
     }
-    return shorter;
-  }
+    return hidden + text.slice(at);
+  };
 }
 
+/** The longest whole name that begins at this word, and how many words it takes. */
+function runFrom(
+  words: readonly RegExpExecArray[],
+  from: number,
+  longest: number,
+  wholes: ReadonlyMap<string, string>,
+): { readonly label: string; readonly length: number } | null {
+  for (let length = Math.min(longest, words.length - from); length > 1; length -= 1) {
+    const run = words
+      .slice(from, from + length)
+      .map(([word]) => fold(word))
+      .join('');
+    const label = wholes.get(run) ?? wholes.get(run.replace(/'?s$/, ''));
+    if (label !== undefined) return { label, length };
+  }
+  return null;
+}
+
+/** Addresses of mail and pages, and numbers to call: they spell names in ways of their own. */
 const ADDRESSES =
   /[^\s<>()"',;]+@[^\s<>()"',;]+|\b(?:https?:\/\/|www\.)[^\s<>"]+|\+?\d(?:[\s().-]*\d){8,}/giu;
+
+export const withoutAddresses = (text: string, label: string): string => text.replace(ADDRESSES, label);
+
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
-const foldName = (text: string): string =>
+const wordsOf = (name: string): string[] => name.match(WORDS) ?? [];
+
+const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'");
 
-/** The parts by which somebody may be called, and the name in one word. */
-function partsOf(name: string): string[] {
-  const words = (name.match(WORDS) ?? []).map(foldName);
-  const whole = words.join('');
-  const parts = words.filter(
-    (word) => [...word].length > 1 && !PARTICLES.has(word) && !TITLES.has(word) && !/^\d+$/.test(word),
-  );
-  return words.length > 1 ? [whole, ...parts] : parts;
-}
+const isTelling = (word: string): boolean => word.length > 1 && !PARTICLES.has(word) && !/^\d+$/.test(word);
+
+const isString = (value: string | undefined): value is string => value !== undefined;
