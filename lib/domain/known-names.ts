@@ -12,41 +12,51 @@ export interface HiddenName {
   readonly label: string;
 }
 
+export interface HidingChoice {
+  /**
+   * How a part of a name ("Mark" of Mark Wit) is found: whatever its capitals, only as names are written ("Mark" and not "mark"), or not
+   * at all.
+   */
+  readonly parts: 'any' | 'as-names' | 'none';
+  /** Names that stay, with their parts, also where they are like a hidden one. */
+  readonly keep?: readonly string[];
+}
+
 /**
  * How free text is made to name nobody of these. A name is found as a whole, whatever its capitals and accents and also run together
- * ("@IngridDeWit"), and by each of its parts, with a Dutch or English ending ("Ingrids", "Ingrid’s"). Where two share a part, it goes by
- * the first. With `onlyCapitals` a part is only found as names are written: "Mark" and not "mark".
+ * ("@IngridDeWit"), and by each of its parts, with a Dutch or English ending ("Ingrids", "Ingrid’s"). What two share goes by the first.
  */
 export function nameHider(
   names: readonly HiddenName[],
-  { onlyCapitals = false }: { readonly onlyCapitals?: boolean } = {},
+  { parts: howParts, keep = [] }: HidingChoice,
 ): (text: string) => string {
-  const wholes = new Map<string, string>();
-  const parts = new Map<string, string>();
+  /** What stands for a name; null for one that stays. */
+  const wholes = new Map<string, string | null>();
+  const parts = new Map<string, string | null>();
   let longest = 1;
-  for (const { name, label } of names) {
+  const learn = (name: string, label: string | null): void => {
     const words = wordsOf(name)
       .map(fold)
       .filter((word) => !TITLES.has(word));
     longest = Math.max(longest, words.length);
     const whole = words.join('');
     if (words.some(isTelling) && !wholes.has(whole)) wholes.set(whole, label);
+    if (howParts === 'none') return;
     for (const part of words.filter(isTelling)) if (!parts.has(part)) parts.set(part, label);
-  }
-  const partLabel = (word: string): string | undefined => {
-    if (onlyCapitals && !/^\P{L}*\p{Lu}/u.test(word)) return undefined;
-    const folded = fold(word);
-    return parts.get(folded) ?? parts.get(folded.replace(/'?s$/, ''));
   };
-  const labelOf = (word: string): string | undefined => {
-    const folded = fold(word);
-    const own = wholes.get(folded) ?? wholes.get(folded.replace(/'?s$/, '')) ?? partLabel(word);
-    if (own !== undefined) return own;
+  for (const name of keep) learn(name, null);
+  for (const { name, label } of names) learn(name, label);
+
+  const partLabel = (word: string): string | null => {
+    if (howParts === 'as-names' && !/^\P{L}*\p{Lu}/u.test(word)) return null;
+    return found(parts, fold(word)) ?? null;
+  };
+  const labelOf = (word: string): string | null => {
+    const whole = found(wholes, fold(word));
+    if (whole !== undefined) return whole;
     // "IngridWit": a word that was run together.
-    return word
-      .split(/(?<=\p{Ll})(?=\p{Lu})/u)
-      .map(partLabel)
-      .find(isString);
+    const within = word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+    return [word, ...within].map(partLabel).find((label) => label !== null) ?? null;
   };
 
   return (text) => {
@@ -58,8 +68,8 @@ export function nameHider(
       const first = words[index];
       const last = words[index + (run?.length ?? 1) - 1];
       if (first === undefined || last === undefined) break;
-      const label = run?.label ?? labelOf(first[0]);
-      if (label !== undefined) {
+      const label = run === null ? labelOf(first[0]) : run.label;
+      if (label !== null) {
         const between = text.slice(at, first.index);
         // A name of which only the parts are known is one name all the same.
         hidden += hidden.endsWith(label) && /^[\s.-]*$/.test(between) ? '' : between + label;
@@ -76,14 +86,14 @@ function runFrom(
   words: readonly RegExpExecArray[],
   from: number,
   longest: number,
-  wholes: ReadonlyMap<string, string>,
-): { readonly label: string; readonly length: number } | null {
+  wholes: ReadonlyMap<string, string | null>,
+): { readonly label: string | null; readonly length: number } | null {
   for (let length = Math.min(longest, words.length - from); length > 1; length -= 1) {
     const run = words
       .slice(from, from + length)
       .map(([word]) => fold(word))
       .join('');
-    const label = wholes.get(run) ?? wholes.get(run.replace(/'?s$/, ''));
+    const label = found(wholes, run);
     if (label !== undefined) return { label, length };
   }
   return null;
@@ -104,4 +114,8 @@ const fold = (text: string): string =>
 
 const isTelling = (word: string): boolean => word.length > 1 && !PARTICLES.has(word) && !/^\d+$/.test(word);
 
-const isString = (value: string | undefined): value is string => value !== undefined;
+/** By itself or with an ending. */
+const found = (labels: ReadonlyMap<string, string | null>, folded: string): string | null | undefined => {
+  const own = labels.get(folded);
+  return own === undefined ? labels.get(folded.replace(/'?s$/, '')) : own;
+};

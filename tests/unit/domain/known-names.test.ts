@@ -11,7 +11,7 @@ const names = [
 ];
 
 describe('a name in free text', () => {
-  const hide = nameHider(names);
+  const hide = nameHider(names, { parts: 'any' });
   it.each([
     ['as a whole', 'Gesproken met Ingrid de Wit over werk.', 'Gesproken met [A] over werk.'],
     ['in small letters', 'bel ingrid de wit', 'bel [A]'],
@@ -37,9 +37,28 @@ describe('a name in free text', () => {
   });
 
   it('can be asked for only as names are written', () => {
-    const hideWritten = nameHider(names, { onlyCapitals: true });
+    const hideWritten = nameHider(names, { parts: 'as-names' });
     expect(hideWritten('Mark maakt een mark van wit papier voor Wit en ingrid de wit')).toBe(
       '[D] maakt een mark van wit papier voor [A] en [A]',
+    );
+  });
+
+  it('can be asked for as a whole only, and others keep what is theirs', () => {
+    expect(
+      nameHider([{ name: 'Waterschap Noord', label: '…' }], { parts: 'none' })('waterschap noord, Noord'),
+    ).toBe('…, Noord');
+    const hideOne = nameHider(
+      [
+        { name: 'Jan', label: '…' },
+        { name: 'Eva Bos', label: '…' },
+      ],
+      {
+        parts: 'as-names',
+        keep: ['Jan Smit', 'Eva Kok'],
+      },
+    );
+    expect(hideOne('Jan Smit, jan smit, Eva, Eva Bos, Bos en Kok')).toBe(
+      'Jan Smit, jan smit, Eva, …, … en Kok',
     );
   });
 
@@ -54,7 +73,9 @@ describe('a name in free text', () => {
     fc.assert(
       fc.property(word, word, fc.array(word), fc.nat(10), (first, last, words, place) => {
         const told = words.toSpliced(place, 0, `${first} ${last}`, last, `${first}s`, `${last}’s`).join(' ');
-        const left = nameHider([{ name: `${first} ${last}`, label: '[A]' }])(told).match(/[\p{L}]+/gu);
+        const left = nameHider([{ name: `${first} ${last}`, label: '[A]' }], { parts: 'any' })(told).match(
+          /[\p{L}]+/gu,
+        );
         expect(left).not.toContain(first);
         expect(left).not.toContain(last);
         expect(left).not.toContain(`${first}s`);
