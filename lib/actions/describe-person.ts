@@ -5,7 +5,7 @@ import type { Instant } from '@/lib/domain/time';
 /** Writes down something about a person. */
 export async function describePerson(
   id: string,
-  about: Partial<Pick<Person, 'organisation' | 'viaWhom'>>,
+  about: Partial<Omit<Person, 'id' | 'createdAt' | 'updatedAt'>>,
   now: Instant,
 ): Promise<void> {
   await changePerson(id, now, (person) => ({ ...person, ...about }));

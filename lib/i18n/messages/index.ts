@@ -1,8 +1,10 @@
 import { background } from './background';
 import { common } from './common';
 import { live } from './live';
+import { memory } from './memory';
 import { options } from './options';
 import { panel } from './panel';
+import { people } from './people';
 import { popup } from './popup';
 import { questionSets } from './question-sets';
 import { rescue } from './rescue';
@@ -13,6 +15,8 @@ export const messages = {
     ...common.nl,
     ...live.nl,
     ...panel.nl,
+    ...memory.nl,
+    ...people.nl,
     ...popup.nl,
     ...options.nl,
     ...questionSets.nl,
@@ -23,6 +27,8 @@ export const messages = {
     ...common.en,
     ...live.en,
     ...panel.en,
+    ...memory.en,
+    ...people.en,
     ...popup.en,
     ...options.en,
     ...questionSets.en,
