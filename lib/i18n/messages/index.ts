@@ -3,6 +3,7 @@ import { common } from './common';
 import { live } from './live';
 import { options } from './options';
 import { panel } from './panel';
+import { plan } from './plan';
 import { popup } from './popup';
 import { questionSets } from './question-sets';
 import { rescue } from './rescue';
@@ -13,6 +14,7 @@ export const messages = {
     ...common.nl,
     ...live.nl,
     ...panel.nl,
+    ...plan.nl,
     ...popup.nl,
     ...options.nl,
     ...questionSets.nl,
@@ -23,6 +25,7 @@ export const messages = {
     ...common.en,
     ...live.en,
     ...panel.en,
+    ...plan.en,
     ...popup.en,
     ...options.en,
     ...questionSets.en,
