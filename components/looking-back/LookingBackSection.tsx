@@ -6,7 +6,7 @@ import { inMinutes } from '@/lib/domain/time';
 import { useLive } from '@/lib/hooks/use-live';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
-import { TalksTable } from './TalksTable';
+import { TalkBars } from './TalkBars';
 
 /** The user's own pattern, in words and small bars: facts, no goal and no score. */
 export function LookingBackSection() {
@@ -22,11 +22,11 @@ export function LookingBackSection() {
   const thanked = held.filter(({ isThankedInTime }) => isThankedInTime !== null);
   const names = held.reduce((sum, { newNames }) => sum + newNames, 0);
   const told = [
-    t('looking.kept', { count: held.length, kept: held.filter(({ overMs }) => overMs === 0).length }),
+    t('looking.kept', { of: held.length, kept: held.filter(({ overMs }) => overMs === 0).length }),
     must.of > 0 && t('looking.must', must),
     thanked.length > 0 &&
       t('looking.thanks', {
-        count: thanked.filter(({ isThankedInTime }) => isThankedInTime).length,
+        sent: thanked.filter(({ isThankedInTime }) => isThankedInTime).length,
         of: thanked.length,
       }),
     names > 0 && t('looking.names', { count: names }),
@@ -45,7 +45,7 @@ export function LookingBackSection() {
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-          <TalksTable
+          <TalkBars
             talks={held.toReversed().map((talk) => ({
               href: hrefOf('conversations', talk.conversationId),
               name: talk.name,
@@ -53,9 +53,12 @@ export function LookingBackSection() {
               agreedMin: Math.round(inMinutes(talk.agreedMs)),
               talkedMin: Math.round(inMinutes(talk.talkedMs)),
               overMin: Math.ceil(inMinutes(talk.overMs)),
-              mustAsks: talk.mustAsks,
-              isThankedInTime: talk.isThankedInTime,
-              newNames: talk.newNames,
+              told: [
+                talk.mustAsks.of > 0 && t('looking.talk.must', talk.mustAsks),
+                talk.isThankedInTime !== null &&
+                  t(talk.isThankedInTime ? 'looking.talk.thanked' : 'looking.talk.notThanked'),
+                talk.newNames > 0 && t('looking.talk.names', { count: talk.newNames }),
+              ].filter((words) => words !== false),
             }))}
           />
         </>

@@ -5,17 +5,19 @@ import { failureName } from '@/lib/errors/errors';
 import { timeStamp } from '@/lib/domain/note';
 import type { DurationMs } from '@/lib/domain/time';
 import { useNote } from '@/lib/hooks/use-note';
+import { useOwnText } from '@/lib/hooks/use-own-text';
+import type { StoredText } from '@/lib/hooks/use-stored-text';
 import type { WriteState } from '@/lib/hooks/newest-writer';
 import type { Translate } from '@/lib/i18n/translator';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import { NoteEditor } from './NoteEditor';
 
-export interface NoteSectionProps {
-  conversationId: string;
-  subject: string;
+interface NoteLook {
   label: string;
   isLabelHidden?: boolean;
+  /** What to write here, in a line above the field. */
+  hint?: string | undefined;
   placeholder?: string;
   rows?: number;
   /** The conversation's own time, for a time stamp; null where it makes no sense. */
@@ -24,11 +26,24 @@ export interface NoteSectionProps {
   tools?: ComponentChildren;
 }
 
+export interface NoteSectionProps extends NoteLook {
+  conversationId: string;
+  subject: string;
+}
+
 /** One note, bound to its place on disk. */
-export function NoteSection({ conversationId, subject, elapsedMs, tools, ...look }: NoteSectionProps) {
+export function NoteSection({ conversationId, subject, ...look }: NoteSectionProps) {
+  return <BoundEditor {...look} note={useNote(conversationId, subject)} />;
+}
+
+/** A text of the user's that belongs to no conversation, bound to its place on disk. */
+export function OwnTextSection({ subject, ...look }: Omit<NoteLook, 'elapsedMs'> & { subject: string }) {
+  return <BoundEditor {...look} elapsedMs={null} note={useOwnText(subject)} />;
+}
+
+function BoundEditor({ note, elapsedMs, tools, ...look }: NoteLook & { note: StoredText }) {
   const { t } = useText();
   const time = useTime();
-  const note = useNote(conversationId, subject);
   const area = useRef<HTMLTextAreaElement>(null);
   const hasTyped = useRef(false);
 

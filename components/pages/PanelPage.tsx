@@ -6,6 +6,7 @@ import { BindSection } from '@/components/live/BindSection';
 import { BlankPage } from '@/components/live/BlankPage';
 import { LiveSection } from '@/components/live/LiveSection';
 import { WaitingSection } from '@/components/live/WaitingSection';
+import { whenAskedToShow } from '@/lib/actions/go-to';
 import type { Conversation } from '@/lib/domain/conversation';
 import { later, minutes, type Instant } from '@/lib/domain/time';
 import { useConversations } from '@/lib/hooks/use-conversations';
@@ -13,6 +14,12 @@ import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useNow } from '@/lib/hooks/use-now';
 import { usePresences } from '@/lib/hooks/use-presences';
 import { useText } from '@/lib/i18n/use-text';
+import { whenOpened } from './when-opened';
+
+/** Large and seldom first: the panel does not wait for it. */
+const PreparationSection = whenOpened(
+  async () => (await import('@/components/prepare/PreparationSection')).PreparationSection,
+);
 
 /** The side panel. What it shows follows from the records, the meetings and the time; only what the user opened is its own. */
 export function PanelPage() {
@@ -35,6 +42,8 @@ export function PanelPage() {
   useEffect(() => {
     document.title = t('panel.title');
   }, [t]);
+
+  useEffect(() => whenAskedToShow(setOpenedId), []);
 
   const toHome = (left: string | null) => (): void => {
     setOpenedId(null);
@@ -85,6 +94,8 @@ export function PanelPage() {
       />
     );
   }
+  if (opened?.conversation.status === 'planned')
+    return <PreparationSection key={opened.conversation.id} {...opened} now={now} onBack={toHome(null)} />;
   if (opened)
     return <RecordSection key={opened.conversation.id} {...opened} now={now} onBack={toHome(null)} />;
   if (lobby && !isHomeWanted) {

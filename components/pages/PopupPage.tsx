@@ -7,7 +7,7 @@ import { QuickFormSection } from '@/components/plan/QuickFormSection';
 import { RunningSection } from '@/components/plan/RunningSection';
 import { UndoNotice, type Told } from '@/components/plan/UndoNotice';
 import type { MenuItem } from '@/components/ui/Menu';
-import { goToPanelWith, goToSettings } from '@/lib/actions/go-to';
+import { goToPanelWith, goToSettings, wishToPrepare } from '@/lib/actions/go-to';
 import { dropDraft, restoreDraft } from '@/lib/actions/plan-draft';
 import { cancelConversation, planAgain } from '@/lib/actions/run-conversation';
 import { bestGuess } from '@/lib/domain/conversation';
@@ -150,6 +150,9 @@ export function PopupPage() {
           onSwitch={toConversation}
           onBegin={openPanelWith}
           onOpenPanel={openPanel}
+          onPrepare={() => {
+            openPanelWith(() => wishToPrepare(view.shown.conversation.id));
+          }}
         />
       )}
       {view.name === 'meeting' && (

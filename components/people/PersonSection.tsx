@@ -81,15 +81,15 @@ export function PersonSection({ id, offerUndo }: Place & { id: string }) {
       />
       <section>
         <h2>{t('people.between')}</h2>
-        <PlainList title={t('people.exchange.gave')} empty={t('people.none')} entries={given('gave')} />
+        <PlainList title={t('people.exchange.gave')} entries={given('gave')} />
         <PlainList
           title={t('people.exchange.received')}
-          empty={t('people.none')}
+
           entries={given('received')}
         />
         <PlainList
           title={t('people.exchange.in-touch')}
-          empty={t('people.none')}
+
           entries={given('in-touch')}
         />
         <ExchangeFormSection personId={id} />

@@ -4,29 +4,25 @@ import css from './PlainList.module.css';
 
 export interface PlainListProps {
   title: string;
-  /** What stands there when there is nothing. */
-  empty: string;
   entries: readonly { id: string; text: string; line: string; onRemove: () => void }[];
 }
 
 /** What there is, line by line: nothing is added up. */
-export function PlainList({ title, empty, entries }: PlainListProps) {
+export function PlainList({ title, entries }: PlainListProps) {
   const { t } = useText();
+  if (entries.length === 0) return null;
   return (
     <div class={css.list}>
       <h3>{title}</h3>
-      {entries.length === 0 && <p class={css.empty}>{empty}</p>}
-      {entries.length > 0 && (
-        <ul>
-          {entries.map(({ id, text, line, onRemove }) => (
-            <li key={id} class={css.entry}>
-              <span>{text}</span>
-              <small>{line}</small>
-              <IconButton icon="close" label={t('people.exchange.remove', { text })} onClick={onRemove} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul>
+        {entries.map(({ id, text, line, onRemove }) => (
+          <li key={id} class={css.entry}>
+            <span>{text}</span>
+            <small>{line}</small>
+            <IconButton icon="close" label={t('people.exchange.remove', { text })} onClick={onRemove} />
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -31,11 +31,13 @@ export interface PlannedSectionProps {
   /** Carries out the start and opens the panel. */
   onBegin: (start: () => Promise<unknown>) => void;
   onOpenPanel: () => void;
+  /** Opens the panel where this conversation is prepared. */
+  onPrepare: () => void;
 }
 
 /** One planned conversation: when, with whom, what to see to, and the way to the call. */
 export function PlannedSection(props: PlannedSectionProps) {
-  const { shown, others, meeting, now, menu, onResume, onSwitch, onBegin, onOpenPanel } = props;
+  const { shown, others, meeting, now, menu, onResume, onSwitch, onBegin, onOpenPanel, onPrepare } = props;
   const { conversation } = shown;
   const text = useText();
   const { t } = text;
@@ -110,7 +112,11 @@ export function PlannedSection(props: PlannedSectionProps) {
           <Button variant={mayBeginNow && !canJoin ? 'main' : 'plain'} onClick={begin}>
             {t('prepared.start')}
           </Button>
-          <Button onClick={onOpenPanel}>{t('popup.openPanel')}</Button>
+          {meeting === null ? (
+            <Button onClick={onPrepare}>{t('planned.prepare')}</Button>
+          ) : (
+            <Button onClick={onOpenPanel}>{t('popup.openPanel')}</Button>
+          )}
         </Actions>
       </div>
     </main>

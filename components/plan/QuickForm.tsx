@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { RadioPills } from '@/components/ui/RadioPills';
@@ -20,6 +20,10 @@ export interface QuickFormProps {
   lengths: { offered: readonly number[]; shortest: number; longest: number };
   /** Dutch chooses between "je" and "u". */
   hasAddress: boolean;
+  /** Names of people the user knows, offered while a name is typed. */
+  names: readonly string[];
+  /** What is known of the one who is named now. */
+  known: string | null;
   submitLabel: string;
   isBusy: boolean;
   onChange: (part: Partial<PlanForm>) => void;
@@ -34,6 +38,7 @@ export function QuickForm(props: QuickFormProps) {
     props;
   const { t } = useText();
   const name = useRef<HTMLInputElement>(null);
+  const namesId = useId();
   useEffect(() => {
     name.current?.focus();
   }, []);
@@ -58,8 +63,14 @@ export function QuickForm(props: QuickFormProps) {
             value={form.name}
             maxLength={200}
             autoComplete="off"
+            list={namesId}
             onInput={on('name')}
           />
+          <datalist id={namesId}>
+            {props.names.map((known) => (
+              <option key={known} value={known} />
+            ))}
+          </datalist>
           {hasAddress && (
             <RadioPills
               legend={t('plan.address')}
@@ -71,6 +82,7 @@ export function QuickForm(props: QuickFormProps) {
             />
           )}
         </div>
+        {props.known !== null && <small role="status">{props.known}</small>}
         <fieldset class={css.when}>
           <legend class={css.legend}>
             {t('plan.when')} <small>{t('plan.when.hint')}</small>

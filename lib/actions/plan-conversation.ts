@@ -1,22 +1,18 @@
-import {
-  addConversation,
-  changeConversation,
-  getConversation,
-  listConversations,
-} from '@/lib/db/conversations';
+import { talkTypeOfSet } from '@/lib/content/question-sets';
+import { addConversation, changeConversation, getConversation } from '@/lib/db/conversations';
 import { database } from '@/lib/db/database';
 import { deleteDraft } from '@/lib/db/drafts';
 import { newId } from '@/lib/db/ids';
 import { notesOf } from '@/lib/db/notes';
-import { addPerson, changePerson, listPeople } from '@/lib/db/people';
 import { write } from '@/lib/db/store';
 import { agreedLength, NO_REVIEW, type Conversation } from '@/lib/domain/conversation';
-import { newPerson } from '@/lib/domain/person';
 import type { Address, Language, QuestionSet } from '@/lib/domain/question';
 import { snapshot } from '@/lib/domain/questions';
 import { swapQuestions } from '@/lib/domain/swap-questions';
 import { minutes, type Instant } from '@/lib/domain/time';
+import { carryOver } from './carry-over';
 import { listQuestionSets } from './list-question-sets';
+import { meet, personAfter, personNamed } from './name-person';
 
 /** What the quick form asks. Everything but the length may be left open. */
 export interface QuickPlan {
@@ -30,7 +26,8 @@ export interface QuickPlan {
 }
 
 /**
- * Stores a planned conversation that already works, with its own copy of the questions. The draft it was typed in, if any, goes
+ * Stores a planned conversation that already works, with its own copy of the questions; with somebody known it begins with the introduction that was
+ * prepared for them before. The draft it was typed in, if any, goes
  * in the same breath: whatever happens, there is either the draft or the conversation. Answers the record.
  */
 export function planConversation(
@@ -39,18 +36,20 @@ export function planConversation(
   draftId: string | null = null,
 ): Promise<Conversation> {
   return write(TABLES, async () => {
+    const knownId = await personNamed(plan.name);
     const conversation: Conversation = {
       id: newId(),
       createdAt: now,
       updatedAt: now,
       status: 'planned',
-      personId: (await personNamed(plan.name)) ?? (await meet(plan.name, now)),
+      personId: knownId ?? (await meet(plan.name, now)),
       plannedFor: plan.plannedFor,
       meetingLink: plan.meetingLink,
       language: plan.language,
       address: plan.address,
-      talkType: null,
+      talkType: plan.questionSet && talkTypeOfSet(plan.questionSet.id),
       goal: '',
+      isInviting: false,
       invitations: [],
       agreements: [{ at: now, lengthMs: minutes(plan.lengthMin), isCutShort: false }],
       startedAt: null,
@@ -66,6 +65,7 @@ export function planConversation(
       closedAt: null,
     };
     await addConversation(conversation);
+    if (knownId !== null) await carryOver(conversation.id, knownId, now);
     if (draftId !== null) await deleteDraft(draftId);
     return conversation;
   });
@@ -83,13 +83,9 @@ export async function changePlan(
 ): Promise<void> {
   await write(TABLES, async () => {
     const personId = await personAfter(id, plan.name, now);
-    const former = await formerSet(id);
-    const notedIds = new Set(
-      (await notesOf(id)).filter(({ text }) => text !== '').map(({ subject }) => subject),
-    );
+    const swap = await swapTo(id, plan.questionSet);
     await changeConversation(id, now, (conversation) => {
       const lengthMs = minutes(plan.lengthMin);
-      const isOtherSet = conversation.questionSetId !== (plan.questionSet?.id ?? null);
       return {
         ...conversation,
         personId,
@@ -101,10 +97,7 @@ export async function changePlan(
           agreedLength(conversation) === lengthMs
             ? conversation.agreements
             : [...conversation.agreements, { at: now, lengthMs, isCutShort: false }],
-        questionSetId: plan.questionSet?.id ?? null,
-        questions: isOtherSet
-          ? swapQuestions(conversation.questions, former, plan.questionSet, notedIds)
-          : conversation.questions,
+        ...swap(conversation),
       };
     });
     if (draftId !== null) await deleteDraft(draftId);
@@ -130,39 +123,29 @@ const TABLES = [
   database.notes,
   database.questionSets,
   database.drafts,
+  database.quarantine,
 ];
+
+/**
+ * How a conversation's questions change with another set; with the same one they stay. Reads first, so that the change can be made in one
+ * step.
+ */
+export async function swapTo(
+  id: string,
+  next: QuestionSet | null,
+): Promise<(conversation: Conversation) => Pick<Conversation, 'questionSetId' | 'questions'>> {
+  const former = await formerSet(id);
+  const notedIds = new Set(
+    (await notesOf(id)).filter(({ text }) => text !== '').map(({ subject }) => subject),
+  );
+  return ({ questionSetId, questions }) =>
+    questionSetId === (next?.id ?? null)
+      ? { questionSetId, questions }
+      : { questionSetId: next?.id ?? null, questions: swapQuestions(questions, former, next, notedIds) };
+}
 
 /** The set the conversation's questions came from, as it is now; null when it is no longer there. */
 async function formerSet(id: string): Promise<QuestionSet | null> {
   const setId = (await getConversation(id))?.questionSetId;
   return (await listQuestionSets()).find(({ set }) => set.id === setId)?.set ?? null;
-}
-
-/**
- * Whom the conversation is with once its name reads so. A name put right is the same person, unless another conversation knows
- * them by the old name or somebody else is known by the new one.
- */
-async function personAfter(conversationId: string, name: string, now: Instant): Promise<string | null> {
-  const known = await personNamed(name);
-  if (known !== null || name.trim() === '') return known;
-  const conversations = await listConversations();
-  const before = conversations.find(({ id }) => id === conversationId)?.personId ?? null;
-  const isShared = conversations.some(({ id, personId }) => id !== conversationId && personId === before);
-  if (before === null || isShared) return meet(name, now);
-  await changePerson(before, now, (person) => ({ ...person, name: name.trim() }));
-  return before;
-}
-
-async function personNamed(name: string): Promise<string | null> {
-  const wanted = name.trim().toLowerCase();
-  if (wanted === '') return null;
-  return (await listPeople()).find((person) => person.name.toLowerCase() === wanted)?.id ?? null;
-}
-
-async function meet(name: string, now: Instant): Promise<string | null> {
-  const wanted = name.trim();
-  if (wanted === '') return null;
-  const id = newId();
-  await addPerson(newPerson(id, wanted, now));
-  return id;
 }

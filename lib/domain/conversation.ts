@@ -68,6 +68,8 @@ export const conversationSchema = z.strictObject({
   address: addressSchema,
   talkType: talkTypeSchema.nullable(),
   goal: z.string().max(1000),
+  /** The other is clearly inviting: more time may be asked (`advice.md`, S4-5a). */
+  isInviting: z.boolean(),
   invitations: z.array(invitationSchema).max(20),
   agreements: z.array(agreementSchema).min(1).max(200),
   startedAt: instantSchema.nullable(),

@@ -49,11 +49,13 @@ export function circlesOf(
     const name = person.circle.trim().toLowerCase();
     if (name !== '') circles.set(name, [...(circles.get(name) ?? []), person]);
   }
+  // While all is new, nothing stands out.
+  const hasOlder = people.some(({ createdAt }) => createdAt < since);
   return [...circles.values()]
     .map((inIt) => ({
       circle: inIt[0]?.circle.trim() ?? '',
       people: inIt,
-      isNew: inIt.every(({ createdAt }) => createdAt >= since),
+      isNew: hasOlder && inIt.every(({ createdAt }) => createdAt >= since),
     }))
     .sort((a, b) => b.people.length - a.people.length || a.circle.localeCompare(b.circle));
 }

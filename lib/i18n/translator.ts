@@ -13,7 +13,7 @@ export interface Translator {
   readonly clockTime: (at: number) => string;
   /** `vrijdag 4 december` */
   readonly day: (at: number) => string;
-  /** `3 dec 2026` */
+  /** `4 december 2026`: a day that may be long ago. */
   readonly date: (at: number) => string;
   /** `do 3 dec 14:00` */
   readonly dayAndTime: (at: number) => string;
@@ -37,7 +37,7 @@ export function createTranslator(language: Language): Translator {
     },
     clockTime: format({ hour: '2-digit', minute: '2-digit' }),
     day: format({ weekday: 'long', day: 'numeric', month: 'long' }),
-    date: format({ day: 'numeric', month: 'short', year: 'numeric' }),
+    date: format({ day: 'numeric', month: 'long', year: 'numeric' }),
     dayAndTime: format({
       weekday: 'short',
       day: 'numeric',

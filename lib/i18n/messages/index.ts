@@ -5,6 +5,7 @@ import { memory } from './memory';
 import { options } from './options';
 import { panel } from './panel';
 import { people } from './people';
+import { plan } from './plan';
 import { popup } from './popup';
 import { questionSets } from './question-sets';
 import { rescue } from './rescue';
@@ -17,6 +18,7 @@ export const messages = {
     ...panel.nl,
     ...memory.nl,
     ...people.nl,
+    ...plan.nl,
     ...popup.nl,
     ...options.nl,
     ...questionSets.nl,
@@ -29,6 +31,7 @@ export const messages = {
     ...panel.en,
     ...memory.en,
     ...people.en,
+    ...plan.en,
     ...popup.en,
     ...options.en,
     ...questionSets.en,
