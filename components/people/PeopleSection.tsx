@@ -8,6 +8,7 @@ import { TextField } from '@/components/ui/TextField';
 import { meetPerson } from '@/lib/actions/people';
 import { circlesOf, pathsOf, type PathNode } from '@/lib/domain/paths';
 import { asInstant, minutes } from '@/lib/domain/time';
+import { TablesSection } from '@/components/take-along/TablesSection';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { usePeople } from '@/lib/hooks/use-people';
 import { useTime } from '@/lib/hooks/use-time';
@@ -88,6 +89,7 @@ export function PeopleSection() {
           />
         </Disclosure>
       )}
+      {people.length > 0 && <TablesSection />}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { plan } from './plan';
 import { popup } from './popup';
 import { questionSets } from './question-sets';
 import { rescue } from './rescue';
+import { sheet } from './sheet';
 
 /** Every sentence of the product. A file an area, both languages side by side, with the same keys (held by a test). */
 export const messages = {
@@ -23,6 +24,7 @@ export const messages = {
     ...options.nl,
     ...questionSets.nl,
     ...rescue.nl,
+    ...sheet.nl,
     ...background.nl,
   },
   en: {
@@ -36,6 +38,7 @@ export const messages = {
     ...options.en,
     ...questionSets.en,
     ...rescue.en,
+    ...sheet.en,
     ...background.en,
   },
 };
