@@ -17,11 +17,15 @@ export function CoachSheetSection({ record, onClose }: { record: WholeRecord; on
   const { t } = text;
   const [isBlanked, setBlanked] = useState(true);
   const sheet = coachSheet(record, text);
-  const hide = hideEverybody(record.everybody, record.allMarks, {
-    person: (letter) => t('sheet.hidden.person', { letter }),
-    organisation: t('sheet.hidden.organisation'),
-    address: t('sheet.hidden.address'),
-  });
+  const hide = hideEverybody(
+    [...(record.person ? [record.person] : []), ...record.everybody],
+    record.allMarks,
+    {
+      person: (letter) => t('sheet.hidden.person', { letter }),
+      organisation: t('sheet.hidden.organisation'),
+      address: t('sheet.hidden.address'),
+    },
+  );
   const page = asPlainText(isBlanked ? mapSheet(sheet, hide) : sheet);
   return (
     <Dialog
