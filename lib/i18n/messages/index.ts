@@ -1,35 +1,47 @@
+import { advice } from './advice';
 import { background } from './background';
 import { common } from './common';
 import { live } from './live';
+import { memory } from './memory';
 import { options } from './options';
 import { panel } from './panel';
+import { people } from './people';
 import { plan } from './plan';
 import { popup } from './popup';
 import { questionSets } from './question-sets';
 import { rescue } from './rescue';
+import { sheet } from './sheet';
 
 /** Every sentence of the product. A file an area, both languages side by side, with the same keys (held by a test). */
 export const messages = {
   nl: {
     ...common.nl,
     ...live.nl,
+    ...memory.nl,
     ...panel.nl,
+    ...people.nl,
     ...plan.nl,
+    ...advice.nl,
     ...popup.nl,
     ...options.nl,
     ...questionSets.nl,
     ...rescue.nl,
+    ...sheet.nl,
     ...background.nl,
   },
   en: {
     ...common.en,
     ...live.en,
+    ...memory.en,
     ...panel.en,
+    ...people.en,
     ...plan.en,
+    ...advice.en,
     ...popup.en,
     ...options.en,
     ...questionSets.en,
     ...rescue.en,
+    ...sheet.en,
     ...background.en,
   },
 };

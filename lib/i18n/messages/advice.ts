@@ -1,0 +1,161 @@
+/** What the preparation advises: kind of conversation, length, introduction, wording, and what was before. */
+export const advice = {
+  nl: {
+    'hint.about': '“{about}”',
+    'hint.apology': 'Je hoeft je niet te verontschuldigen. Laat dit weg: je vraagt iets gewoons.',
+    'hint.asks-for-job': 'Dit vraagt om werk. Je verkent nog: vraag liever om kennis en advies.',
+    'hint.decides-on-hiring':
+      'Wie over banen beslist, spreek je het best als je weet wat je wilt. Misschien wil je eerst met anderen praten.',
+    'hint.no-person-question': 'Er is nog geen vraag over de ander zelf. Juist die maakt het een gesprek.',
+    'hint.superlative':
+      'Een groot woord. Een gewoon woord klinkt sterker: liever “gemotiveerd” dan “fantastisch”.',
+    'hint.vacancies':
+      'Dit gaat over vacatures of geld. Dat past als je zaait, of laat in een gesprek met een bekende.',
+    'prepare.bench.copied': 'Gekopieerd. Plak het in een bericht aan iemand die eerlijk durft te zijn.',
+    'prepare.bench.copy': 'Kopieer voor een eerlijke vriend',
+    'prepare.bench.tip': 'Zes regels, samen ongeveer twee minuten. Vertel feiten, en begin met wat je kunt.',
+    'prepare.kind.explore': 'Verkennen',
+    'prepare.kind.explore.means':
+      'Je zoekt uit hoe het er is en wat bij je past. Je vraagt om kennis en advies, niet om werk.',
+    'prepare.kind.help': 'Help me kiezen',
+    'prepare.kind.knows-place': 'Weet je bij wat voor organisatie?',
+    'prepare.kind.knows-place.no': 'Nog niet',
+    'prepare.kind.knows-place.yes': 'Ja',
+    'prepare.kind.knows-work': 'Weet je welk werk je wilt?',
+    'prepare.kind.knows-work.no': 'Nog niet',
+    'prepare.kind.knows-work.yes': 'Ja',
+    'prepare.kind.legend': 'Wat ga je doen?',
+    'prepare.kind.sow': 'Zaaien',
+    'prepare.kind.sow.means':
+      'Je weet wat je zoekt en laat dat weten. Je vraagt niet om een baan, wel om aan je te denken.',
+    'prepare.kind.wants-to-tell': 'Wat wil je nu vooral?',
+    'prepare.kind.wants-to-tell.no': 'Nog iets te weten komen',
+    'prepare.kind.wants-to-tell.yes': 'Laten weten wat ik zoek',
+    'prepare.last': 'Sinds de vorige keer',
+    'prepare.last.how-it-ended': 'Je zou laten weten hoe het afliep',
+    'prepare.last.my-promise': 'Jij beloofde',
+    'prepare.last.noNotes': 'Je hebt toen niets opgeschreven.',
+    'prepare.last.promises': 'Staat nog open',
+    'prepare.last.silent':
+      'Jullie hebben elkaar {count} maanden niet gesproken. Vraag eerst hoe het gaat, dan pas iets voor jezelf.',
+    'prepare.last.silentYears':
+      'Jullie hebben elkaar {count} jaar niet gesproken. Vraag eerst hoe het gaat, dan pas iets voor jezelf.',
+    'prepare.last.talked': 'Gesproken op {day}',
+    'prepare.last.thank-you': 'Je hebt nog niet bedankt',
+    'prepare.last.their-promise': 'De ander beloofde',
+    'prepare.last.unanswered': 'Je vraag van {day} bleef onbeantwoord. Noem dat gewoon, zonder verwijt.',
+    'prepare.length.broader': 'Vraag om {count} minuten: je vragen passen niet rustig in minder.',
+    'prepare.length.few-short': 'Vraag om een kwartier. Je hebt maar een paar korte vragen.',
+    'prepare.length.half-hour-at-most':
+      'Vraag om een half uur, niet meer: zo goed kennen jullie elkaar nog niet. Kies wat je echt wilt weten.',
+    'prepare.length.hour-at-most': 'Vraag nooit om meer dan een uur. Kies wat je echt wilt weten.',
+    'prepare.length.inviting':
+      'Vraag om {count} minuten. Je vragen hebben die tijd nodig, en de ander geeft je de ruimte.',
+    'prepare.length.no-questions':
+      'Vraag om een kwartier. Je hebt nog geen vragen die meer tijd nodig hebben.',
+    'prepare.length.take': 'Maak er {count} minuten van',
+    'prepare.length.tooMuch':
+      'Je vragen duren samen zo’n {needed} minuten, en er is ruimte voor {room}. Laat er een paar weg.',
+    'prepare.length.well-known':
+      'Vraag om {count} minuten. Je vragen hebben die tijd nodig, en jullie kennen elkaar goed.',
+    'prepare.line.may-i-ask': 'Sluit af met een vraag. Dan is de ander aan het woord.',
+    'prepare.line.through-whom': 'Noem de naam van wie jullie bij elkaar bracht.',
+    'prepare.line.what-i-do': 'Wat je kunt en deed. Ben je zonder werk, zeg dan gewoon waar je nu staat.',
+    'prepare.line.who-i-am': 'Je naam en één ding dat blijft hangen.',
+    'prepare.line.why-you': 'Wat trekt je aan in hun organisatie of vak?',
+    'prepare.line.you-know': 'Zeg waarin jij de ander als kenner ziet.',
+    'prepare.situation': 'Hoe leg je eerlijk uit waar je staat?',
+    'prepare.situation.summary': 'Als ze vragen of je zonder werk zit',
+    'prepare.situation.hint': 'Wat er gebeurde, wat je sindsdien deed, waar je nu op let. Zonder omwegen.',
+    'prepare.spoken': 'Ongeveer {time} om te vertellen',
+    'prepare.spoken.good': 'Ongeveer {time} om te vertellen. Dat is goed.',
+    'prepare.spoken.long': 'Ongeveer {time} om te vertellen. Dat is lang: blijf onder 3:00.',
+    'prepare.spoken.short': 'Ongeveer {time} om te vertellen. Maak het niet te klein: 1:30 mag.',
+    'prepare.watch': 'Hardop oefenen',
+    'prepare.watch.good': 'Goed, tussen 1:30 en 3:00.',
+    'prepare.watch.long': 'Langer dan 3:00. Wat kan eruit?',
+    'prepare.watch.short': 'Korter dan 1:30. Vertel gerust iets meer.',
+    'prepare.watch.start': 'Hardop oefenen',
+    'prepare.watch.stop': 'Klaar',
+  },
+  en: {
+    'hint.about': '“{about}”',
+    'hint.apology': 'There is nothing to apologise for. Leave this out: what you ask is quite normal.',
+    'hint.asks-for-job':
+      'This asks for a job. You are still exploring: ask for knowledge and advice instead.',
+    'hint.decides-on-hiring':
+      'People who hire are best met once you know what you want. You may want to talk with others first.',
+    'hint.no-person-question':
+      'There is no question yet about the other person. That is what turns it into a conversation.',
+    'hint.superlative': 'A big word. A plain one is stronger: “motivated” beats “fantastic”.',
+    'hint.vacancies':
+      'This is about vacancies or pay. That suits sowing, or the last part of a talk with someone you know.',
+    'prepare.bench.copied': 'Copied. Paste it in a message to someone who dares to be honest.',
+    'prepare.bench.copy': 'Copy for an honest friend',
+    'prepare.bench.tip':
+      'Six lines, about two minutes in all. Keep to facts, and begin with what you can do.',
+    'prepare.kind.explore': 'Explore',
+    'prepare.kind.explore.means':
+      'You find out what it is like there and what would suit you. You ask for knowledge and advice, not for a job.',
+    'prepare.kind.help': 'Help me choose',
+    'prepare.kind.knows-place': 'Do you know in what kind of organisation?',
+    'prepare.kind.knows-place.no': 'Not yet',
+    'prepare.kind.knows-place.yes': 'Yes',
+    'prepare.kind.knows-work': 'Do you know which work you want?',
+    'prepare.kind.knows-work.no': 'Not yet',
+    'prepare.kind.knows-work.yes': 'Yes',
+    'prepare.kind.legend': 'What are you going to do?',
+    'prepare.kind.sow': 'Sow',
+    'prepare.kind.sow.means':
+      'You know what you are looking for and let it be known. You do not ask for a job, but to be kept in mind.',
+    'prepare.kind.wants-to-tell': 'What matters most to you now?',
+    'prepare.kind.wants-to-tell.no': 'Finding something out',
+    'prepare.kind.wants-to-tell.yes': 'Letting them know what I look for',
+    'prepare.last': 'Since last time',
+    'prepare.last.how-it-ended': 'You were going to tell how it ended',
+    'prepare.last.my-promise': 'You promised',
+    'prepare.last.noNotes': 'You wrote nothing down then.',
+    'prepare.last.promises': 'Still open',
+    'prepare.last.silent':
+      'You have not talked for {count} months. Ask how they are first, and only then for something yourself.',
+    'prepare.last.silentYears':
+      'You have not talked for {count} years. Ask how they are first, and only then for something yourself.',
+    'prepare.last.talked': 'Talked on {day}',
+    'prepare.last.thank-you': 'You have not said thank you yet',
+    'prepare.last.their-promise': 'They promised',
+    'prepare.last.unanswered': 'Your request of {day} was never answered. Mention it plainly, without blame.',
+    'prepare.length.broader': 'Ask for {count} minutes: your questions do not fit calmly into less.',
+    'prepare.length.few-short': 'Ask for a quarter of an hour. You have only a few short questions.',
+    'prepare.length.half-hour-at-most':
+      'Ask for half an hour, no more: you do not know each other that well yet. Choose what you really want to know.',
+    'prepare.length.hour-at-most': 'Never ask for more than an hour. Choose what you really want to know.',
+    'prepare.length.inviting':
+      'Ask for {count} minutes. Your questions need that time, and they are giving you the room.',
+    'prepare.length.no-questions':
+      'Ask for a quarter of an hour. You have no questions yet that need more time.',
+    'prepare.length.take': 'Make it {count} minutes',
+    'prepare.length.tooMuch':
+      'Your questions take about {needed} minutes, and there is room for {room}. Leave a few out.',
+    'prepare.length.well-known':
+      'Ask for {count} minutes. Your questions need that time, and you know each other well.',
+    'prepare.line.may-i-ask': 'End with a question. Then it is their turn to talk.',
+    'prepare.line.through-whom': 'Name whoever brought the two of you together.',
+    'prepare.line.what-i-do': 'What you can do and did. If you are out of work, simply say where you stand.',
+    'prepare.line.who-i-am': 'Your name, and one thing that stays in mind.',
+    'prepare.line.why-you': 'What draws you to their organisation or field?',
+    'prepare.line.you-know': 'Say what you see them as the expert in.',
+    'prepare.situation': 'How do you explain honestly where you stand?',
+    'prepare.situation.summary': 'If they ask whether you are out of work',
+    'prepare.situation.hint': 'What happened, what you have done since, what you look for now. No detours.',
+    'prepare.spoken': 'About {time} to say',
+    'prepare.spoken.good': 'About {time} to say. That is good.',
+    'prepare.spoken.long': 'About {time} to say. That is long: stay under 3:00.',
+    'prepare.spoken.short': 'About {time} to say. Do not make it too small: 1:30 is fine.',
+    'prepare.watch': 'Practise aloud',
+    'prepare.watch.good': 'Good, between 1:30 and 3:00.',
+    'prepare.watch.long': 'Longer than 3:00. What could go?',
+    'prepare.watch.short': 'Shorter than 1:30. Feel free to say a little more.',
+    'prepare.watch.start': 'Practise aloud',
+    'prepare.watch.stop': 'Done',
+  },
+};
