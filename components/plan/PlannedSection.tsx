@@ -1,4 +1,5 @@
 import { ChecklistSection } from '@/components/checklist/ChecklistSection';
+import { PictureLinkSection } from '@/components/checklist/PictureLinkSection';
 import { ConversationList } from '@/components/conversations/ConversationList';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
@@ -69,6 +70,7 @@ export function PlannedSection(props: PlannedSectionProps) {
       />
       <div class={css.body}>
         {meeting && <p class={css.inTab}>{t('planned.inTab')}</p>}
+        <PictureLinkSection conversationId={conversation.id} />
         <ChecklistSection key={conversation.id} conversation={conversation} />
         {(others.length > 0 || onResume) && (
           <div>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ChecklistSection } from '@/components/checklist/ChecklistSection';
+import { PictureLinkSection } from '@/components/checklist/PictureLinkSection';
 import { agreedLength } from '@/lib/domain/conversation';
 import { firstWords } from '@/lib/domain/first-words';
 import { questionHints } from '@/lib/domain/hints';
@@ -86,7 +87,12 @@ function Content({ name, conversation, person, now }: Facts & { name: ChapterNam
     case 'circle':
       return <CircleSection />;
     case 'checklist':
-      return <ChecklistSection conversation={conversation} />;
+      return (
+        <>
+          <PictureLinkSection conversationId={conversation.id} />
+          <ChecklistSection conversation={conversation} />
+        </>
+      );
   }
 }
 

@@ -33,6 +33,13 @@ export async function goToMeeting(address: string): Promise<void> {
   leavePopup();
 }
 
+/** Opens the picture check in a new tab: in a popup or a panel no browser asks for the camera. */
+export async function goToPicture(conversationId: string): Promise<void> {
+  const query = new URLSearchParams({ conversation: conversationId });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/picture.html?${query.toString()}`) });
+  leavePopup();
+}
+
 export async function goToSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
   leavePopup();

@@ -6,6 +6,8 @@ import { memory } from './memory';
 import { options } from './options';
 import { panel } from './panel';
 import { people } from './people';
+import { picture } from './picture';
+import { pictureFindings } from './picture-findings';
 import { plan } from './plan';
 import { popup } from './popup';
 import { questionSets } from './question-sets';
@@ -20,6 +22,8 @@ export const messages = {
     ...memory.nl,
     ...panel.nl,
     ...people.nl,
+    ...picture.nl,
+    ...pictureFindings.nl,
     ...plan.nl,
     ...advice.nl,
     ...popup.nl,
@@ -35,6 +39,8 @@ export const messages = {
     ...memory.en,
     ...panel.en,
     ...people.en,
+    ...picture.en,
+    ...pictureFindings.en,
     ...plan.en,
     ...advice.en,
     ...popup.en,
