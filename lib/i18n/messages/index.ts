@@ -4,6 +4,7 @@ import { live } from './live';
 import { options } from './options';
 import { panel } from './panel';
 import { plan } from './plan';
+import { planTexts } from './plan-texts';
 import { popup } from './popup';
 import { questionSets } from './question-sets';
 import { rescue } from './rescue';
@@ -15,6 +16,7 @@ export const messages = {
     ...live.nl,
     ...panel.nl,
     ...plan.nl,
+    ...planTexts.nl,
     ...popup.nl,
     ...options.nl,
     ...questionSets.nl,
@@ -26,6 +28,7 @@ export const messages = {
     ...live.en,
     ...panel.en,
     ...plan.en,
+    ...planTexts.en,
     ...popup.en,
     ...options.en,
     ...questionSets.en,
