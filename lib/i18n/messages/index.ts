@@ -1,4 +1,3 @@
-import { advice } from './advice';
 import { background } from './background';
 import { common } from './common';
 import { live } from './live';
@@ -9,6 +8,7 @@ import { people } from './people';
 import { picture } from './picture';
 import { pictureFindings } from './picture-findings';
 import { plan } from './plan';
+import { planTexts } from './plan-texts';
 import { popup } from './popup';
 import { questionSets } from './question-sets';
 import { rescue } from './rescue';
@@ -25,7 +25,7 @@ export const messages = {
     ...picture.nl,
     ...pictureFindings.nl,
     ...plan.nl,
-    ...advice.nl,
+    ...planTexts.nl,
     ...popup.nl,
     ...options.nl,
     ...questionSets.nl,
@@ -42,7 +42,7 @@ export const messages = {
     ...picture.en,
     ...pictureFindings.en,
     ...plan.en,
-    ...advice.en,
+    ...planTexts.en,
     ...popup.en,
     ...options.en,
     ...questionSets.en,
