@@ -1,6 +1,6 @@
-import { act, createEvent, fireEvent, render, screen } from '@testing-library/preact';
+import { createEvent, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { LiveSection } from '@/components/live/LiveSection';
 import { addConversation, getConversation } from '@/lib/db/conversations';
 import { addPerson } from '@/lib/db/people';
@@ -63,9 +63,10 @@ export async function drawLive(
   await addConversation(aLiveConversation({ personId: person?.id ?? null, language, ...over }));
   const onBlank = vi.fn();
   const view = drawAt(now, language, (moment) => <Running now={moment} onBlank={onBlank} />);
-  await screen.findByRole('timer');
-  // The notes are read a moment later.
-  await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  const notes = await screen.findByPlaceholderText<HTMLTextAreaElement>(/^(Schrijf mee|Write along)…$/);
+  await waitFor(() => {
+    expect(notes.readOnly).toBe(false);
+  });
   return { ...view, onBlank };
 }
 
