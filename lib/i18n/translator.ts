@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/domain/question';
-import { messages, type MessageKey } from './messages';
+import { messageOf, type MessageKey, type Plural } from './messages';
 
 export type Slots = Readonly<Record<string, string | number>>;
 
@@ -30,7 +30,7 @@ export function createTranslator(language: Language): Translator {
   return {
     language,
     t: (key, slots = {}) => {
-      const message: string | Plural = messages[language][key];
+      const message = messageOf(language, key);
       const sentence =
         typeof message === 'string'
           ? message
@@ -47,12 +47,6 @@ export function createTranslator(language: Language): Translator {
       minute: '2-digit',
     }),
   };
-}
-
-/** A sentence with a number in it. */
-export interface Plural {
-  readonly one: string;
-  readonly other: string;
 }
 
 const form = (plural: Intl.PluralRules, slots: Slots): keyof Plural =>
