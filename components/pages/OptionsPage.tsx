@@ -18,6 +18,7 @@ import { SettingsSection } from '@/components/options/SettingsSection';
 import { UndoToast } from '@/components/ui/UndoToast';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useHash } from '@/lib/hooks/use-hash';
+import { useSettings } from '@/lib/hooks/use-settings';
 import { useText } from '@/lib/i18n/use-text';
 
 /** The workshop: question sets, checklist, phrases, past conversations, settings. Its places are told apart by the address. */
@@ -27,6 +28,7 @@ export function OptionsPage() {
   const attempt = useAttempt();
   const [undo, setUndo] = useState<UndoOffer>();
   const made = useRef<string | null>(null);
+  const settings = useSettings();
   const hash = useHash(
     useCallback(() => {
       wish.current = PAGE_TITLE;
@@ -47,6 +49,7 @@ export function OptionsPage() {
     attempt(undo.undo);
   };
 
+  if (settings === null) return null;
   return (
     <FocusWishContext.Provider value={wish}>
       <OptionsFrame current={route.section}>

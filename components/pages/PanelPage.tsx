@@ -12,6 +12,7 @@ import { useConversations } from '@/lib/hooks/use-conversations';
 import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useNow } from '@/lib/hooks/use-now';
 import { usePresences } from '@/lib/hooks/use-presences';
+import { useSettings } from '@/lib/hooks/use-settings';
 import { useText } from '@/lib/i18n/use-text';
 
 /** The side panel. What it shows follows from the records, the meetings and the time; only what the user opened is its own. */
@@ -20,6 +21,7 @@ export function PanelPage() {
   const now = useNow();
   const all = useConversations();
   const presences = usePresences();
+  const settings = useSettings();
   const [openedId, setOpenedId] = useState<string | null>(null);
   const [notNow, setNotNow] = useState<string | null>(null);
   /** The wrap-up that was put off: it waits among the earlier ones. */
@@ -42,7 +44,7 @@ export function PanelPage() {
     setHomeWanted(true);
   };
 
-  if (all === null || presences === null) return null;
+  if (all === null || presences === null || settings === null) return null;
 
   const live = all.find(({ conversation }) => conversation.status === 'live');
   if (isBlank) return <BlankPage back={t('live.blank.back')} onBack={toggleBlank} />;

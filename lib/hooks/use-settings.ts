@@ -1,8 +1,15 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import { readSettings, watchSettings, type Settings } from '@/lib/settings/settings';
 
+/** What the page's frame has read, for everything in it. */
+export const SettingsContext = createContext<Settings | null>(null);
+
 /** The user's settings, kept up to date; null until read. */
-export function useSettings(): Settings | null {
+export const useSettings = (): Settings | null => useContext(SettingsContext);
+
+/** The same, from the store: once a page, for the frame that passes them on. */
+export function useStoredSettings(): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
   useLayoutEffect(() => {
     void readSettings().then(setSettings);
