@@ -22,6 +22,7 @@ import { SearchSection } from '@/components/search/SearchSection';
 import { UndoToast } from '@/components/ui/UndoToast';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useHash } from '@/lib/hooks/use-hash';
+import { useSettings } from '@/lib/hooks/use-settings';
 import { useText } from '@/lib/i18n/use-text';
 
 /** The workshop: question sets, checklist, phrases, past conversations, settings. Its places are told apart by the address. */
@@ -31,6 +32,7 @@ export function OptionsPage() {
   const attempt = useAttempt();
   const [undo, setUndo] = useState<UndoOffer>();
   const made = useRef<string | null>(null);
+  const settings = useSettings();
   const hash = useHash(
     useCallback(() => {
       wish.current = PAGE_TITLE;
@@ -51,6 +53,7 @@ export function OptionsPage() {
     attempt(undo.undo);
   };
 
+  if (settings === null) return null;
   return (
     <FocusWishContext.Provider value={wish}>
       <OptionsFrame current={route.section}>

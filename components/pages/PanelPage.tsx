@@ -18,6 +18,7 @@ import { useDeclined } from '@/lib/hooks/use-declined';
 import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useNow } from '@/lib/hooks/use-now';
 import { usePresences } from '@/lib/hooks/use-presences';
+import { useSettings } from '@/lib/hooks/use-settings';
 import { useText } from '@/lib/i18n/use-text';
 import { whenOpened } from './when-opened';
 
@@ -34,6 +35,7 @@ export function PanelPage() {
   const presences = usePresences();
   const declined = useDeclined();
   const attempt = useAttempt();
+  const settings = useSettings();
   const [openedId, setOpenedId] = useState<string | null>(null);
   /** The wrap-up that was put off: it waits among the earlier ones. */
   const [leftId, setLeftId] = useState<string | null>(null);
@@ -55,7 +57,8 @@ export function PanelPage() {
     setHomeWanted(true);
   };
 
-  if (all === null || presences === null || declined.ids === null || blank.isBlank === null) return null;
+  if (all === null || presences === null || settings === null) return null;
+  if (declined.ids === null || blank.isBlank === null) return null;
 
   const live = all.find(({ conversation }) => conversation.status === 'live');
   if (blank.isBlank)
