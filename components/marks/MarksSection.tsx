@@ -3,14 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { IconButton } from '@/components/ui/IconButton';
 import { UndoToast } from '@/components/ui/UndoToast';
-import {
-  keepMark,
-  meetNamedPeople,
-  removeMark,
-  retagMark,
-  tagMoment,
-  wordMark,
-} from '@/lib/actions/mark-moment';
+import { keepMark, removeMark, retagMark, tagMoment, wordMark } from '@/lib/actions/mark-moment';
+import { meetNamedPeople } from '@/lib/actions/named-people';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { Mark, MarkKind } from '@/lib/domain/mark';
 import { timeStamp } from '@/lib/domain/note';

@@ -1,11 +1,8 @@
-import { getConversation } from '@/lib/db/conversations';
 import { newId } from '@/lib/db/ids';
-import { addMark, changeMark, deleteMark, marksOf } from '@/lib/db/marks';
-import { addPerson, getPerson, listPeople } from '@/lib/db/people';
+import { addMark, changeMark, deleteMark } from '@/lib/db/marks';
 import { elapsed } from '@/lib/domain/clock';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { Mark, MarkKind } from '@/lib/domain/mark';
-import { newPerson } from '@/lib/domain/person';
 import type { Instant } from '@/lib/domain/time';
 
 /** The moment of `now`, tagged: to be kept with `keepMark`. */
@@ -38,20 +35,3 @@ export async function settleMark(id: string, now: Instant): Promise<void> {
 }
 
 export const removeMark = (id: string, now: Instant): Promise<void> => deleteMark(id, now);
-
-/** Makes a person of everybody who was named and is not known yet, through whom the conversation was with. */
-export async function meetNamedPeople(conversationId: string, now: Instant): Promise<void> {
-  const conversation = await getConversation(conversationId);
-  const through = conversation?.personId ? await getPerson(conversation.personId) : null;
-  const known = new Set((await listPeople()).map(({ name }) => name.toLowerCase()));
-  for (const { kind, text } of await marksOf(conversationId)) {
-    const name = text.trim();
-    if (kind !== 'name' || name === '' || known.has(name.toLowerCase())) continue;
-    known.add(name.toLowerCase());
-    await addPerson({
-      ...newPerson(newId(), name.slice(0, 200), now),
-      viaWhom: through?.name ?? '',
-      viaPersonId: through?.id ?? null,
-    });
-  }
-}

@@ -1,13 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  keepMark,
-  meetNamedPeople,
-  removeMark,
-  retagMark,
-  settleMark,
-  tagMoment,
-  wordMark,
-} from '@/lib/actions/mark-moment';
+import { keepMark, removeMark, retagMark, settleMark, tagMoment, wordMark } from '@/lib/actions/mark-moment';
+import { meetNamedPeople } from '@/lib/actions/named-people';
 import { setGoal, startIntroduction, stopIntroduction, takeStep } from '@/lib/actions/take-steps';
 import { addConversation, getConversation } from '@/lib/db/conversations';
 import { database } from '@/lib/db/database';
