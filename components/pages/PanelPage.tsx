@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { HomeSection } from '@/components/conversations/HomeSection';
 import { RecordSection } from '@/components/conversations/RecordSection';
-import { WrapSection } from '@/components/conversations/WrapSection';
+import { WrapSection } from '@/components/wrap/WrapSection';
 import { BindSection } from '@/components/live/BindSection';
 import { BlankPage } from '@/components/live/BlankPage';
 import { LiveSection } from '@/components/live/LiveSection';

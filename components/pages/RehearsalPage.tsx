@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { WrapSection } from '@/components/conversations/WrapSection';
+import { WrapSection } from '@/components/wrap/WrapSection';
 import { LiveSection } from '@/components/live/LiveSection';
 import { Notice } from '@/components/ui/Notice';
 import { RadioPills } from '@/components/ui/RadioPills';

@@ -5,16 +5,9 @@ import { marksOf } from '@/lib/db/marks';
 import { getPerson, peopleInRhythm } from '@/lib/db/people';
 import type { Conversation } from '@/lib/domain/conversation';
 import { dayAfter } from '@/lib/domain/day';
-import { THANKS_OWED_FOR_DAYS, whatIsDue, type Due } from '@/lib/domain/due';
+import { THANKS_OWED_FOR_DAYS, whatIsDue, type DueEntry } from '@/lib/domain/due';
 import { instantOf } from '@/lib/domain/local-time';
 import type { Person } from '@/lib/domain/person';
-
-/** Something to come back to, with the people it is about. */
-export interface DueEntry extends Due {
-  readonly person: Person | null;
-  /** Whom the talk was with that it follows from. */
-  readonly talkedWith: Person | null;
-}
 
 /** Everything that is to come back, the first due first. Reads what ended lately and who is in a rhythm, not the whole past. */
 export async function listDue(today: string): Promise<DueEntry[]> {

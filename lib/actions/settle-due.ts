@@ -10,8 +10,8 @@ import { dateOf } from '@/lib/domain/local-time';
 import type { Instant } from '@/lib/domain/time';
 import type { Undo } from './undo';
 
-/** What the user says about something that came back: it is done, needs not be done, or another day. */
-export type Decision = { readonly outcome: 'done' | 'let-go' } | { readonly dueOn: string };
+/** What the user says about something that came back: it is done, need not be done, is not done after all, or another day. */
+export type Decision = Pick<FollowUp, 'outcome'> | Pick<FollowUp, 'dueOn'>;
 
 /** How it ended is told this long after the thank-you, when most of it is known. In days. */
 const ENDED_AFTER_DAYS = 42;
@@ -48,7 +48,8 @@ export async function planFollowUp(
 }
 
 async function store(due: Due, decision: Decision, now: Instant): Promise<Undo> {
-  const changes: Partial<FollowUp> = 'outcome' in decision ? { ...decision, outcomeAt: now } : decision;
+  const changes: Partial<FollowUp> =
+    'outcome' in decision ? { ...decision, outcomeAt: decision.outcome && now } : decision;
   const before = due.followUp ?? (await alreadyStored(due));
   if (before === null) {
     const { id } = await add(due, changes, now);

@@ -18,6 +18,17 @@ export const weekdayOf = (day: string): number => new Date(Date.parse(day)).getU
 /** The middle of the day on this computer, to write the day in words. */
 export const noonOf = (day: string): Instant => instantOf(day, '12:00');
 
+/** A day as it is told: how far off it is, and a moment in it to write it by. */
+export interface ToldDay {
+  readonly inDays: number;
+  readonly at: Instant;
+}
+
+export const tellDay = (day: string, today: string): ToldDay => ({
+  inDays: daysBetween(today, day),
+  at: noonOf(day),
+});
+
 const FRIDAY = 5;
 
 /** Days to promise something by, from the nearest. The end of this week is offered while it is still ahead. */

@@ -19,6 +19,13 @@ export interface Due extends Pick<
   readonly followUp: FollowUp | null;
 }
 
+/** The same, with the people it is about. */
+export interface DueEntry extends Due {
+  readonly person: Person | null;
+  /** Whom the talk was with that it follows from. */
+  readonly talkedWith: Person | null;
+}
+
 export interface DueFacts {
   /** Those that are over; of the people in them, all. */
   readonly conversations: readonly Conversation[];
@@ -65,6 +72,20 @@ export function whatIsDue(facts: DueFacts, today: string): Due[] {
 /** What is due on this day, or was before. */
 export const dueBy = (all: readonly Due[], day: string): Due[] => all.filter(({ dueOn }) => dueOn <= day);
 
+/** The thank-you that is owed for this talk: on its own day. */
+export const thankYouDue = (talk: Conversation): Due =>
+  derived({ kind: 'thank-you', personId: talk.personId, conversationId: talk.id, dueOn: dayOf(talk) });
+
+/** The thank-you to whoever made the introduction: the day after. */
+export const thankReferrerDue = (talk: Conversation, { viaPersonId, viaWhom }: Person): Due =>
+  derived({
+    kind: 'thank-referrer',
+    personId: viaPersonId,
+    conversationId: talk.id,
+    text: viaWhom,
+    dueOn: dayAfter(dayOf(talk), 1),
+  });
+
 /** When a promise is due while nobody said when: mine at the end of the week, theirs a week later. */
 export function promiseDay(kind: 'my-promise' | 'their-promise', madeOn: string): string {
   const days = nearDays(madeOn).slice(1);
@@ -82,10 +103,7 @@ const dayOf = ({ endedAt, startedAt, createdAt }: Conversation): string =>
 const asDue = (followUp: FollowUp): Due => ({ ...followUp, key: followUp.id, followUp });
 
 function owedThanks(talk: Conversation, { followUps }: DueFacts): Due[] {
-  const kind = 'thank-you';
-  if (!wasHeld(talk)) return [];
-  if (followUps.some((known) => known.kind === kind && known.conversationId === talk.id)) return [];
-  return [derived({ kind, personId: talk.personId, conversationId: talk.id, dueOn: dayOf(talk) })];
+  return wasHeld(talk) && !isDecided('thank-you', talk, followUps) ? [thankYouDue(talk)] : [];
 }
 
 /** Once: for the first talk with this person. */
@@ -94,20 +112,17 @@ function owedToReferrer(
   talks: readonly Conversation[],
   { people, followUps }: DueFacts,
 ): Due[] {
-  const kind = 'thank-referrer';
   const person = people.find(({ id }) => id === talk.personId);
-  if (!wasHeld(talk)) return [];
-  if (person === undefined || (person.viaPersonId === null && person.viaWhom.trim() === '')) return [];
+  if (person === undefined || !wasHeld(talk)) return [];
+  if (person.viaPersonId === null && person.viaWhom.trim() === '') return [];
   const isFirst = !talks.some(
     ({ personId, startedAt }) => personId === person.id && (startedAt ?? 0) < (talk.startedAt ?? 0),
   );
-  if (!isFirst) return [];
-  if (followUps.some((known) => known.kind === kind && known.conversationId === talk.id)) return [];
-  const dueOn = dayAfter(dayOf(talk), 1);
-  return [
-    derived({ kind, personId: person.viaPersonId, conversationId: talk.id, text: person.viaWhom, dueOn }),
-  ];
+  return isFirst && !isDecided('thank-referrer', talk, followUps) ? [thankReferrerDue(talk, person)] : [];
 }
+
+const isDecided = (kind: FollowUpKind, talk: Conversation, followUps: readonly FollowUp[]): boolean =>
+  followUps.some((known) => known.kind === kind && known.conversationId === talk.id);
 
 function owedPromises(talk: Conversation, { marks, followUps }: DueFacts): Due[] {
   return marks.flatMap(({ id, conversationId, kind, text }) => {

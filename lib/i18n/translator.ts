@@ -15,6 +15,8 @@ export interface Translator {
   readonly day: (at: number) => string;
   /** `do 3 dec 14:00` */
   readonly dayAndTime: (at: number) => string;
+  /** `Karim, Joost en Sietske` */
+  readonly list: (words: readonly string[]) => string;
 }
 
 const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
@@ -22,6 +24,7 @@ const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 export function createTranslator(language: Language): Translator {
   const locale = LOCALES[language];
   const plural = new Intl.PluralRules(locale);
+  const listing = new Intl.ListFormat(locale);
   const format = (options: Intl.DateTimeFormatOptions): ((at: number) => string) => {
     const formatter = new Intl.DateTimeFormat(locale, options);
     return (at) => formatter.format(at);
@@ -42,6 +45,7 @@ export function createTranslator(language: Language): Translator {
       hour: '2-digit',
       minute: '2-digit',
     }),
+    list: (words) => listing.format(words),
   };
 }
 

@@ -1,11 +1,13 @@
 import { background } from './background';
 import { common } from './common';
+import { followUps } from './follow-ups';
 import { live } from './live';
 import { options } from './options';
 import { panel } from './panel';
 import { popup } from './popup';
 import { questionSets } from './question-sets';
 import { rescue } from './rescue';
+import { wrapUp } from './wrap-up';
 
 /** Every sentence of the product. A file an area, both languages side by side, with the same keys (held by a test). */
 export const messages = {
@@ -17,6 +19,8 @@ export const messages = {
     ...options.nl,
     ...questionSets.nl,
     ...rescue.nl,
+    ...wrapUp.nl,
+    ...followUps.nl,
     ...background.nl,
   },
   en: {
@@ -27,6 +31,8 @@ export const messages = {
     ...options.en,
     ...questionSets.en,
     ...rescue.en,
+    ...wrapUp.en,
+    ...followUps.en,
     ...background.en,
   },
 };

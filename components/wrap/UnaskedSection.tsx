@@ -19,7 +19,6 @@ export function UnaskedSection({ conversation }: { conversation: Conversation })
   if (unasked.length === 0) return null;
   return (
     <section class={css.unasked}>
-      <h2>{t('wrap.open')}</h2>
       {unasked.map((question) => (
         <RadioPills
           key={question.id}
