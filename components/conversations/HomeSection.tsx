@@ -8,7 +8,16 @@ import { ConversationList } from './ConversationList';
 import css from './HomeSection.module.css';
 
 /** The panel when nothing runs: what is ready, what was, and a start by hand. */
-export function HomeSection({ all, onOpen }: { all: readonly WithPerson[]; onOpen: (id: string) => void }) {
+export function HomeSection({
+  all,
+  onOpen,
+  onAsk,
+}: {
+  all: readonly WithPerson[];
+  onOpen: (id: string) => void;
+  /** A call runs that was answered with "not now": asks again. */
+  onAsk: (() => void) | null;
+}) {
   const text = useText();
   const attempt = useAttempt();
   const time = useTime();
@@ -19,6 +28,11 @@ export function HomeSection({ all, onOpen }: { all: readonly WithPerson[]; onOpe
   return (
     <main class={css.home}>
       <h1>{text.t('home.title')}</h1>
+      {onAsk && (
+        <div>
+          <Button onClick={onAsk}>{text.t('bind.ask')}</Button>
+        </div>
+      )}
       {planned.length === 0 && <p class={css.about}>{text.t('home.empty')}</p>}
       {planned.length > 0 && (
         <ConversationList

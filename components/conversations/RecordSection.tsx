@@ -17,6 +17,7 @@ import { useText } from '@/lib/i18n/use-text';
 import { PersonHeading } from './PersonHeading';
 import { PlanFieldsSection } from './PlanFieldsSection';
 import css from './RecordSection.module.css';
+import { WhoSection } from './WhoSection';
 
 /** A conversation closed by mistake can go on for this long. */
 const CAN_GO_ON_FOR = minutes(60);
@@ -59,7 +60,7 @@ export function RecordSection({
             >
               {t('prepared.start')}
             </Button>{' '}
-            <ButtonLink href={`/rehearsal.html?conversation=${conversation.id}`} target="_blank">
+            <ButtonLink href={`/rehearsal.html#${conversation.id}`} target="_blank">
               {t('prepared.rehearse')}
             </ButtonLink>
           </div>
@@ -75,7 +76,12 @@ export function RecordSection({
             </Button>
           </div>
         )}
-        {conversation.startedAt === null && <PlanFieldsSection conversation={conversation} person={person} />}
+        {conversation.startedAt === null && (
+          <>
+            <WhoSection conversation={conversation} person={person} />
+            <PlanFieldsSection conversation={conversation} person={person} />
+          </>
+        )}
         {conversation.startedAt === null && (
           <Disclosure summary={t('prepared.checklist')}>
             <ChecklistSection conversation={conversation} />

@@ -2,13 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { HomeSection } from '@/components/conversations/HomeSection';
 import { RecordSection } from '@/components/conversations/RecordSection';
 import { WrapSection } from '@/components/wrap/WrapSection';
-import { BindSection } from '@/components/live/BindSection';
 import { BlankPage } from '@/components/live/BlankPage';
+import { CallsSection, type Call } from '@/components/live/CallsSection';
 import { LiveSection } from '@/components/live/LiveSection';
 import { WaitingSection } from '@/components/live/WaitingSection';
 import type { Conversation } from '@/lib/domain/conversation';
+import type { Presence } from '@/lib/domain/presence';
 import { later, minutes, type Instant } from '@/lib/domain/time';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useConversations } from '@/lib/hooks/use-conversations';
+import { useDeclined } from '@/lib/hooks/use-declined';
 import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useNow } from '@/lib/hooks/use-now';
 import { usePresences } from '@/lib/hooks/use-presences';
@@ -20,8 +23,9 @@ export function PanelPage() {
   const now = useNow();
   const all = useConversations();
   const presences = usePresences();
+  const declined = useDeclined();
+  const attempt = useAttempt();
   const [openedId, setOpenedId] = useState<string | null>(null);
-  const [notNow, setNotNow] = useState<string | null>(null);
   /** The wrap-up that was put off: it waits among the earlier ones. */
   const [leftId, setLeftId] = useState<string | null>(null);
   const [isHomeWanted, setHomeWanted] = useState(false);
@@ -42,7 +46,7 @@ export function PanelPage() {
     setHomeWanted(true);
   };
 
-  if (all === null || presences === null) return null;
+  if (all === null || presences === null || declined.ids === null) return null;
 
   const live = all.find(({ conversation }) => conversation.status === 'live');
   if (isBlank) return <BlankPage back={t('live.blank.back')} onBack={toggleBlank} />;
@@ -52,18 +56,17 @@ export function PanelPage() {
   const planned = all.filter(({ conversation }) => conversation.status === 'planned');
   const isKept = (meetingId: string): boolean =>
     all.some(({ conversation }) => conversation.meetingIds.includes(meetingId));
-  const call = meetings.find(
-    ({ phase, meetingId }) => phase === 'in-call' && meetingId !== notNow && !isKept(meetingId),
-  );
-  if (call?.inCallSince != null) {
+  const unbound = meetings.filter(isCall).filter(({ meetingId }) => !isKept(meetingId));
+  const { ids: declinedIds } = declined;
+  const [call, ...more] = unbound.filter(({ meetingId }) => !declinedIds.includes(meetingId));
+  if (call) {
     return (
-      <BindSection
-        presence={call}
-        inCallSince={call.inCallSince}
+      <CallsSection
+        calls={[call, ...more]}
         planned={planned}
         now={now}
-        onNotNow={() => {
-          setNotNow(call.meetingId);
+        onNotNow={(meetingId) => {
+          attempt(() => declined.decline(meetingId));
         }}
       />
     );
@@ -90,11 +93,26 @@ export function PanelPage() {
   if (lobby && !isHomeWanted) {
     return <WaitingSection presence={lobby} planned={planned} now={now} onHome={toHome(null)} />;
   }
-  return <HomeSection all={all} onOpen={setOpenedId} />;
+  return (
+    <HomeSection
+      all={all}
+      onOpen={setOpenedId}
+      onAsk={
+        unbound.length > 0
+          ? () => {
+              attempt(declined.takeBack);
+            }
+          : null
+      }
+    />
+  );
 }
 
 /** After this a wrap-up no longer stands in the way; it waits among the earlier conversations. */
 const STANDS_FOR = minutes(30);
+
+const isCall = (presence: Presence): presence is Call =>
+  presence.phase === 'in-call' && presence.inCallSince !== null;
 
 const isJustOver = ({ status, endedAt }: Conversation, now: Instant): boolean =>
   status === 'wrapping-up' && endedAt !== null && now < later(endedAt, STANDS_FOR);

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
+import { Disclosure } from '@/components/ui/Disclosure';
 import { SortableList } from '@/components/ui/SortableList';
 import { UndoToast } from '@/components/ui/UndoToast';
 import {
@@ -15,12 +16,20 @@ import { useTime } from '@/lib/hooks/use-time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
 import { AddQuestion } from './AddQuestion';
+import { FromLastTimeSection } from './FromLastTimeSection';
 import { QuestionDetailsSection } from './QuestionDetailsSection';
 import { QuestionRow } from './QuestionRow';
 import css from './QuestionsSection.module.css';
 
 /** All questions of one conversation: to tick, to reorder, to add to. */
-export function QuestionsSection({ conversation }: { conversation: Conversation }) {
+export function QuestionsSection({
+  conversation,
+  folded = [],
+}: {
+  conversation: Conversation;
+  /** Those that do not fit the time left. */
+  folded?: readonly AskedQuestion[];
+}) {
   const { t } = useText();
   const attempt = useAttempt();
   const [openId, setOpenId] = useState<string | null>(null);
@@ -30,6 +39,10 @@ export function QuestionsSection({ conversation }: { conversation: Conversation 
   const { now } = useTime();
   const say = (question: AskedQuestion): string => wording(question, conversation.address);
 
+  // The one that is looked at stays where it is: time that passes takes no field away from under somebody's hands.
+  const isFolded = ({ id }: AskedQuestion): boolean => id !== openId && folded.some((one) => one.id === id);
+  const later = conversation.questions.filter(isFolded);
+
   const remove = (question: AskedQuestion): void => {
     const at = conversation.questions.indexOf(question);
     setOpenId(null);
@@ -37,6 +50,36 @@ export function QuestionsSection({ conversation }: { conversation: Conversation 
     adding.current?.focus();
     attempt(() => removeQuestion(conversation.id, question.id, now()));
   };
+
+  const row = (question: AskedQuestion) => (
+    <QuestionRow
+      key={question.id}
+      sentence={say(question)}
+      isDone={question.state !== 'prepared'}
+      mustAsk={question.isMustAsk ? t('common.mustAsk') : null}
+      stateLabel={
+        question.state === 'answered' || question.state === 'already-known'
+          ? t(`question.state.${question.state}`)
+          : null
+      }
+      onTick={(isDone) =>
+        attempt(() => setQuestionState(conversation.id, question.id, isDone ? 'asked' : 'prepared', now()))
+      }
+      moreLabel={t('question.details', { question: say(question) })}
+      isOpen={openId === question.id}
+      onToggle={() => {
+        setOpenId(openId === question.id ? null : question.id);
+      }}
+    >
+      <QuestionDetailsSection
+        conversation={conversation}
+        question={question}
+        onRemove={() => {
+          remove(question);
+        }}
+      />
+    </QuestionRow>
+  );
 
   return (
     <div class={css.questions}>
@@ -60,40 +103,16 @@ export function QuestionsSection({ conversation }: { conversation: Conversation 
           {(question) => say(question)}
         </SortableList>
       ) : (
-        <ul>
-          {conversation.questions.map((question) => (
-            <QuestionRow
-              key={question.id}
-              sentence={say(question)}
-              isDone={question.state !== 'prepared'}
-              mustAsk={question.isMustAsk ? t('common.mustAsk') : null}
-              stateLabel={
-                question.state === 'answered' || question.state === 'already-known'
-                  ? t(`question.state.${question.state}`)
-                  : null
-              }
-              onTick={(isDone) =>
-                attempt(() =>
-                  setQuestionState(conversation.id, question.id, isDone ? 'asked' : 'prepared', now()),
-                )
-              }
-              moreLabel={t('question.details', { question: say(question) })}
-              isOpen={openId === question.id}
-              onToggle={() => {
-                setOpenId(openId === question.id ? null : question.id);
-              }}
-            >
-              <QuestionDetailsSection
-                conversation={conversation}
-                question={question}
-                onRemove={() => {
-                  remove(question);
-                }}
-              />
-            </QuestionRow>
-          ))}
-        </ul>
+        <>
+          <ul>{conversation.questions.filter((question) => !isFolded(question)).map(row)}</ul>
+          {later.length > 0 && (
+            <Disclosure summary={t('question.later', { count: later.length })}>
+              <ul>{later.map(row)}</ul>
+            </Disclosure>
+          )}
+        </>
       )}
+      {conversation.endedAt === null && <FromLastTimeSection conversation={conversation} />}
       <AddQuestion
         field={adding}
         label={t('question.addLabel')}

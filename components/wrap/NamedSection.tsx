@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { TakeBackSection, type JustDone } from '@/components/undo/TakeBackSection';
-import { addNamed, correctNamed, meetNamedPeople, namedIn, skipNamed } from '@/lib/actions/named-people';
+import { meetNamedPeople } from '@/lib/actions/mark-moment';
+import { addNamed, correctNamed, namedIn, skipNamed } from '@/lib/actions/named-people';
 import { readNamed } from '@/lib/domain/named';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import type { WithPerson } from '@/lib/hooks/use-conversations';

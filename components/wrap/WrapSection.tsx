@@ -3,7 +3,7 @@ import { PersonHeading } from '@/components/conversations/PersonHeading';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { Menu } from '@/components/ui/Menu';
-import { meetNamedPeople } from '@/lib/actions/named-people';
+import { meetNamedPeople } from '@/lib/actions/mark-moment';
 import { resumeConversation } from '@/lib/actions/run-conversation';
 import { finishWrapUp, keepPromises } from '@/lib/actions/wrap-up';
 import { later, seconds, type Instant } from '@/lib/domain/time';

@@ -30,6 +30,12 @@ export async function goToSettings(): Promise<void> {
   leavePopup();
 }
 
+/** Closes the tab this page stands in. A page may not close a tab by itself that it did not open. */
+export async function closeOwnTab(): Promise<void> {
+  const { id } = await browser.tabs.getCurrent();
+  if (id !== undefined) await browser.tabs.remove(id);
+}
+
 /** Firefox leaves the popup standing over what was opened. The same page in a tab stays. */
 function leavePopup(): void {
   if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();

@@ -1,17 +1,16 @@
-import { conversationsWith, getConversation } from '@/lib/db/conversations';
+import { conversationsWith } from '@/lib/db/conversations';
 import { database } from '@/lib/db/database';
 import { exchangesWith } from '@/lib/db/exchanges';
 import { followUpsWith } from '@/lib/db/follow-ups';
-import { newId } from '@/lib/db/ids';
 import { addMark, changeMark, marksOf } from '@/lib/db/marks';
-import { addPerson, changePerson, deletePerson, getPerson, listPeople, restorePerson } from '@/lib/db/people';
+import { changePerson, deletePerson, listPeople, restorePerson } from '@/lib/db/people';
 import { write } from '@/lib/db/store';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { Mark } from '@/lib/domain/mark';
 import { namedWords, readNamed, type Named } from '@/lib/domain/named';
-import { newPerson, type Person } from '@/lib/domain/person';
+import type { Person } from '@/lib/domain/person';
 import type { Instant } from '@/lib/domain/time';
-import { tagMoment } from './mark-moment';
+import { isNamed, meetNamedPeople, tagMoment } from './mark-moment';
 import type { Undo } from './undo';
 
 /** Somebody who was named in a talk, and the person they became; null while they are not met. */
@@ -20,30 +19,15 @@ export interface NamedPerson {
   readonly person: Person | null;
 }
 
-/** Makes a person of everybody who was named and is not known yet, through whom the conversation was with. */
-export async function meetNamedPeople(conversationId: string, now: Instant): Promise<void> {
-  await write([database.conversations, database.marks, database.people], async () => {
-    const conversation = await getConversation(conversationId);
-    const through = conversation?.personId ? await getPerson(conversation.personId) : null;
-    for (const { mark, person } of await namedIn(conversationId)) {
-      const { name, organisation } = readNamed(mark.text);
-      if (person !== null || (await personNamed(name)) !== null) continue;
-      await addPerson({
-        ...newPerson(newId(), name, now),
-        organisation,
-        viaWhom: through?.name ?? '',
-        viaPersonId: through?.id ?? null,
-      });
-    }
-  });
-}
-
 /** Everybody who was named in this talk, without those that were skipped. */
 export async function namedIn(conversationId: string): Promise<NamedPerson[]> {
   const people = await listPeople();
   return (await marksOf(conversationId))
     .filter(({ kind, text, isSettled }) => kind === 'name' && text.trim() !== '' && !isSettled)
-    .map((mark) => ({ mark, person: people.find(isCalled(readNamed(mark.text).name)) ?? null }));
+    .map((mark) => ({
+      mark,
+      person: people.find((person) => isNamed(person, readNamed(mark.text).name)) ?? null,
+    }));
 }
 
 /** Marks somebody who was named after all, and makes a person of them. */
@@ -78,12 +62,3 @@ async function isKnownOtherwise({ id }: Person): Promise<boolean> {
   const known = await Promise.all([conversationsWith(id), followUpsWith(id), exchangesWith(id)]);
   return known.some((list) => list.length > 0);
 }
-
-async function personNamed(name: string): Promise<Person | null> {
-  return (await listPeople()).find(isCalled(name)) ?? null;
-}
-
-const isCalled =
-  (name: string) =>
-  (person: Person): boolean =>
-    person.name.toLowerCase() === name.toLowerCase();

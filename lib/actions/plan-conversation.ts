@@ -11,8 +11,9 @@ import { notesOf } from '@/lib/db/notes';
 import { addPerson, changePerson, listPeople } from '@/lib/db/people';
 import { write } from '@/lib/db/store';
 import { agreedLength, NO_REVIEW, type Conversation } from '@/lib/domain/conversation';
+import { withTakenAlong } from '@/lib/domain/left-questions';
 import { newPerson } from '@/lib/domain/person';
-import type { Address, Language, QuestionSet } from '@/lib/domain/question';
+import type { Address, AskedQuestion, Language, QuestionSet } from '@/lib/domain/question';
 import { snapshot } from '@/lib/domain/questions';
 import { swapQuestions } from '@/lib/domain/swap-questions';
 import { minutes, type Instant } from '@/lib/domain/time';
@@ -24,6 +25,8 @@ export interface QuickPlan {
   readonly plannedFor: Instant | null;
   readonly lengthMin: number;
   readonly questionSet: QuestionSet | null;
+  /** What was left over from earlier conversations and goes into a new one. */
+  readonly takenAlong?: readonly AskedQuestion[];
   readonly meetingLink: string;
   readonly language: Language;
   readonly address: Address;
@@ -38,7 +41,7 @@ export function planConversation(
   now: Instant,
   draftId: string | null = null,
 ): Promise<Conversation> {
-  return write(TABLES, async () => {
+  return write(planTables(), async () => {
     const conversation: Conversation = {
       id: newId(),
       createdAt: now,
@@ -58,7 +61,10 @@ export function planConversation(
       pauses: [],
       meetingIds: [],
       questionSetId: plan.questionSet?.id ?? null,
-      questions: plan.questionSet === null ? [] : snapshot(plan.questionSet),
+      questions: withTakenAlong(
+        plan.questionSet === null ? [] : snapshot(plan.questionSet),
+        plan.takenAlong ?? [],
+      ),
       ticks: [],
       steps: [],
       introduction: null,
@@ -81,17 +87,13 @@ export async function changePlan(
   now: Instant,
   draftId: string | null = null,
 ): Promise<void> {
-  await write(TABLES, async () => {
+  await write(planTables(), async () => {
     const personId = await personAfter(id, plan.name, now);
-    const former = await formerSet(id);
-    const notedIds = new Set(
-      (await notesOf(id)).filter(({ text }) => text !== '').map(({ subject }) => subject),
-    );
+    const swap = await swapTo(id, plan.questionSet);
     await changeConversation(id, now, (conversation) => {
       const lengthMs = minutes(plan.lengthMin);
-      const isOtherSet = conversation.questionSetId !== (plan.questionSet?.id ?? null);
       return {
-        ...conversation,
+        ...swap(conversation),
         personId,
         plannedFor: plan.plannedFor,
         meetingLink: plan.meetingLink,
@@ -101,10 +103,6 @@ export async function changePlan(
           agreedLength(conversation) === lengthMs
             ? conversation.agreements
             : [...conversation.agreements, { at: now, lengthMs, isCutShort: false }],
-        questionSetId: plan.questionSet?.id ?? null,
-        questions: isOtherSet
-          ? swapQuestions(conversation.questions, former, plan.questionSet, notedIds)
-          : conversation.questions,
       };
     });
     if (draftId !== null) await deleteDraft(draftId);
@@ -118,13 +116,14 @@ export async function setMeetingLink(
   now: Instant,
   draftId: string,
 ): Promise<void> {
-  await write(TABLES, async () => {
+  await write(planTables(), async () => {
     await changeConversation(id, now, (conversation) => ({ ...conversation, meetingLink }));
     await deleteDraft(draftId);
   });
 }
 
-const TABLES = [
+/** Asked for at each write: a rehearsal goes on with another database. */
+export const planTables = () => [
   database.conversations,
   database.people,
   database.notes,
@@ -132,17 +131,36 @@ const TABLES = [
   database.drafts,
 ];
 
-/** The set the conversation's questions came from, as it is now; null when it is no longer there. */
-async function formerSet(id: string): Promise<QuestionSet | null> {
-  const setId = (await getConversation(id))?.questionSetId;
-  return (await listQuestionSets()).find(({ set }) => set.id === setId)?.set ?? null;
+/** How the conversation becomes one with the questions of this set. */
+export async function swapTo(
+  id: string,
+  next: QuestionSet | null,
+): Promise<(conversation: Conversation) => Conversation> {
+  const formerId = (await getConversation(id))?.questionSetId;
+  // As it is now; null when it is no longer there.
+  const former = (await listQuestionSets()).find(({ set }) => set.id === formerId)?.set ?? null;
+  const notes = (await notesOf(id)).filter(({ text }) => text !== '');
+  const notedIds = new Set(notes.map(({ subject }) => subject));
+  const questionSetId = next?.id ?? null;
+  return (conversation) =>
+    conversation.questionSetId === questionSetId
+      ? conversation
+      : {
+          ...conversation,
+          questionSetId,
+          questions: swapQuestions(conversation.questions, former, next, notedIds),
+        };
 }
 
 /**
  * Whom the conversation is with once its name reads so. A name put right is the same person, unless another conversation knows
  * them by the old name or somebody else is known by the new one.
  */
-async function personAfter(conversationId: string, name: string, now: Instant): Promise<string | null> {
+export async function personAfter(
+  conversationId: string,
+  name: string,
+  now: Instant,
+): Promise<string | null> {
   const known = await personNamed(name);
   if (known !== null || name.trim() === '') return known;
   const conversations = await listConversations();

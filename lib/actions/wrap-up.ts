@@ -9,8 +9,7 @@ import type { Person } from '@/lib/domain/person';
 import type { Instant } from '@/lib/domain/time';
 import { WRAP_STEPS, type WrapStep } from '@/lib/domain/wrap-up';
 import { listDue } from './list-due';
-import { tagMoment, wordMark } from './mark-moment';
-import { meetNamedPeople } from './named-people';
+import { meetNamedPeople, tagMoment, wordMark } from './mark-moment';
 import { closeConversation } from './run-conversation';
 import { decide } from './settle-due';
 

@@ -18,6 +18,9 @@ export type Step = (typeof STEPS)[number];
 export const doneStepSchema = z.strictObject({ step: stepSchema, atMs: durationMsSchema });
 export type DoneStep = z.infer<typeof doneStepSchema>;
 
+/** What comes before the questions. */
+export const OPENING_STEPS = ['glad', 'goal', 'introduction'] as const satisfies readonly Step[];
+
 /** What the close is made of besides the closing questions. */
 export const CLOSING_STEPS = ['thanks', 'next-step', 'remember-me'] as const satisfies readonly Step[];
 

@@ -67,7 +67,7 @@ test('less time: only must-asks and the close remain (S2-11)', async ({ bakkie }
   const panel = await startByHand(() => bakkie.open('sidepanel'));
   await panel.press('t');
   await panel.page
-    .getByRole('group', { name: 'How many minutes are left?' })
+    .getByRole('group', { name: 'They have less time' })
     .getByText('10', { exact: true })
     .click();
   await expect(panel.clock).toContainText('10');

@@ -24,6 +24,9 @@ export const common = {
     'common.saved': 'Bewaard',
     'common.saving': 'Bezig met bewaren…',
     'common.undo': 'Ongedaan maken',
+    'minutes.field': 'Aantal minuten',
+    'minutes.other': 'Anders',
+    'minutes.problem': 'Kies een heel getal van {least} tot en met {most}.',
     'failure.title': 'Hier ging iets mis',
     'failure.text': 'Laad deze pagina opnieuw. Wat er “Bewaard” stond, is bewaard.',
     'failure.database-unavailable':
@@ -63,6 +66,9 @@ export const common = {
     'common.saved': 'Saved',
     'common.saving': 'Saving…',
     'common.undo': 'Undo',
+    'minutes.field': 'Number of minutes',
+    'minutes.other': 'Other',
+    'minutes.problem': 'Choose a whole number from {least} to {most}.',
     'failure.title': 'Something went wrong here',
     'failure.text': 'Reload this page. What said “Saved” is saved.',
     'failure.database-unavailable':

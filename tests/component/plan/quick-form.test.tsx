@@ -121,7 +121,7 @@ test('what cannot be is told in a sentence, at the field, once one wants to go o
   for (const sentence of [
     'This day has passed.',
     'Add a time too, or clear the day.',
-    'Choose from 5 to 120 minutes.',
+    'Choose a whole number from 5 to 120.',
     'There is no link in this. Paste the one that begins with https://.',
   ]) {
     expect(await screen.findByText(sentence)).toBeTruthy();
