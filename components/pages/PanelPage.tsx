@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { HomeSection } from '@/components/conversations/HomeSection';
 import { RecordSection } from '@/components/conversations/RecordSection';
+import { WriteSection } from '@/components/thank-you/WriteSection';
 import { WrapSection } from '@/components/wrap/WrapSection';
 import { BlankPage } from '@/components/live/BlankPage';
 import { CallsSection, type Call } from '@/components/live/CallsSection';
@@ -8,6 +9,8 @@ import { LiveSection } from '@/components/live/LiveSection';
 import { WaitingSection } from '@/components/live/WaitingSection';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { Presence } from '@/lib/domain/presence';
+import type { DueEntry } from '@/lib/domain/due';
+import { dateOf } from '@/lib/domain/local-time';
 import { later, minutes, type Instant } from '@/lib/domain/time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useConversations } from '@/lib/hooks/use-conversations';
@@ -29,6 +32,8 @@ export function PanelPage() {
   /** The wrap-up that was put off: it waits among the earlier ones. */
   const [leftId, setLeftId] = useState<string | null>(null);
   const [isHomeWanted, setHomeWanted] = useState(false);
+  /** What the user is writing, of what came back. */
+  const [written, setWritten] = useState<DueEntry | null>(null);
 
   const [isBlank, setBlank] = useState(false);
   const toggleBlank = (): void => {
@@ -88,6 +93,18 @@ export function PanelPage() {
       />
     );
   }
+  const about = all.find(({ conversation }) => conversation.id === written?.conversationId);
+  if (written && about) {
+    return (
+      <WriteSection
+        {...about}
+        due={written}
+        onBack={() => {
+          setWritten(null);
+        }}
+      />
+    );
+  }
   if (opened)
     return <RecordSection key={opened.conversation.id} {...opened} now={now} onBack={toHome(null)} />;
   if (lobby && !isHomeWanted) {
@@ -96,7 +113,9 @@ export function PanelPage() {
   return (
     <HomeSection
       all={all}
+      today={dateOf(now)}
       onOpen={setOpenedId}
+      onWrite={setWritten}
       onAsk={
         unbound.length > 0
           ? () => {

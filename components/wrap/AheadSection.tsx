@@ -1,4 +1,4 @@
-import { CalendarLinkSection } from '@/components/calendar/CalendarLinkSection';
+import { DueCalendarSection } from '@/components/follow-ups/DueCalendarSection';
 import { dayWords, dueAbout, dueWords } from '@/components/follow-ups/due-words';
 import { RadioPills } from '@/components/ui/RadioPills';
 import { keepInTouch } from '@/lib/actions/wrap-up';
@@ -41,20 +41,7 @@ export function AheadSection({ conversation, person }: WithPerson) {
             ))}
           </ul>
           <div>
-            <CalendarLinkSection
-              write={({ icsOfDays }) =>
-                icsOfDays(
-                  ahead.map((due) => ({
-                    id: `${due.key}@bakkie`,
-                    title: dueWords(due, text),
-                    notes: dueAbout(due),
-                    on: due.dueOn,
-                  })),
-                  time.now(),
-                )
-              }
-              fileName={t('due.file')}
-            />
+            <DueCalendarSection entries={ahead} />
           </div>
         </>
       )}

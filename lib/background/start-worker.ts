@@ -6,6 +6,7 @@ import { handleMessages } from '@/lib/messaging/handle';
 import { readPresences } from '@/lib/presence/presence-store';
 import { watchSettings } from '@/lib/settings/settings';
 import { keepBadges, refreshBadgeOf, refreshBadges } from './badge';
+import { keepDue, refreshDue, tellDue } from './due';
 import { keepOptionalHosts } from './optional-hosts';
 import { onPresenceCheck } from './presence-alarm';
 import { checkPresences, forgetTab, markPanelOpened, receiveSignal, tellAllowance } from './receive-signal';
@@ -32,11 +33,20 @@ export function startWorker(isMeetingHost: (hostname: string) => boolean): void 
   });
   onPresenceCheck(() => void checkPresences());
   keepBadges();
+  keepDue();
   keepOptionalHosts();
-  whenWoken(() => void refreshBadges());
+  whenWoken(showAll);
   watchSettings(() => void tellAllTabs());
-  browser.runtime.onStartup.addListener(() => void refreshBadges());
-  browser.runtime.onInstalled.addListener(() => void refreshBadges());
+  browser.runtime.onStartup.addListener(() => {
+    void refreshBadges();
+    void tellDue();
+  });
+  browser.runtime.onInstalled.addListener(showAll);
+}
+
+function showAll(): void {
+  void refreshBadges();
+  void refreshDue();
 }
 
 async function opened(opening: Promise<void>, tabId: number): Promise<null> {
@@ -53,7 +63,7 @@ async function panelShown(): Promise<null> {
 
 async function tellAllTabs(): Promise<void> {
   for (const { tabId } of await readPresences()) await tellAllowance(tabId);
-  await refreshBadges();
+  await Promise.all([refreshBadges(), refreshDue()]);
 }
 
 function couldNotOpen(error: unknown): void {

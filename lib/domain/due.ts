@@ -3,10 +3,10 @@ import { elapsed } from './clock';
 import { dayAfter, nearDays } from './day';
 import type { Exchange } from './exchange';
 import { FOLLOW_UP_KINDS, type FollowUp, type FollowUpKind } from './follow-up';
-import { dateOf } from './local-time';
+import { dateOf, instantOf } from './local-time';
 import type { Mark } from './mark';
 import type { Person } from './person';
-import { minutes } from './time';
+import { minutes, type Instant } from './time';
 
 /** Something to come back to, with its day: stored as a follow-up, or following from what happened. */
 export interface Due extends Pick<
@@ -70,7 +70,19 @@ export function whatIsDue(facts: DueFacts, today: string): Due[] {
 }
 
 /** What is due on this day, or was before. */
-export const dueBy = (all: readonly Due[], day: string): Due[] => all.filter(({ dueOn }) => dueOn <= day);
+export const dueBy = <D extends Due>(all: readonly D[], day: string): D[] =>
+  all.filter(({ dueOn }) => dueOn <= day);
+
+const MORNING = '09:00';
+
+/** The hour from which the day's things may be told. */
+export const isMorningPast = (now: Instant): boolean => now >= instantOf(dateOf(now), MORNING);
+
+/** When to look again: in the morning, and as the day turns, by the clock of this computer. */
+export function nextLook(now: Instant): Instant {
+  const today = dateOf(now);
+  return isMorningPast(now) ? instantOf(dayAfter(today, 1), '00:00') : instantOf(today, MORNING);
+}
 
 /** The thank-you that is owed for this talk: on its own day. */
 export const thankYouDue = (talk: Conversation): Due =>

@@ -25,6 +25,8 @@ export const WHO_ELSE = 'who-else';
 /** The thank-you as the user wrote it; empty as long as the composed one will do. */
 export const THANK_YOU = 'thank-you';
 export const THANK_REFERRER = 'thank-referrer';
+/** The news for everybody who helped is one text; how it was put to somebody is a note under this and their id. */
+export const HOW_IT_ENDED = 'how-it-ended';
 
 /** The steps of this wrap-up: nothing left unasked is nothing to decide. */
 export const stepsFor = ({ questions }: Pick<Conversation, 'questions'>): WrapStep[] =>
