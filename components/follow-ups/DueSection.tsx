@@ -41,7 +41,7 @@ export function DueSection({ today, onOpen }: { today: string; onOpen: (due: Due
         <div class={css.later}>
           {rest.length > 0 && list(t('due.rest', { count: rest.length }), rest)}
           <AddDueSection today={today} onAdded={setDone} />
-          <div>
+          <div class={css.everyone}>
             <Button
               onClick={() => {
                 attempt(async () => {

@@ -80,6 +80,15 @@ export function MailDraftSection(props: MailDraftSectionProps) {
         <ButtonLink target="_blank" rel="noreferrer" href={mailAddress(email, { ...mail, body })}>
           {t('thanks.open')}
         </ButtonLink>
+        <Button
+          aria-pressed={isSent}
+          icon={isSent ? 'check' : undefined}
+          onClick={() => {
+            onSent(!isSent);
+          }}
+        >
+          {t('thanks.sent')}
+        </Button>
         {isOwn && (
           <Button
             variant="quiet"
@@ -97,17 +106,6 @@ export function MailDraftSection(props: MailDraftSectionProps) {
       <p role="status">
         {copied?.text === body && t(copied.hasWorked ? 'thanks.copied' : 'thanks.copyFailed')}
       </p>
-      <div>
-        <Button
-          aria-pressed={isSent}
-          icon={isSent ? 'check' : undefined}
-          onClick={() => {
-            onSent(!isSent);
-          }}
-        >
-          {t('thanks.sent')}
-        </Button>
-      </div>
       <TakeBackSection
         done={done}
         onGone={() => {

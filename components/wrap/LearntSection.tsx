@@ -38,7 +38,7 @@ export function LearntSection({ conversation: { id } }: { conversation: Conversa
   );
   return (
     <>
-      {moments.length > 0 && (
+      {moments.length > 0 && note.isReady && (
         <KeepList
           label={t('wrap.learnt.marks')}
           moments={moments.map((mark, place) => ({

@@ -20,7 +20,7 @@ export function keepDue(): void {
 }
 
 /** Shows on the icon how many things are due, where no meeting has the icon for itself. Never rejects. */
-export const refreshDue = (): Promise<void> => inTurn(async () => void (await refresh()));
+export const refreshDue = (): Promise<void> => inTurn(refresh);
 
 /** The same, and tells so once a day, from the morning on, if that is allowed. Not for what came up while one was busy. */
 export const tellDue = (): Promise<void> =>
@@ -33,10 +33,13 @@ export const tellDue = (): Promise<void> =>
 /** One at a time, so that nothing older is shown over something newer. */
 let lastShown: Promise<void> = Promise.resolve();
 
-function inTurn(show: () => Promise<void>): Promise<void> {
-  lastShown = lastShown.then(show).catch((error: unknown) => {
-    report('show what is due', error);
-  });
+function inTurn(show: () => Promise<unknown>): Promise<void> {
+  lastShown = lastShown
+    .then(show)
+    .then(() => undefined)
+    .catch((error: unknown) => {
+      report('show what is due', error);
+    });
   return lastShown;
 }
 

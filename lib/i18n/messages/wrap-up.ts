@@ -84,6 +84,7 @@ export const wrapUp = {
     'wrap.touch.30': 'Elke maand',
     'wrap.touch.91': 'Elke 3 maanden',
     'wrap.touch.182': 'Elk half jaar',
+    'wrap.unasked.rest': { one: 'Nog {count} andere vraag', other: 'Nog {count} andere vragen' },
     'wrap.willDo': 'Wat ga je ermee doen?',
   },
   en: {
@@ -170,6 +171,7 @@ export const wrapUp = {
     'wrap.touch.30': 'Every month',
     'wrap.touch.91': 'Every 3 months',
     'wrap.touch.182': 'Twice a year',
+    'wrap.unasked.rest': { one: '{count} other question', other: '{count} other questions' },
     'wrap.willDo': 'What will you do with it?',
   },
 };
