@@ -115,7 +115,9 @@ export function WrapSection({
         <Actions class={css.foot} isSpread>
           {back && <Button onClick={back}>{t('common.back')}</Button>}
           {onBack && <Button onClick={onBack}>{t('wrap.later')}</Button>}
+          {/* Where there is something to copy, that comes first. */}
           <Button
+            key={step === 'thanks' ? 'plain' : 'main'}
             type="submit"
             variant={step === 'thanks' ? 'plain' : 'main'}
             keyHint="↵"

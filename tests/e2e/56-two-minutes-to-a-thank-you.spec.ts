@@ -52,6 +52,7 @@ for (const { language, address, opening, other } of CASES) {
       ] as const) {
         await panel.leaveField();
         await panel.press(key);
+        await expect(panel.button(TAKE_AWAY[language])).toBeVisible();
         await panel.page.keyboard.type(words);
         await panel.press('Enter');
         await expect(panel.button(TAKE_AWAY[language])).toBeHidden();

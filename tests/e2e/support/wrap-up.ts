@@ -1,8 +1,12 @@
 import type { Locator, Page } from 'playwright';
 import { expect } from 'playwright/test';
+import type { Bakkie } from './bakkie';
 
 const WORDS = {
   nl: {
+    start: 'Nu beginnen',
+    end: 'Afronden',
+    closeFirst: 'Eerst nog afronden',
     more: 'Meer',
     finish: 'Afsluiten, zonder de rest',
     now: 'Nu afronden',
@@ -29,6 +33,9 @@ const WORDS = {
     },
   },
   en: {
+    start: 'Start now',
+    end: 'Finish',
+    closeFirst: 'First, the close',
     more: 'More',
     finish: 'Finish without the rest',
     now: 'Wrap up now',
@@ -70,6 +77,27 @@ export class WrapUp {
     this.words = WORDS[language];
   }
 
+  /** After a talk of twenty-five minutes, held by telephone: started and finished by hand, in a tab that shows the panel. */
+  static async afterTalk(bakkie: Bakkie, language: WrapUpLanguage): Promise<WrapUp> {
+    const page = await bakkie.open('sidepanel');
+    await page.setViewportSize({ width: 320, height: 700 });
+    const wrapUp = new WrapUp(page, language);
+    const { start, end, titles } = wrapUp.words;
+    await wrapUp.button(start).click();
+    await expect(page.getByRole('timer')).toBeVisible();
+    await (await bakkie.lookout()).letStartEarlier(25 * 60_000);
+    await page.reload();
+    await page.bringToFront();
+    // What the close still holds is shown first; the second press means it.
+    await wrapUp.button(end).last().click();
+    const over = page.getByRole('heading', { level: 2, name: titles.notes });
+    const first = page.getByRole('heading', { level: 2, name: wrapUp.words.closeFirst });
+    await expect(over.or(first)).toBeVisible();
+    if (await first.isVisible()) await wrapUp.button(end).last().click();
+    await expect(over).toBeVisible();
+    return wrapUp;
+  }
+
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
   }
@@ -92,6 +120,7 @@ export class WrapUp {
   async finishAtOnce(): Promise<void> {
     await this.button(this.words.more).click();
     await this.page.getByRole('menuitem', { name: this.words.finish }).click();
+    await expect(this.button(this.words.later)).toBeHidden();
   }
 
   /** With Enter, from step to step, until this one. */
