@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { WrapSection } from '@/components/conversations/WrapSection';
+import { WrapSection } from '@/components/wrap/WrapSection';
 import { LiveSection } from '@/components/live/LiveSection';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';

@@ -17,6 +17,8 @@ export interface Translator {
   readonly date: (at: number) => string;
   /** `do 3 dec 14:00` */
   readonly dayAndTime: (at: number) => string;
+  /** `Karim, Joost en Sietske` */
+  readonly list: (words: readonly string[]) => string;
 }
 
 const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
@@ -25,6 +27,7 @@ export function createTranslator(language: Language): Translator {
   const locale = LOCALES[language];
   // Each of these takes a page a good part of a millisecond to make, and most views use one or none.
   let plural: Intl.PluralRules | undefined;
+  let listing: Intl.ListFormat | undefined;
   const format = (options: Intl.DateTimeFormatOptions): ((at: number) => string) => {
     let formatter: Intl.DateTimeFormat | undefined;
     return (at) => (formatter ??= new Intl.DateTimeFormat(locale, options)).format(at);
@@ -49,6 +52,7 @@ export function createTranslator(language: Language): Translator {
       hour: '2-digit',
       minute: '2-digit',
     }),
+    list: (words) => (listing ??= new Intl.ListFormat(locale)).format(words),
   };
 }
 

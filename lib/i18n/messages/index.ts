@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/domain/question';
 import { background } from './background';
 import { common } from './common';
+import { followUps } from './follow-ups';
 import { live } from './live';
 import { memory } from './memory';
 import { options } from './options';
@@ -14,6 +15,7 @@ import { popup } from './popup';
 import { questionSets } from './question-sets';
 import { rescue } from './rescue';
 import { sheet } from './sheet';
+import { wrapUp } from './wrap-up';
 
 /**
  * Every sentence of the product. A file an area, both languages side by side, with the same keys, and each key in one area (held by a
@@ -34,6 +36,8 @@ const AREAS = [
   questionSets,
   rescue,
   sheet,
+  wrapUp,
+  followUps,
   background,
 ] as const;
 
