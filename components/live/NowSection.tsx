@@ -7,7 +7,7 @@ import { addTime, endConversation } from '@/lib/actions/run-conversation';
 import { takeStep, untakeStep } from '@/lib/actions/take-steps';
 import { followUps, sayingFor } from '@/lib/content/now-lines';
 import { minutesLeft, readClock } from '@/lib/domain/clock';
-import { REMEMBER_ME, SMALL_TALK } from '@/lib/domain/introduction';
+import { REMEMBER_ME } from '@/lib/domain/introduction';
 import type { Mark } from '@/lib/domain/mark';
 import { timeStamp } from '@/lib/domain/note';
 import { questionAfter, type NowLine } from '@/lib/domain/now-line';
@@ -121,11 +121,7 @@ export function NowSection(props: NowSectionProps) {
   }
   return (
     <NowCard {...card} heading={heading}>
-      {line.kind === 'step' && line.step === 'glad' && (
-        <div class={css.aside}>
-          <SmallTalkSection conversationId={id} person={person} prepared={notes.get(SMALL_TALK) ?? ''} />
-        </div>
-      )}
+      {line.kind === 'step' && line.step === 'glad' && <SmallTalkSection {...props} notes={notes} />}
       {line.kind === 'question' && asksFurther && (
         <ul class={css.aside}>
           {followUps(language, address).map((prompt) => (

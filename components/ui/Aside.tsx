@@ -16,12 +16,14 @@ const TEXT_FIELDS = 'input, textarea, select, dialog, [role="menu"]';
  */
 export function Aside({ onClose, class: extra, children }: AsideProps) {
   const aside = useRef<HTMLDivElement>(null);
+  // As it begins: something in it may take the focus before any effect of ours.
+  const before = useRef(document.activeElement);
   const latest = useRef(onClose);
   latest.current = onClose;
 
   useLayoutEffect(() => {
     const element = aside.current;
-    const before = document.activeElement;
+    const opener = before.current;
     const listen = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
       const { target } = event;
@@ -32,7 +34,7 @@ export function Aside({ onClose, class: extra, children }: AsideProps) {
     document.addEventListener('keydown', listen);
     return () => {
       document.removeEventListener('keydown', listen);
-      if (element?.contains(document.activeElement) && before instanceof HTMLElement) before.focus();
+      if (element?.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus();
     };
   }, []);
 

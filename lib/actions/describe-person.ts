@@ -16,3 +16,8 @@ export async function describePerson(id: string, about: Partial<Description>, no
     ...(referrer !== undefined && { viaPersonId: referrer && referrer.id !== id ? referrer.id : null }),
   }));
 }
+
+/** What somebody is called from now on. */
+export async function renamePerson(id: string, name: string, now: Instant): Promise<void> {
+  await changePerson(id, now, (person) => ({ ...person, name: name.slice(0, 200) }));
+}

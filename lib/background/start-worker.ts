@@ -7,6 +7,7 @@ import { handleMessages } from '@/lib/messaging/handle';
 import { readPresences } from '@/lib/presence/presence-store';
 import { watchSettings } from '@/lib/settings/settings';
 import { keepBadges, refreshBadgeOf, refreshBadges } from './badge';
+import { keepDue, refreshDue, tellDue } from './due';
 import { keepOptionalHosts } from './optional-hosts';
 import { onPresenceCheck } from './presence-alarm';
 import {
@@ -52,13 +53,22 @@ export function startWorker(isMeetingHost: (hostname: string) => boolean): void 
     inBackground('check the meetings', checkPresences());
   });
   keepBadges();
+  keepDue();
   keepOptionalHosts();
-  whenWoken(() => void refreshBadges());
+  whenWoken(showAll);
   watchSettings(() => {
     inBackground('follow the settings', tellAllTabs());
   });
-  browser.runtime.onStartup.addListener(() => void refreshBadges());
-  browser.runtime.onInstalled.addListener(() => void refreshBadges());
+  browser.runtime.onStartup.addListener(() => {
+    inBackground('show the badges', refreshBadges());
+    inBackground('tell what is due', tellDue());
+  });
+  browser.runtime.onInstalled.addListener(showAll);
+}
+
+function showAll(): void {
+  inBackground('show the badges', refreshBadges());
+  inBackground('show what is due', refreshDue());
 }
 
 async function opened(opening: Promise<void>, tabId: number): Promise<null> {
@@ -80,5 +90,5 @@ async function panelShown(): Promise<null> {
 
 async function tellAllTabs(): Promise<void> {
   for (const { tabId } of await readPresences()) await tellAllowance(tabId);
-  await refreshBadges();
+  await Promise.all([refreshBadges(), refreshDue()]);
 }

@@ -8,9 +8,9 @@ type Saying = { readonly je: string; readonly u: string; readonly en: string };
 /** Who knows what they look for opens and closes with that (`advice.md`, S4-2a). */
 const SOWING: Partial<Record<Step, Saying>> = {
   goal: {
-    je: '[Via {viaWhom} kom ik bij jou. ]Ik weet inmiddels wat ik zoek en hoor graag hoe jij ernaar kijkt[: {goal}].',
-    u: '[Via {viaWhom} kom ik bij u. ]Ik weet inmiddels wat ik zoek en hoor graag hoe u ernaar kijkt[: {goal}].',
-    en: '[{viaWhom} pointed me to you. ]I know by now what I am looking for, and would like to hear how you see it[: {goal}].',
+    je: '[Via {viaWhom} kom ik bij jou. ]Ik weet wat ik zoek en hoor graag wat jij ervan vindt[: {goal}].',
+    u: '[Via {viaWhom} kom ik bij u. ]Ik weet wat ik zoek en hoor graag wat u ervan vindt[: {goal}].',
+    en: '[{viaWhom} pointed me to you. ]I know what I’m looking for and would like your view[: {goal}].',
   },
   'remember-me': {
     je: 'Wil je aan me denken als er iets vrijkomt?[ Onthoud me als {rememberMe}.]',

@@ -44,8 +44,8 @@ export class Database extends Dexie {
   constructor(name = 'bakkie', where: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {
     super(name, { chromeTransactionDurability: 'strict', ...where });
     this.version(SCHEMA_VERSION).stores({
-      conversations: 'id, status, personId',
-      people: 'id',
+      conversations: 'id, status, personId, endedAt',
+      people: 'id, keepInTouchDays',
       notes: 'id, conversationId, &[conversationId+subject]',
       marks: 'id, conversationId',
       followUps: 'id, personId, conversationId',

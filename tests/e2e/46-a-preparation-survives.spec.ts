@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright';
 import type { Bakkie } from './support/bakkie';
 import { expect, test } from './support/launch';
 import { Popup } from './support/popup';
@@ -30,6 +31,8 @@ const FIELDS: readonly (readonly [chapter: string, folded: string | null, label:
   ['Your own circle', null, 'Who knows already that you are looking?'],
   ['Your own circle', null, 'Whom could you approach?'],
 ];
+/** The form of the popup, for a new talk beside it. */
+const POPUP_FIELDS = ['Who with', 'Link to the call'];
 const CLOSINGS = 50;
 const WORDS = 'water dijk plan overleg budget Ingrid zelf advies twee vragen netwerk '.split(' ');
 
@@ -44,16 +47,31 @@ function chance(seed: number): (below: number) => number {
   };
 }
 
-async function goTo(bakkie: Bakkie, [chapter, folded, label]: (typeof FIELDS)[number]) {
-  const preparation = await PreparationPage.open(bakkie, 'Marloes de Wit');
-  await preparation.unfold(chapter);
-  if (folded !== null) await preparation.page.getByText(folded).click();
-  const field = preparation.field(label);
-  await expect(field).toBeEditable();
-  return { preparation, field };
-}
+type Place = { label: string; goTo: (bakkie: Bakkie) => Promise<Locator> };
 
-test('fifty times the panel closes at a random letter, and everything typed in any part is there', async ({
+const PLACES: readonly Place[] = [
+  ...FIELDS.map(([chapter, folded, label]): Place => ({
+    label,
+    goTo: async (bakkie) => {
+      const preparation = await PreparationPage.open(bakkie, 'Marloes de Wit');
+      await preparation.unfold(chapter);
+      if (folded !== null) await preparation.page.getByText(folded).click();
+      return preparation.field(label);
+    },
+  })),
+  ...POPUP_FIELDS.map((label): Place => ({
+    label,
+    goTo: async (bakkie) => {
+      const popup = await Popup.open(bakkie);
+      if (!(await popup.prepare.isVisible())) await popup.choose('New talk');
+      return popup.page
+        .getByRole('combobox', { name: label })
+        .or(popup.page.getByRole('textbox', { name: label }));
+    },
+  })),
+];
+
+test('fifty times panel or popup closes at a random letter, and everything typed in any part is there', async ({
   bakkie,
 }, testInfo) => {
   test.setTimeout(300_000);
@@ -68,23 +86,24 @@ test('fifty times the panel closes at a random letter, and everything typed in a
 
   const typed = new Map<string, string>();
   for (let closing = 1; closing <= CLOSINGS; closing += 1) {
-    const place = FIELDS[below(FIELDS.length)]!;
-    const before = typed.get(place[2]) ?? '';
+    const { label, goTo } = PLACES[below(PLACES.length)]!;
+    const before = typed.get(label) ?? '';
     const text = `${WORDS[below(WORDS.length)]!} ${WORDS[below(WORDS.length)]!}`.slice(0, 1 + below(12));
-    await test.step(`seed ${String(seed)}, closing ${String(closing)}: ${place[2]}`, async () => {
-      const { preparation, field } = await goTo(bakkie, place);
+    await test.step(`seed ${String(seed)}, closing ${String(closing)}: ${label}`, async () => {
+      const field = await goTo(bakkie);
+      await expect(field).toBeEditable();
       await expect(field).toHaveValue(before);
       await field.press('End');
       await field.pressSequentially(text, { delay: below(15) });
-      await preparation.page.close();
+      await field.page().close();
     });
-    typed.set(place[2], before + text);
+    typed.set(label, before + text);
   }
 
-  for (const place of FIELDS) {
-    const { preparation, field } = await goTo(bakkie, place);
-    await expect(field, `seed ${String(seed)}: ${place[2]}`).toHaveValue(typed.get(place[2]) ?? '');
-    await preparation.page.close();
+  for (const { label, goTo } of PLACES) {
+    const field = await goTo(bakkie);
+    await expect(field, `seed ${String(seed)}: ${label}`).toHaveValue(typed.get(label) ?? '');
+    await field.page().close();
   }
 });
 

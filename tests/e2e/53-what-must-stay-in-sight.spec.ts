@@ -39,6 +39,10 @@ test('the blank key leaves nothing personal to see or to hear, and brings everyt
   bakkie,
 }) => {
   const panel = await startByHand(() => bakkie.open('sidepanel'));
+  await panel.press('b');
+  await expect(panel.clock).toBeHidden();
+  const blank = await panel.page.screenshot();
+  await panel.press('b');
   await panel.notes.fill('Sietske heeft ruzie met haar baas');
   await expect(panel.page.getByText(panel.words.saved)).toBeVisible();
   const before = await panel.sentence.textContent();
@@ -50,6 +54,7 @@ test('the blank key leaves nothing personal to see or to hear, and brings everyt
     `- main:\n  - heading "${panel.words.blankBack}" [level=1]:\n    - button "${panel.words.blankBack}"\n- status`,
   );
   expect(await panel.page.title()).not.toContain('Sietske');
+  expect(await panel.page.screenshot()).toEqual(blank);
   await panel.press('b');
   await expect(panel.sentence).toHaveText(before ?? '');
   await expect(panel.notes).toHaveValue('Sietske heeft ruzie met haar baas');

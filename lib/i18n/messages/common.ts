@@ -3,6 +3,7 @@ export const common = {
   nl: {
     'common.add': 'Toevoegen',
     'common.back': 'Terug',
+    'common.calendar': 'In mijn agenda',
     'common.cancel': 'Annuleren',
     'common.close': 'Sluiten',
     'common.done': 'Klaar',
@@ -44,6 +45,7 @@ export const common = {
   en: {
     'common.add': 'Add',
     'common.back': 'Back',
+    'common.calendar': 'In my calendar',
     'common.cancel': 'Cancel',
     'common.close': 'Close',
     'common.done': 'Done',

@@ -82,7 +82,7 @@ test('every part is folded to a line that says how it stands; one at a time is o
   const states = [
     ['Who with', 'Ingrid'],
     ['What kind of talk', 'Explore'],
-    ['Goal and time', '25 minutes · Weten hoe het is…'],
+    ['Goal and time', '25 minutes · Weten hoe het…'],
     ['What you bring', 'Still empty'],
     ['Questions', '1 question · 1 hint'],
     ['Introducing yourself', 'Still empty'],
@@ -109,7 +109,7 @@ test.each(['nl', 'en'] as const)('axe finds nothing in any part: %s', async (lan
     fireEvent.click(each);
     expect(await violationsIn(container), each.textContent).toEqual([]);
   }
-});
+}, 30_000);
 
 describe('how long to ask for (S4-5a)', () => {
   test('is advised with its reason, and taken with one press', async () => {

@@ -1,4 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { describe, expect, test } from 'vitest';
 import { Aside } from '@/components/ui/Aside';
 import { Title } from '@/components/ui/Title';
@@ -18,6 +19,14 @@ describe('a title', () => {
     expect(document.activeElement).toBe(screen.getByRole('textbox'));
   });
 });
+
+function Greedy() {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    field.current?.focus();
+  }, []);
+  return <input ref={field} aria-label="Who with" />;
+}
 
 describe('an aside', () => {
   function Page({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
@@ -69,6 +78,19 @@ describe('an aside', () => {
     const { close } = open();
     field('Minutes').focus();
     close();
+    expect(document.activeElement).toBe(screen.getByRole('button'));
+  });
+
+  test('gives it back also when something in it took it at once', () => {
+    render(<button type="button">Name</button>);
+    screen.getByRole('button').focus();
+    const view = render(
+      <Aside onClose={() => undefined}>
+        <Greedy />
+      </Aside>,
+    );
+    expect(document.activeElement).toBe(screen.getByRole('textbox'));
+    view.unmount();
     expect(document.activeElement).toBe(screen.getByRole('button'));
   });
 

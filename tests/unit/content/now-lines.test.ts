@@ -14,9 +14,9 @@ describe('opening and closing follow the kind of talk (S4-2a, S4-3, S2-4)', () =
     );
 
   it.each([
-    ['je', 'Ik zoek hier geen baan', 'Ik weet inmiddels wat ik zoek'],
-    ['u', 'Ik zoek hier geen baan', 'hoor graag hoe u'],
-    ['en', 'I am not after a job here', 'I know by now what I am looking for'],
+    ['je', 'Ik zoek hier geen baan', 'Ik weet wat ik zoek'],
+    ['u', 'Ik zoek hier geen baan', 'hoor graag wat u'],
+    ['en', 'I’m not after a job here', 'I know what I’m looking for'],
   ] as const)('%s', (form, exploring, sowing) => {
     expect(say('goal', 'explore', form)).toContain(exploring);
     expect(say('goal', null, form)).toContain(exploring);

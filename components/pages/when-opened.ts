@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import { h, type ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /** A part of a page that is fetched when it is first drawn. Nothing shows until it is there; a part that cannot be fetched fails the page. */
@@ -22,6 +22,6 @@ export function whenOpened<Props extends object>(
       );
     }, []);
     if (failure) throw failure.error;
-    return Part && <Part {...props} />;
+    return Part ? h(Part, props) : null;
   };
 }

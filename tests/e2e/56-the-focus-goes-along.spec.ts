@@ -14,7 +14,10 @@ test('a new page of the panel begins at its title, never nowhere', async ({ bakk
   await expect(panel.clock).toBeVisible();
   await expect(title(page)).toBeFocused();
 
+  // The first press leads to the close, the second one ends.
   await panel.button('Finish').click();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused();
+  await panel.button('Finish').last().click();
   await expect(page.getByText('The call is over')).toBeVisible();
   await expect(title(page)).toBeFocused();
 
@@ -22,7 +25,7 @@ test('a new page of the panel begins at its title, never nowhere', async ({ bakk
   await expect(title(page)).toHaveText('Your talks');
   await expect(title(page)).toBeFocused();
 
-  await page.getByRole('button', { name: /^Conversation without a name/ }).click();
+  await page.getByRole('button', { name: /^Talk without a name/ }).click();
   await expect(panel.button('Back')).toBeVisible();
   await expect(title(page)).toBeFocused();
 
@@ -52,7 +55,7 @@ test('Escape closes the time, and the focus goes back to where it was', async ({
 
   await opener.press('Enter');
   await expect(time).toBeVisible();
-  await time.getByRole('textbox').first().focus();
+  await time.getByRole('radio').first().focus();
   await panel.press('Escape');
   await expect(time).toBeHidden();
   await expect(opener).toBeFocused();
