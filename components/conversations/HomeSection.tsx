@@ -1,3 +1,4 @@
+import { BackUpReminderSection } from '@/components/back-up/BackUpReminderSection';
 import { Button } from '@/components/ui/Button';
 import { startUnplanned } from '@/lib/actions/start-unplanned';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
@@ -57,6 +58,7 @@ export function HomeSection({ all, onOpen }: { all: readonly WithPerson[]; onOpe
           onOpen={onOpen}
         />
       )}
+      <BackUpReminderSection />
     </main>
   );
 }

@@ -12,10 +12,11 @@ export const SECTION_TITLES = {
   checklist: 'items.title',
   phrases: 'phrases.title',
   conversations: 'records.title',
+  'back-up': 'backUp.title',
   settings: 'settings.title',
 } as const satisfies Record<OptionsSectionName, MessageKey>;
 
-const SECTIONS = ['questions', 'checklist', 'phrases', 'conversations', 'settings'] as const;
+const SECTIONS = ['questions', 'checklist', 'phrases', 'conversations', 'back-up', 'settings'] as const;
 
 export interface OptionsFrameProps {
   current: OptionsSectionName;

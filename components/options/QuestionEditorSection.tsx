@@ -7,7 +7,6 @@ import {
 import { QUESTION_GROUPS, type Language, type Question } from '@/lib/domain/question';
 import { asInstant } from '@/lib/domain/time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
-import { saveTrouble } from '@/lib/hooks/save-trouble';
 import { useDraft } from '@/lib/hooks/use-draft';
 import { QuestionEditor } from './QuestionEditor';
 
@@ -53,7 +52,6 @@ export function QuestionEditorSection(props: QuestionEditorSectionProps) {
       limits={{ text: QUESTION_LONGEST, minutes: QUESTION_MINUTES_MOST }}
       areMinutesWrong={!areMinutes(minutes.text)}
       isMustAskRefused={isMustAskRefused && !props.canBeMustAsk}
-      trouble={saveTrouble(drafts.map(({ state }) => state))}
       onGroup={(group) => {
         props.onRegroup();
         attempt(() => write({ group }));

@@ -7,7 +7,6 @@ import {
 import type { QuestionSet } from '@/lib/domain/question';
 import { asInstant } from '@/lib/domain/time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
-import { saveTrouble } from '@/lib/hooks/save-trouble';
 import { useDraft } from '@/lib/hooks/use-draft';
 import { SetWords } from './SetWords';
 
@@ -38,7 +37,6 @@ export function SetWordsSection({ set, isOwn, onDone }: SetWordsSectionProps) {
             }
           : undefined
       }
-      trouble={saveTrouble([name.state, description.state])}
       onDone={onDone}
     />
   );

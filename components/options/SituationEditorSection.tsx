@@ -1,6 +1,5 @@
 import { nameSituation, PHRASE_TITLE_LONGEST, type ListedSituation } from '@/lib/actions/phrases';
 import { asInstant } from '@/lib/domain/time';
-import { saveTrouble } from '@/lib/hooks/save-trouble';
 import { useDraft } from '@/lib/hooks/use-draft';
 import { useText } from '@/lib/i18n/use-text';
 import { PhraseEditorSection } from './PhraseEditorSection';
@@ -33,7 +32,6 @@ export function SituationEditorSection({
               title: typedTitle,
               titleWish: titleWish(id),
               longest: PHRASE_TITLE_LONGEST,
-              trouble: saveTrouble([typedTitle.state]),
               onRemove: () => {
                 // A letter still on its way must not arrive after the removal.
                 void typedTitle.flush().then(onRemove);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { BackUpSection } from '@/components/back-up/BackUpSection';
 import { ChecklistSection } from '@/components/options/ChecklistSection';
 import { ConversationSection } from '@/components/options/ConversationSection';
 import { ConversationsSection } from '@/components/options/ConversationsSection';
@@ -85,6 +86,7 @@ interface PlaceAtProps extends Place {
 function PlaceAt({ route, newSetId, onMade, ...place }: PlaceAtProps) {
   if (route.section === 'checklist') return <ChecklistSection {...place} />;
   if (route.section === 'phrases') return <PhrasesSection {...place} />;
+  if (route.section === 'back-up') return <BackUpSection />;
   if (!('id' in route)) return <SettingsSection />;
   const { id } = route;
   if (route.section === 'conversations')

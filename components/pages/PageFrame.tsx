@@ -6,10 +6,12 @@ import { report } from '@/lib/errors/report';
 import { AttemptContext, type Attempt } from '@/lib/hooks/use-attempt';
 import { useQuarantineCount } from '@/lib/hooks/use-quarantine-count';
 import { useSettings } from '@/lib/hooks/use-settings';
+import { useBlocked } from '@/lib/hooks/use-blocked';
 import { useTakenOver } from '@/lib/hooks/use-taken-over';
 import { chosenLanguage, createTranslator } from '@/lib/i18n/translator';
 import { TextContext, useText } from '@/lib/i18n/use-text';
 import { FailurePage } from './FailurePage';
+import { UnsavedBar } from './UnsavedBar';
 
 /** How much larger the sentence to say becomes by choice. */
 const LARGER = '1.35';
@@ -17,7 +19,8 @@ const LARGER = '1.35';
 /** What every page stands in: the user's language and theme, and a sentence when something fails. */
 export function PageFrame({ children }: { children: ComponentChildren }) {
   const settings = useSettings();
-  const isTakenOver = useTakenOver();
+  const taken = useTakenOver();
+  const isBlocked = useBlocked();
   const language = chosenLanguage(settings?.language ?? 'browser', navigator.language);
   const translator = useMemo(() => createTranslator(language), [language]);
 
@@ -38,11 +41,14 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
   if (settings === null) return null;
   return (
     <TextContext.Provider value={translator}>
-      {isTakenOver ? (
-        <FailurePage failure="newer-version" />
+      {isBlocked && <Notice tone="caution">{translator.t('failure.blocked')}</Notice>}
+      {taken !== null ? (
+        <FailurePage failure={taken} />
       ) : (
         <Boundary>
-          <Attempts>{children}</Attempts>
+          <UnsavedBar>
+            <Attempts>{children}</Attempts>
+          </UnsavedBar>
         </Boundary>
       )}
     </TextContext.Provider>

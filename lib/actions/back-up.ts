@@ -3,7 +3,7 @@ import { takeBackUp } from '@/lib/db/back-up';
 import { readCopy } from '@/lib/db/copies';
 import { SCHEMA_VERSION } from '@/lib/db/database';
 import { readOutside, writeOutside } from '@/lib/db/outside';
-import { restoreBackUp, undoRestore } from '@/lib/db/restore';
+import { planRestore, restoreBackUp, undoRestore, type RestorePlan } from '@/lib/db/restore';
 import { isKeptTable, schemaOf } from '@/lib/db/tables';
 import { upgradedRow } from '@/lib/db/upgrades';
 import type { BackUp } from '@/lib/domain/back-up';
@@ -59,6 +59,9 @@ export const openBackUp = (file: SealedFile, passphrase: string): Promise<BackUp
 export const readKeptCopy = async (name: string): Promise<BackUpReading> =>
   readBackUpCopy(await bytesOf(await readCopy(name)), backUpTables);
 
+/** What restoring would do, without doing it. */
+export const planOf = (backUp: BackUp): Promise<RestorePlan> => planRestore(backUp);
+
 /** Merges a back-up into what is here; settings that were never chosen here are taken over. */
 export async function restore(backUp: BackUp, now: Instant): Promise<void> {
   await restoreBackUp(backUp, now);
@@ -80,6 +83,11 @@ export const backUpTables: BackUpTables = {
   upgraded: (table, row, from) => upgradedRow(table, row, { from, to: SCHEMA_VERSION }),
 };
 
-/** Takes in no more of the file than it needs to know that it is too large. */
-const bytesOf = async (file: Blob): Promise<Uint8Array> =>
-  new Uint8Array(await file.slice(0, BACK_UP_LARGEST_BYTES + 1).arrayBuffer());
+/** Takes in no more of the file than it needs to know that it is too large. Nothing of one that was moved or locked meanwhile. */
+async function bytesOf(file: Blob): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.slice(0, BACK_UP_LARGEST_BYTES + 1).arrayBuffer());
+  } catch {
+    return new Uint8Array();
+  }
+}

@@ -1,5 +1,6 @@
 import { keepNewest, mayWriteIn, writeInFolder } from '@/lib/browser/back-up-folder';
-import { isEmpty } from '@/lib/db/back-up';
+import { isEmpty } from '@/lib/db/is-empty';
+import { expireLastWords } from '@/lib/db/last-words';
 import { lastClosedAt } from '@/lib/db/conversations';
 import { keepCopy, listCopies, readCopy } from '@/lib/db/copies';
 import { readOutside } from '@/lib/db/outside';
@@ -23,6 +24,7 @@ export const keepBackUps = (now: Instant): Promise<void> =>
     const { hasData, lastFileAt } = await readBackUpState();
     if (!hasData) await changeBackUpState({ hasData: true });
     const closedAt = await lastClosedAt();
+    await expireLastWords();
     await refreshCopy(closedAt, now);
     if (closedAt !== null && closedAt > (lastFileAt ?? 0)) await writeFolderFile(now);
   });

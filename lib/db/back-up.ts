@@ -1,5 +1,5 @@
 import type { BackUp } from '@/lib/domain/back-up';
-import { tableOf } from '@/lib/domain/merge';
+import { tableOf, writtenAt } from '@/lib/domain/merge';
 import type { Instant } from '@/lib/domain/time';
 import { ALL_TABLES, readEverything } from './all-records';
 import { database, SCHEMA_VERSION } from './database';
@@ -15,7 +15,7 @@ export async function takeBackUp(now: Instant): Promise<BackUp> {
   const times: BackUp['times'] = {};
   for (const [key, timed] of records.rows) {
     tables[tableOf(key)]?.push(timed.row);
-    const earlier = Object.entries(timed.times).filter(([, at]) => at !== timed.row['updatedAt']);
+    const earlier = Object.entries(timed.times).filter(([, at]) => at !== writtenAt(timed.row));
     if (earlier.length > 0) times[key] = Object.fromEntries(earlier);
   }
   const tombstones = [...records.graves].map(([key, grave]) => {
@@ -41,9 +41,10 @@ const remember = (rows: Awaited<ReturnType<typeof readEverything>>['records']['r
     );
   });
 
-/** Whether there is anything of the user's at all. */
-export const isEmpty = (): Promise<boolean> =>
+/** How many rows each table has. */
+export const countRows = (): Promise<Readonly<Record<string, number>>> =>
   read(async () => {
-    for (const table of KEPT_TABLES) if ((await database.table(table).count()) > 0) return false;
-    return true;
+    const counts: Record<string, number> = {};
+    for (const table of database.tables) counts[table.name] = await table.count();
+    return counts;
   });

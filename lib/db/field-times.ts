@@ -1,4 +1,4 @@
-import { placesOf, valueAt, type Row, type TimedRow, type Together } from '@/lib/domain/merge';
+import { placesOf, valueAt, writtenAt, type Row, type TimedRow, type Together } from '@/lib/domain/merge';
 import { asInstant, type Instant } from '@/lib/domain/time';
 
 /**
@@ -19,7 +19,7 @@ interface SeenPlace {
 
 /** The record with the time of each of its places, as far as they were seen before. */
 export function timed(row: Row, seen: FieldTimes | undefined, together: Together): TimedRow {
-  const updatedAt = asInstant(Number(row['updatedAt']));
+  const updatedAt = writtenAt(row);
   const times: Record<string, Instant> = {};
   for (const [place, fields] of placesOf(row, together)) {
     const before = seen?.places[place];

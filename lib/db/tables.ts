@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { conversationSchema } from '@/lib/domain/conversation';
 import { exchangeSchema } from '@/lib/domain/exchange';
 import { followUpSchema } from '@/lib/domain/follow-up';
@@ -13,8 +12,14 @@ import { ownPhraseSchema } from './phrases';
 import type { CheckedTable } from './quarantine';
 import { ownQuestionSetSchema } from './question-sets';
 
+/** What tells whether a row fits, and rebuilds it. */
+interface RowSchema {
+  readonly safeParse: (row: unknown) => { readonly success: boolean; readonly data?: unknown };
+  readonly parse: (row: unknown) => unknown;
+}
+
 interface KeptTable {
-  readonly schema: z.ZodType;
+  readonly schema: RowSchema;
   /** Fields that make sense only together: a merge takes all of them from one side. */
   readonly together?: Together;
 }
@@ -45,7 +50,7 @@ const TABLES: Record<CheckedTable, KeptTable> = {
 
 export const KEPT_TABLES = Object.keys(TABLES) as readonly CheckedTable[];
 
-export const schemaOf = (table: CheckedTable): z.ZodType => TABLES[table].schema;
+export const schemaOf = (table: CheckedTable): RowSchema => TABLES[table].schema;
 
 export const isKeptTable = (name: string): name is CheckedTable => Object.hasOwn(TABLES, name);
 

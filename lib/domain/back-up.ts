@@ -1,35 +1,37 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { instantSchema } from './time';
+
+const nameSchema = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** What remains of a deleted record, so that a merge with another machine does not bring it back. */
 export const tombstoneSchema = z.strictObject({
   /** The record's own id. */
-  id: z.string().min(1).max(100),
-  table: z.string().min(1).max(100),
+  id: nameSchema,
+  table: nameSchema,
   deletedAt: instantSchema,
   /** The deletion was taken back: not before `deletedAt`. */
-  undoneAt: instantSchema.optional(),
+  undoneAt: z.optional(instantSchema),
 });
 
 /** A row that could not be read, as it was found, in JSON: it may be anything. */
 export const unreadableSchema = z.strictObject({
-  table: z.string().min(1).max(100),
-  row: z.string().max(1_000_000),
-  reason: z.string().max(1_000_000),
+  table: nameSchema,
+  row: z.string().check(z.maxLength(1_000_000)),
+  reason: z.string().check(z.maxLength(1_000_000)),
 });
 
 /** A copy of everything the user ever wrote, as it goes into a file. Its rows are those of database version `schema`. */
 export const backUpSchema = z.strictObject({
-  schema: z.number().int().min(1),
+  schema: z.int().check(z.minimum(1)),
   madeAt: instantSchema,
   /** By table. Every row has an `id`; the rest is for that table's schema. */
-  tables: z.record(z.string(), z.array(z.looseObject({ id: z.string().min(1).max(100) }))),
+  tables: z.record(z.string(), z.array(z.looseObject({ id: nameSchema }))),
   /** When a place of a record was written, where that was not at the record's own `updatedAt`: by `table/id`, by place. */
   times: z.record(z.string(), z.record(z.string(), instantSchema)),
   tombstones: z.array(tombstoneSchema),
   unreadable: z.array(unreadableSchema),
   /** The settings the user chose; null where they were not asked for. */
-  settings: z.record(z.string(), z.unknown()).nullable(),
+  settings: z.nullable(z.record(z.string(), z.unknown())),
 });
 export type BackUp = z.infer<typeof backUpSchema>;
 

@@ -1,4 +1,4 @@
-import type { Instant } from './time';
+import { asInstant, type Instant } from './time';
 
 /*
  * Merging two machines' records (docs/decisions/0008-merging.md). Of every place in a record the value written last stays, by the time it
@@ -61,6 +61,12 @@ export const canonical = (value: unknown): string =>
       : part,
   );
 
+/** When a record was last written; some only say when they were made (`at`). */
+export function writtenAt({ updatedAt, at }: Row): Instant {
+  const written = updatedAt ?? at;
+  return asInstant(typeof written === 'number' ? written : 0);
+}
+
 /** Both machines' records as one. `togetherIn` names the fields of a table that belong together. */
 export function merge(a: Records, b: Records, togetherIn: (table: string) => Together): Records {
   const graves = new Map(a.graves);
@@ -115,8 +121,7 @@ export function mergeRows(a: TimedRow, b: TimedRow, together: Together): TimedRo
   return { row: row as Row, times };
 }
 
-const timeAt = ({ row, times }: TimedRow, place: string): Instant =>
-  times[place] ?? (row['updatedAt'] as Instant);
+const timeAt = ({ row, times }: TimedRow, place: string): Instant => times[place] ?? writtenAt(row);
 
 function isLater(a: TimedRow, b: TimedRow, place: string, fields: readonly string[]): boolean {
   const [atA, atB] = [timeAt(a, place), timeAt(b, place)];
@@ -128,6 +133,6 @@ function timesOf(a: Row, b: Row): Record<string, unknown> {
   return {
     ...(typeof createdA === 'number' &&
       typeof createdB === 'number' && { createdAt: Math.min(createdA, createdB) }),
-    updatedAt: Math.max(Number(a['updatedAt']), Number(b['updatedAt'])),
+    ...('updatedAt' in a && { updatedAt: Math.max(writtenAt(a), writtenAt(b)) }),
   };
 }

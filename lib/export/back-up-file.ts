@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { backUpSchema, type BackUp, type SealKey } from '@/lib/domain/back-up';
 import { readJsonFile, type NoJson, type TextFile } from './json-file';
 import { limitOf, type JsonLimits } from './json-limits';
@@ -17,22 +17,27 @@ const ROWS_AT_MOST = 200_000;
 const openFileSchema = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
-  sum: z.string().length(64),
+  sum: z.string().check(z.length(64)),
   content: z.unknown(),
 });
 const sealedFileSchema = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
-  sum: z.string().length(64),
+  sum: z.string().check(z.length(64)),
   seal: sealSchema,
   body: z.base64(),
 });
+
+/** What tells whether a row fits, and rebuilds it. */
+interface RowSchema {
+  readonly safeParse: (row: unknown) => { readonly success: boolean; readonly data?: unknown };
+}
 
 /** How the rows of a table are read. */
 export interface BackUpTables {
   /** The database version that is ours. */
   readonly schema: number;
-  readonly schemaOf: (table: string) => z.ZodType | null;
+  readonly schemaOf: (table: string) => RowSchema | null;
   /** A row of database version `from` as ours has it. */
   readonly upgraded: (table: string, row: Record<string, unknown>, from: number) => Record<string, unknown>;
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { SealKey } from '@/lib/domain/back-up';
 
 /*
@@ -14,12 +14,12 @@ const SALT_BYTES = 16;
 const IV_BYTES = 12;
 const KEY_BITS = 256;
 
-const bytesInBase64 = (bytes: number) => z.base64().length(4 * Math.ceil(bytes / 3));
+const bytesInBase64 = (bytes: number) => z.base64().check(z.length(4 * Math.ceil(bytes / 3)));
 
 export const sealSchema = z.strictObject({
   cipher: z.literal('AES-256-GCM'),
   derivation: z.literal('PBKDF2-SHA-256'),
-  iterations: z.number().int().min(ITERATIONS).max(ITERATIONS_AT_MOST),
+  iterations: z.int().check(z.minimum(ITERATIONS), z.maximum(ITERATIONS_AT_MOST)),
   salt: bytesInBase64(SALT_BYTES),
   iv: bytesInBase64(IV_BYTES),
   /** HMAC-SHA-256 over the rest of this header: only who knows the passphrase can make it. */

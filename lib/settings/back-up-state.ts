@@ -1,13 +1,13 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { browser } from '@/lib/browser/browser';
 import { instantSchema } from '@/lib/domain/time';
 
 /** What must be known of the data when the data itself is gone. Nothing personal: `storage.local` can be read by content scripts. */
 const backUpStateSchema = z.object({
   /** There was something to lose: an empty database after this is no first run. */
-  hasData: z.boolean().catch(false),
+  hasData: z.catch(z.boolean(), false),
   /** When a back-up last went out of the browser. */
-  lastFileAt: instantSchema.nullable().catch(null),
+  lastFileAt: z.catch(z.nullable(instantSchema), null),
 });
 export type BackUpState = z.infer<typeof backUpStateSchema>;
 

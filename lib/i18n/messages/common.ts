@@ -14,6 +14,7 @@ export const common = {
     'common.more': 'Meer',
     'common.mustAsk': 'moet',
     'common.noName': 'Gesprek zonder naam',
+    'common.notSaved': 'Nog niet bewaard',
     'common.notSaved.disk-full':
       'Er is geen ruimte meer op deze computer. Je tekst staat hier nog. Maak ruimte, dan bewaren we vanzelf.',
     'common.notSaved.other': 'Bewaren lukt nu niet. Je tekst staat hier nog; we blijven het proberen.',
@@ -23,6 +24,10 @@ export const common = {
     'common.saved': 'Bewaard',
     'common.saving': 'Bezig met bewaren…',
     'common.undo': 'Ongedaan maken',
+    'failure.blocked':
+      'Bakkie is bijgewerkt, maar staat nog open in een ander tabblad of paneel. Sluit dat, dan gaat het hier vanzelf verder.',
+    'failure.erased':
+      'Alles is gewist in een ander tabblad. Laad deze pagina opnieuw om opnieuw te beginnen.',
     'failure.title': 'Hier ging iets mis',
     'failure.text': 'Laad deze pagina opnieuw. Wat er “Bewaard” stond, is bewaard.',
     'failure.database-unavailable':
@@ -52,6 +57,7 @@ export const common = {
     'common.more': 'More',
     'common.mustAsk': 'must',
     'common.noName': 'Conversation without a name',
+    'common.notSaved': 'Not saved yet',
     'common.notSaved.disk-full':
       'This computer has no room left. Your text is still here. Make some room and it will be saved by itself.',
     'common.notSaved.other': 'Saving does not work right now. Your text is still here; we keep trying.',
@@ -61,6 +67,9 @@ export const common = {
     'common.saved': 'Saved',
     'common.saving': 'Saving…',
     'common.undo': 'Undo',
+    'failure.blocked':
+      'Bakkie has been updated, but is still open in another tab or panel. Close that and it will go on here by itself.',
+    'failure.erased': 'Everything was erased in another tab. Reload this page to start again.',
     'failure.title': 'Something went wrong here',
     'failure.text': 'Reload this page. What said “Saved” is saved.',
     'failure.database-unavailable':

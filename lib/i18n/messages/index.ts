@@ -1,4 +1,5 @@
 import { background } from './background';
+import { backup } from './backup';
 import { common } from './common';
 import { live } from './live';
 import { options } from './options';
@@ -6,6 +7,7 @@ import { panel } from './panel';
 import { popup } from './popup';
 import { questionSets } from './question-sets';
 import { rescue } from './rescue';
+import { restore } from './restore';
 
 /** Every sentence of the product. A file an area, both languages side by side, with the same keys (held by a test). */
 export const messages = {
@@ -18,6 +20,8 @@ export const messages = {
     ...questionSets.nl,
     ...rescue.nl,
     ...background.nl,
+    ...backup.nl,
+    ...restore.nl,
   },
   en: {
     ...common.en,
@@ -28,6 +32,8 @@ export const messages = {
     ...questionSets.en,
     ...rescue.en,
     ...background.en,
+    ...backup.en,
+    ...restore.en,
   },
 };
 

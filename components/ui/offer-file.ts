@@ -3,8 +3,9 @@ const KEPT_FOR = 60_000;
 
 /** Hands a text file to the browser, which stores it where it stores downloads. */
 export function offerFile({ name, text }: { readonly name: string; readonly text: string }): void {
+  const type = name.endsWith('.json') ? 'application/json' : 'text/plain';
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   setTimeout(() => {
