@@ -93,9 +93,7 @@ export function PassphraseSection() {
         }}
       />
       <Actions>
-        <Button type="submit" variant="main">
-          {t('common.save')}
-        </Button>
+        <Button type="submit">{t('common.save')}</Button>
         <Button onClick={close}>{t('common.cancel')}</Button>
       </Actions>
     </form>

@@ -6,7 +6,7 @@ import { report } from '@/lib/errors/report';
 import { AttemptContext, type Attempt } from '@/lib/hooks/use-attempt';
 import { useQuarantineCount } from '@/lib/hooks/use-quarantine-count';
 import { useSettings } from '@/lib/hooks/use-settings';
-import { useBlocked } from '@/lib/hooks/use-blocked';
+import { useSlowOpening } from '@/lib/hooks/use-opening';
 import { useTakenOver } from '@/lib/hooks/use-taken-over';
 import { chosenLanguage, createTranslator } from '@/lib/i18n/translator';
 import { TextContext, useText } from '@/lib/i18n/use-text';
@@ -20,7 +20,7 @@ const LARGER = '1.35';
 export function PageFrame({ children }: { children: ComponentChildren }) {
   const settings = useSettings();
   const taken = useTakenOver();
-  const isBlocked = useBlocked();
+  const isOpeningSlow = useSlowOpening();
   const language = chosenLanguage(settings?.language ?? 'browser', navigator.language);
   const translator = useMemo(() => createTranslator(language), [language]);
 
@@ -41,7 +41,9 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
   if (settings === null) return null;
   return (
     <TextContext.Provider value={translator}>
-      {isBlocked && <Notice tone="caution">{translator.t('failure.blocked')}</Notice>}
+      {isOpeningSlow && taken === null && (
+        <Notice tone="caution">{translator.t('failure.slowOpening')}</Notice>
+      )}
       {taken !== null ? (
         <FailurePage failure={taken} />
       ) : (

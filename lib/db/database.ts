@@ -111,7 +111,7 @@ const ALWAYS = true;
 database.on(
   'ready',
   () => {
-    onBlocked?.(false);
+    onWait?.(false);
     if (database.backendDB().version <= asBrowserVersion(SCHEMA_VERSION)) return;
     giveWay('newer-version');
     database.close({ disableAutoOpen: true });
@@ -119,15 +119,20 @@ database.on(
   ALWAYS,
 );
 
-let onBlocked: ((isBlocked: boolean) => void) | null = null;
+let onWait: ((isWaiting: boolean) => void) | null = null;
 
-/** Calls back when a page of an older version keeps the database from being opened, and when it no longer does. */
-export function watchBlocked(callback: (isBlocked: boolean) => void): void {
-  onBlocked = callback;
+/**
+ * Calls back when a page of an older version keeps the database from being opened, and when it no longer does. The browser only tells
+ * the first who asks; who waits behind that one hears nothing.
+ */
+export function watchOpening(callback: (isWaiting: boolean) => void): void {
+  onWait = callback;
 }
 
+export const isOpen = (): boolean => database.isOpen();
+
 database.on('blocked', () => {
-  onBlocked?.(true);
+  onWait?.(true);
 });
 
 /** The database and everything in it goes; the next one to ask for something begins an empty one. */

@@ -24,10 +24,10 @@ export const common = {
     'common.saved': 'Bewaard',
     'common.saving': 'Bezig met bewaren…',
     'common.undo': 'Ongedaan maken',
-    'failure.blocked':
-      'Bakkie is bijgewerkt, maar staat nog open in een ander tabblad of paneel. Sluit dat, dan gaat het hier vanzelf verder.',
     'failure.erased':
       'Alles is gewist in een ander tabblad. Laad deze pagina opnieuw om opnieuw te beginnen.',
+    'failure.slowOpening':
+      'Het openen van je gegevens duurt lang. Staat Bakkie nog open in een ander tabblad of paneel? Sluit dat, dan gaat het hier vanzelf verder.',
     'failure.title': 'Hier ging iets mis',
     'failure.text': 'Laad deze pagina opnieuw. Wat er “Bewaard” stond, is bewaard.',
     'failure.database-unavailable':
@@ -67,9 +67,9 @@ export const common = {
     'common.saved': 'Saved',
     'common.saving': 'Saving…',
     'common.undo': 'Undo',
-    'failure.blocked':
-      'Bakkie has been updated, but is still open in another tab or panel. Close that and it will go on here by itself.',
     'failure.erased': 'Everything was erased in another tab. Reload this page to start again.',
+    'failure.slowOpening':
+      'Opening your data takes long. Is Bakkie still open in another tab or panel? Close that and it will go on here by itself.',
     'failure.title': 'Something went wrong here',
     'failure.text': 'Reload this page. What said “Saved” is saved.',
     'failure.database-unavailable':
