@@ -2,7 +2,6 @@ import { Button } from '@/components/ui/Button';
 import { offerFile } from '@/components/ui/offer-file';
 import { backUpFolder } from '@/lib/actions/back-up-folder';
 import { goToBackUps } from '@/lib/actions/go-to';
-import { asInstant } from '@/lib/domain/time';
 import { useAnswer } from '@/lib/hooks/use-answer';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useBackUpState } from '@/lib/hooks/use-back-up-state';
@@ -32,7 +31,7 @@ export function BackUpReminderSection() {
   const isOld = state.lastFileAt !== null && days >= OLD_AFTER_DAYS;
   const make = async (): Promise<void> => {
     const { makeBackUpFile, noteFileMade } = await import('@/lib/actions/back-up');
-    const now = asInstant(Date.now());
+    const now = time.now();
     offerFile(await makeBackUpFile(now));
     await noteFileMade(now);
   };

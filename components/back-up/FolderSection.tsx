@@ -10,15 +10,16 @@ import {
   forgetFolder,
 } from '@/lib/actions/back-up-folder';
 import { writeFolderFile } from '@/lib/actions/keep-back-ups';
-import { asInstant } from '@/lib/domain/time';
 import { useAnswer } from '@/lib/hooks/use-answer';
 import { useAttempt } from '@/lib/hooks/use-attempt';
+import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 
 /** The folder that back-ups go into by themselves. */
 export function FolderSection() {
   const { t } = useText();
   const attempt = useAttempt();
+  const time = useTime();
   const { answer: folder, askAgain } = useAnswer(backUpFolder);
   const [news, setNews] = useState<'made' | 'refused' | null>(null);
   if (!canChooseFolder()) return <p>{t('backUp.folder.none')}</p>;
@@ -27,7 +28,7 @@ export function FolderSection() {
   const writeAfter = (asking: Promise<boolean>): void => {
     setNews(null);
     attempt(async () => {
-      if (await asking) setNews((await writeFolderFile(asInstant(Date.now()))) ? 'made' : 'refused');
+      if (await asking) setNews((await writeFolderFile(time.now())) ? 'made' : 'refused');
       askAgain();
     });
   };

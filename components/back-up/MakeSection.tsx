@@ -4,9 +4,9 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { offerFile } from '@/components/ui/offer-file';
 import { makeBackUpFile, noteFileMade } from '@/lib/actions/back-up';
-import { asInstant } from '@/lib/domain/time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useBackUpState } from '@/lib/hooks/use-back-up-state';
+import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import css from './Place.module.css';
 
@@ -14,6 +14,7 @@ import css from './Place.module.css';
 export function MakeSection() {
   const { t, dayAndTime } = useText();
   const attempt = useAttempt();
+  const time = useTime();
   const state = useBackUpState();
   const [isMade, setMade] = useState(false);
   if (state === null) return null;
@@ -26,7 +27,7 @@ export function MakeSection() {
           variant="main"
           onClick={() => {
             attempt(async () => {
-              const now = asInstant(Date.now());
+              const now = time.now();
               offerFile(await makeBackUpFile(now));
               await noteFileMade(now);
               setMade(true);

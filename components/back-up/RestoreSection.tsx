@@ -1,15 +1,15 @@
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { takeBackRestore } from '@/lib/actions/back-up';
 import { lastRestore, keptCopies } from '@/lib/actions/kept';
-import { asInstant } from '@/lib/domain/time';
 import { useAnswer } from '@/lib/hooks/use-answer';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useLive } from '@/lib/hooks/use-live';
 import { useRestore, type RestoreStep } from '@/lib/hooks/use-restore';
 import type { Translator } from '@/lib/i18n/translator';
+import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import css from './Place.module.css';
 import { RestoreDialog, type PlannedRow, type RestoreDialogStep } from './RestoreDialog';
@@ -19,10 +19,12 @@ export function RestoreSection({ onRestored }: { onRestored?: () => void }) {
   const text = useText();
   const { t, dayAndTime } = text;
   const attempt = useAttempt();
+  const time = useTime();
   const { answer: copies } = useAnswer(keptCopies);
   const restoredAt = useLive(lastRestore).value ?? null;
   const [news, setNews] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const copiesId = useId();
   const restoring = useRestore(() => {
     setNews(t('restore.done'));
     onRestored?.();
@@ -34,7 +36,7 @@ export function RestoreSection({ onRestored }: { onRestored?: () => void }) {
   };
   const undo = (): void => {
     attempt(async () => {
-      const kept = await takeBackRestore(asInstant(Date.now()));
+      const kept = await takeBackRestore(time.now());
       setNews(kept === 0 ? t('restore.undone') : t('restore.undoneKept', { count: kept }));
     });
   };
@@ -65,9 +67,11 @@ export function RestoreSection({ onRestored }: { onRestored?: () => void }) {
       )}
       {copies !== null && copies.length > 0 && (
         <div>
-          <h3>{t('restore.copies')}</h3>
+          <p id={copiesId} class={css.label}>
+            {t('restore.copies')}
+          </p>
           <small>{t('restore.copiesHint')}</small>
-          <ul class={css.copies}>
+          <ul class={css.copies} aria-labelledby={copiesId}>
             {copies.map(({ name, madeAt, reason }) => {
               const when = dayAndTime(madeAt);
               return (

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { openBackUp, planOf, readBackUp, readKeptCopy, restore } from '@/lib/actions/back-up';
 import type { RestorePlan } from '@/lib/db/restore';
 import type { BackUp } from '@/lib/domain/back-up';
-import { asInstant } from '@/lib/domain/time';
 import { useAttempt } from './use-attempt';
+import { useTime } from './use-time';
 
 type Reading = Awaited<ReturnType<typeof readBackUp>>;
 type Sealed = Extract<Reading, { name: 'sealed' }>['file'];
@@ -31,6 +31,7 @@ export interface Restoring {
 /** From a chosen file or copy by way of a passphrase and a dry run to the restore itself. */
 export function useRestore(onRestored: () => void): Restoring {
   const attempt = useAttempt();
+  const time = useTime();
   const [step, setStep] = useState<RestoreStep | null>(null);
 
   const plan = async (backUp: BackUp): Promise<void> => {
@@ -40,7 +41,7 @@ export function useRestore(onRestored: () => void): Restoring {
       plan: await planOf(backUp),
       go: () => {
         attempt(async () => {
-          await restore(backUp, asInstant(Date.now()));
+          await restore(backUp, time.now());
           setStep(null);
           onRestored();
         });
