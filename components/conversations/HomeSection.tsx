@@ -1,5 +1,6 @@
 import { DueSection } from '@/components/follow-ups/DueSection';
 import { Button } from '@/components/ui/Button';
+import { Title } from '@/components/ui/Title';
 import { startUnplanned } from '@/lib/actions/start-unplanned';
 import type { DueEntry } from '@/lib/domain/due';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
@@ -34,7 +35,7 @@ export function HomeSection({
 
   return (
     <main class={css.home}>
-      <h1>{text.t('home.title')}</h1>
+      <Title>{text.t('home.title')}</Title>
       {onAsk && (
         <div>
           <Button onClick={onAsk}>{text.t('bind.ask')}</Button>

@@ -83,7 +83,7 @@ function AddDueForm({
         }}
       >
         <option value="">{t('due.add.nobody')}</option>
-        {people.map(({ id, name }) => (
+        {people?.map(({ person: { id, name } }) => (
           <option key={id} value={id}>
             {name}
           </option>

@@ -58,7 +58,7 @@ export function IntroductionSection({
   return (
     <NowCard
       label={label}
-      sentence={lines.length === 0 ? saying : ''}
+      sentence={lines.length === 0 && !isSpeaking ? saying : ''}
       main={main}
       second={[
         { label: t('live.skip'), onPress: end((id, now) => takeStep(id, 'introduction', now)) },

@@ -25,19 +25,28 @@ export function LooseEndsSection({
   const shownId = line.kind === 'question' ? line.question.id : line.kind === 'parked' ? line.mark.id : null;
 
   const must = conversation.questions
-    .filter((question) => question.isMustAsk && isOpen(question))
+    .filter((question) => question.isMustAsk && isOpen(question) && question.id !== shownId)
     .map((question) => {
       const sentence = wording(question, conversation.address);
       return {
         id: question.id,
-        tag: t('common.mustAsk'),
         text: firstWords(sentence),
         label: `${sentence} (${t('common.mustAsk')})`,
       };
     });
-  const parked = openSideTracks(marks).map(({ id, text, atMs }) => {
-    const track = text || timeStamp(atMs);
-    return { id, tag: t('live.parked'), text: firstWords(track), label: `${t('live.again')}: ${track}` };
-  });
-  return <LooseEnds entries={[...must, ...parked].filter(({ id }) => id !== shownId)} onChoose={onChoose} />;
+  const parked = openSideTracks(marks)
+    .filter(({ id }) => id !== shownId)
+    .map(({ id, text, atMs }) => {
+      const track = text || timeStamp(atMs);
+      return { id, text: firstWords(track), label: `${t('live.again')}: ${track}` };
+    });
+  return (
+    <LooseEnds
+      groups={[
+        { tag: t('common.mustAsk'), entries: must },
+        { tag: t('live.parked'), entries: parked },
+      ]}
+      onChoose={onChoose}
+    />
+  );
 }

@@ -13,19 +13,12 @@ export function WholeListSection({ conversation, now }: { conversation: Conversa
   const { t } = useText();
   const { folded } = questionsNow(conversation, now);
   const shown = conversation.questions.filter((question) => isOpen(question) && !folded.includes(question));
-  const must = shown.filter(({ isMustAsk }) => isMustAsk).length;
-  const questions = t('live.questions', { count: shown.length });
   return (
-    <Disclosure
-      summary={
-        must === 0
-          ? questions
-          : t(must === 1 ? 'live.questionsMust' : 'live.questionsMust.many', { questions, must })
-      }
-    >
+    <Disclosure summary={t('live.questions', { count: shown.length })}>
       <StepsSection conversation={conversation} label={t('live.part.opening')} steps={OPENING_STEPS} />
-      <QuestionsSection conversation={conversation} folded={folded} />
-      <StepsSection conversation={conversation} label={t('live.part.close')} steps={CLOSING_STEPS} />
+      <QuestionsSection conversation={conversation} folded={folded}>
+        <StepsSection conversation={conversation} label={t('live.part.close')} steps={CLOSING_STEPS} />
+      </QuestionsSection>
     </Disclosure>
   );
 }

@@ -4,7 +4,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { failureName } from '@/lib/errors/errors';
 import { timeStamp } from '@/lib/domain/note';
 import type { DurationMs } from '@/lib/domain/time';
-import type { NoteDraft } from '@/lib/hooks/use-note';
+import type { StoredText } from '@/lib/hooks/use-stored-text';
 import type { WriteState } from '@/lib/hooks/newest-writer';
 import type { Translate } from '@/lib/i18n/translator';
 import { useTime } from '@/lib/hooks/use-time';
@@ -14,6 +14,8 @@ import { NoteEditor } from './NoteEditor';
 export interface NoteLook {
   label: string;
   isLabelHidden?: boolean;
+  /** What to write here, in a line above the field. */
+  hint?: string | undefined;
   placeholder?: string;
   rows?: number;
   /** The conversation's own time, for a time stamp; null where it makes no sense. */
@@ -23,7 +25,7 @@ export interface NoteLook {
 }
 
 /** One note in the hands of its owner, who may change it too. */
-export function NoteDraftSection({ note, elapsedMs, tools, ...look }: NoteLook & { note: NoteDraft }) {
+export function NoteDraftSection({ note, elapsedMs, tools, ...look }: NoteLook & { note: StoredText }) {
   const { t } = useText();
   const time = useTime();
   const area = useRef<HTMLTextAreaElement>(null);

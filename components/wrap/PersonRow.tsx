@@ -40,7 +40,7 @@ export function PersonRow({ named, about, onCorrect, onSkip }: PersonRowProps) {
     return (
       <li class={css.fields}>
         <TextField label={t('wrap.named.name')} {...field('name')} />
-        <TextField label={t('plan.organisation')} {...field('organisation')} />
+        <TextField label={t('prepare.person.organisation')} {...field('organisation')} />
         <div>
           <Button onClick={commit}>{t('common.done')}</Button>
         </div>

@@ -140,12 +140,12 @@ async function runAlone(id: string, now: Instant, to: (record: Conversation) => 
     }
     await changeConversation(id, now, to);
   });
-  await wakeWorker(now);
+  await wakeWorker();
 }
 
 async function change(id: string, now: Instant, to: (record: Conversation) => Conversation): Promise<void> {
   await changeConversation(id, now, to);
-  await wakeWorker(now);
+  await wakeWorker();
 }
 
 function ended(record: Conversation, at: Instant): Conversation {

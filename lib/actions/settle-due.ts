@@ -27,10 +27,10 @@ export async function decide(due: Due, decision: Decision, now: Instant): Promis
       if (promised !== null) await deleteFollowUp(promised, later);
     };
   });
-  await wakeWorker(now);
+  await wakeWorker();
   return async (later) => {
     await write([database.followUps, database.tombstones], () => undo(later));
-    await wakeWorker(later);
+    await wakeWorker();
   };
 }
 
@@ -40,10 +40,10 @@ export async function planFollowUp(
   now: Instant,
 ): Promise<Undo> {
   const { id } = await add({ ...about, conversationId: null, markId: null }, {}, now);
-  await wakeWorker(now);
+  await wakeWorker();
   return async (later) => {
     await deleteFollowUp(id, later);
-    await wakeWorker(later);
+    await wakeWorker();
   };
 }
 

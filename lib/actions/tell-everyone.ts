@@ -47,11 +47,11 @@ export async function tellEveryone(now: Instant): Promise<Undo> {
     }
     return steps;
   });
-  await wakeWorker(now);
+  await wakeWorker();
   return async (later) => {
     await write([database.followUps, database.tombstones], async () => {
       for (const step of undo) await step(later);
     });
-    await wakeWorker(later);
+    await wakeWorker();
   };
 }

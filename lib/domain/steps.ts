@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { durationMsSchema, type DurationMs } from './time';
 
 /** What a conversation holds besides questions, in the order it comes. Nothing of it is ever said for the user. */

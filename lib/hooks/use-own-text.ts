@@ -1,17 +1,18 @@
 import { ownText, writeOwnText } from '@/lib/db/own-texts';
-import { useDraft, type Draft } from './use-draft';
 import { useLive } from './use-live';
+import { useStoredText, type StoredText } from './use-stored-text';
 import { useTime } from './use-time';
 
-/** A text that belongs to no conversation in particular, on disk as it is typed. */
-export function useOwnText(subject: string): Draft & {
-  /** Whether the stored text has been read, so that typing can begin. */
-  readonly isReady: boolean;
-} {
+/** One text of the user's that belongs to no conversation: shown as stored, edited in one window at a time. */
+export function useOwnText(subject: string): StoredText {
   const time = useTime();
-  const stored = useLive(() => ownText(subject), [subject]);
-  const draft = useDraft(`own-text:${subject}`, stored.value ?? '', (text) =>
-    writeOwnText(subject, text, time.now()),
+  return useStoredText(
+    `own:${subject}`,
+    () => ownText(subject),
+    (text) => writeOwnText(subject, text, time.now()),
   );
-  return { ...draft, isReady: stored.isFresh };
 }
+
+/** The stored text about a subject, kept up to date; empty until read. */
+export const useOwnTextShown = (subject: string): string =>
+  useLive(() => ownText(subject), [subject]).value ?? '';

@@ -1,6 +1,5 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright';
 import { ZOOM_ADDRESS, zoomMeeting } from '../fixtures/pages/zoom-pages';
+import { isCleanForAxe } from './support/axe';
 import type { Bakkie } from './support/bakkie';
 import { expect, test } from './support/launch';
 import { Panel, storedConversations, type PanelLanguage } from './support/panel';
@@ -57,12 +56,6 @@ async function plan(bakkie: Bakkie, language: PanelLanguage): Promise<void> {
   await popup.getByRole('button', { name: FORM[language].prepare }).click();
   await expect(popup.getByText('Marloes de Wit ·')).toBeVisible();
   await popup.close();
-}
-
-async function isCleanForAxe(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => axe.run());
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
 for (const language of ['nl', 'en'] as const) {

@@ -56,7 +56,7 @@ export const common = {
     'common.minutesUnit': { one: 'minute', other: 'minutes' },
     'common.more': 'More',
     'common.mustAsk': 'must',
-    'common.noName': 'Conversation without a name',
+    'common.noName': 'Talk without a name',
     'common.notSaved.disk-full':
       'This computer has no room left. Your text is still here. Make some room and it will be saved by itself.',
     'common.notSaved.other': 'Saving does not work right now. Your text is still here; we keep trying.',

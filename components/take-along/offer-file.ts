@@ -2,9 +2,17 @@
 const KEPT_FOR = 60_000;
 
 /** Hands a text file to the browser, which stores it where it stores downloads. */
-export function offerFile({ name, text }: { readonly name: string; readonly text: string }): void {
+export function offerFile({
+  name,
+  text,
+  type = 'application/json',
+}: {
+  readonly name: string;
+  readonly text: string;
+  readonly type?: string;
+}): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   setTimeout(() => {
