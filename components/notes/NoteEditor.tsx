@@ -10,10 +10,10 @@ export interface NoteEditorProps {
   hint?: string | undefined;
   placeholder?: string | undefined;
   rows?: number | undefined;
+  longest: number;
   text: string;
-  /** "Bewaard", or what went wrong. Empty before the first letter. */
+  /** "Bewaard", or that it is not. Empty before the first letter. */
   status: string;
-  isFailing: boolean;
   isReadOnly: boolean;
   /** Shown when another window edits, with the way to take over. */
   elsewhere: { text: string; takeOver: string; onTakeOver: () => void } | null;
@@ -34,9 +34,9 @@ export function NoteEditor(props: NoteEditorProps) {
     hint,
     placeholder,
     rows = 3,
+    longest,
     text,
     status,
-    isFailing,
     isReadOnly,
     elsewhere,
     area,
@@ -56,6 +56,7 @@ export function NoteEditor(props: NoteEditorProps) {
         placeholder={placeholder}
         doesGrow
         rows={rows}
+        maxLength={longest}
         value={text}
         readOnly={isReadOnly}
         onInput={(event) => {
@@ -69,10 +70,9 @@ export function NoteEditor(props: NoteEditorProps) {
           props.onStamp();
         }}
       />
-      {isFailing && <Notice tone="caution">{status}</Notice>}
       {(props.tools !== undefined || status !== '') && (
         <div class={css.foot}>
-          <small role="status">{isFailing ? '' : status}</small>
+          <small role="status">{status}</small>
           <div class={css.tools}>{props.tools}</div>
         </div>
       )}

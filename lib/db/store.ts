@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie';
-import { DatabaseUnavailable, DiskFull, NewerVersionTookOver } from '@/lib/errors/errors';
+import { DatabaseUnavailable, DiskFull, DoesNotFit, NewerVersionTookOver } from '@/lib/errors/errors';
 import { database, hasBeenTakenOver } from './database';
 
 /** Runs one write as a whole: when the promise resolves it is on disk. Rejects with the expected failures of `errors.ts`. */
@@ -29,8 +29,12 @@ function asExpected(error: unknown): unknown {
   if (UNAVAILABLE.some((name) => names.includes(name))) {
     return new DatabaseUnavailable('database cannot be used', { cause: error });
   }
+  if (REFUSED.some((name) => names.includes(name))) return new DoesNotFit('does not fit', { cause: error });
   return error;
 }
+
+/** What the two flavours of zod call a refusal. */
+const REFUSED = ['ZodError', '$ZodError'];
 
 const UNAVAILABLE = [
   'DatabaseClosedError',

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/domain/question';
 import { background } from './background';
+import { backup } from './backup';
 import { common } from './common';
 import { followUps } from './follow-ups';
 import { live } from './live';
@@ -14,6 +15,7 @@ import { planTexts } from './plan-texts';
 import { popup } from './popup';
 import { questionSets } from './question-sets';
 import { rescue } from './rescue';
+import { restore } from './restore';
 import { sheet } from './sheet';
 import { wrapUp } from './wrap-up';
 
@@ -38,6 +40,8 @@ const AREAS = [
   sheet,
   wrapUp,
   followUps,
+  backup,
+  restore,
   background,
 ] as const;
 
