@@ -48,7 +48,12 @@ export default defineConfig(
       'no-empty': ['error', { allowEmptyCatch: false }],
       'no-eval': 'error',
       'no-restricted-globals': ['error', ...forbidden.network],
-      'no-restricted-syntax': ['error', ...forbidden.defaultExport, ...forbidden.injection],
+      'no-restricted-syntax': [
+        'error',
+        ...forbidden.defaultExport,
+        ...forbidden.injection,
+        ...forbidden.slowSchemas,
+      ],
     },
   },
   {
@@ -72,6 +77,7 @@ export default defineConfig(
         'error',
         ...forbidden.defaultExport,
         ...forbidden.injection,
+        ...forbidden.slowSchemas,
         ...forbidden.clockAndChance,
       ],
     },

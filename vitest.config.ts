@@ -26,6 +26,7 @@ export default defineConfig({
       }),
       project({
         name: 'component',
+        testTimeout: 30_000,
         environment: 'happy-dom',
         include: ['tests/component/**/*.test.tsx'],
         setupFiles: ['tests/component/setup.ts'],
@@ -41,7 +42,8 @@ export default defineConfig({
         environment: 'node',
         include: ['tests/firefox/**/*.test.ts'],
         fileParallelism: false,
-        testTimeout: 60_000,
+        // A call takes seconds to begin and to end; on a busy machine Firefox adds many more.
+        testTimeout: 120_000,
         hookTimeout: 60_000,
       }),
     ],

@@ -9,7 +9,6 @@ import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useLive } from '@/lib/hooks/use-live';
 import { useRestore, type RestoreStep } from '@/lib/hooks/use-restore';
 import type { Translator } from '@/lib/i18n/translator';
-import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import css from './Place.module.css';
 import { RestoreDialog, type PlannedRow, type RestoreDialogStep } from './RestoreDialog';
@@ -19,7 +18,6 @@ export function RestoreSection({ onRestored }: { onRestored?: () => void }) {
   const text = useText();
   const { t, dayAndTime } = text;
   const attempt = useAttempt();
-  const time = useTime();
   const { answer: copies } = useAnswer(keptCopies);
   const restoredAt = useLive(lastRestore).value ?? null;
   const [news, setNews] = useState<string | null>(null);
@@ -36,7 +34,7 @@ export function RestoreSection({ onRestored }: { onRestored?: () => void }) {
   };
   const undo = (): void => {
     attempt(async () => {
-      const kept = await takeBackRestore(time.now());
+      const kept = await takeBackRestore();
       setNews(kept === 0 ? t('restore.undone') : t('restore.undoneKept', { count: kept }));
     });
   };

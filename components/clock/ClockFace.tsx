@@ -6,8 +6,7 @@ export interface ClockFaceProps {
   /** The one large thing: `16`, `+2`, `15:42`. */
   left: string;
   unit: string;
-  /** Two short lines at the end: what was agreed and when that is over. */
-  agreed: string;
+  /** When it is over, at the end of the line. */
   until: string;
   tone: 'calm' | 'caution' | 'over';
   /** The parts of the conversation: how long each is (in any unit) and how much of it has passed, 0 to 1. */
@@ -15,16 +14,12 @@ export interface ClockFaceProps {
 }
 
 /** The clock: silent for screen readers (they are told at milestones), never blinking. */
-export function ClockFace({ label, left, unit, agreed, until, tone, parts }: ClockFaceProps) {
+export function ClockFace({ label, left, unit, until, tone, parts }: ClockFaceProps) {
   return (
     <div class={css.clock}>
       <div role="timer" aria-label={label} class={css.line}>
         <span class={classNames(css.left, css[tone])}>{left}</span> <span class={css.unit}>{unit}</span>{' '}
-        <span class={css.of}>
-          {agreed}
-          <br />
-          {until}
-        </span>
+        <span class={css.until}>{until}</span>
       </div>
       <div class={css.bar} aria-hidden="true">
         {parts.map((part, index) => (

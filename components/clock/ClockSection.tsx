@@ -1,6 +1,3 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import { chime } from './chime';
 import {
   isClosing,
   minutesLeft,
@@ -13,11 +10,10 @@ import type { Conversation } from '@/lib/domain/conversation';
 import { partsDone } from '@/lib/domain/now-line';
 import { planTime } from '@/lib/domain/time-plan';
 import { inMinutes, minutes, type Instant } from '@/lib/domain/time';
-
 import type { Translator } from '@/lib/i18n/translator';
 import { useText } from '@/lib/i18n/use-text';
 import { ClockFace } from './ClockFace';
-import { stateSentence } from './state-sentence';
+import { MilestonesSection } from './MilestonesSection';
 
 /** The private clock of one conversation, against what was agreed. */
 export function ClockSection({
@@ -37,19 +33,16 @@ export function ClockSection({
   return (
     <>
       <ClockFace
-        label={text.t('clock.label')}
+        label={text.t('clock.label', { count: Math.round(inMinutes(clock.agreedMs)) })}
         {...timeLeft(clock, showsSeconds, text)}
-        agreed={text.t('clock.agreed', { count: Math.round(inMinutes(clock.agreedMs)) })}
-        until={text.t(clock.remainingMs > 0 ? 'clock.until' : 'clock.was', {
-          time: text.clockTime(clock.endsAt),
-        })}
+        until={clock.isPaused ? '' : endOf(clock, text)}
         tone={toneOf(clock.state)}
         parts={parts.map(({ lengthMs, leftMs }) => ({
           length: inMinutes(lengthMs),
           passed: lengthMs === 0 ? 1 : 1 - leftMs / lengthMs,
         }))}
       />
-      <Milestones clock={clock} hasSound={hasSound} />
+      <MilestonesSection facts={facts} now={now} hasSound={hasSound} />
     </>
   );
 }
@@ -59,28 +52,9 @@ function toneOf(state: ClockState): 'calm' | 'caution' | 'over' {
   return isClosing(state) || state === 'five-left' ? 'caution' : 'calm';
 }
 
-/** Tells screen readers, and by choice the ear, when the state of the clock changes; never what it was at first. */
-function Milestones({ clock, hasSound }: { clock: Clock; hasSound: boolean }) {
-  const { t } = useText();
-  const last = useRef(clock.state);
-  const [told, setTold] = useState('');
-
-  useEffect(() => {
-    if (clock.state === last.current) return;
-    last.current = clock.state;
-    if (clock.state === 'not-started' || clock.state === 'running') {
-      setTold('');
-      return;
-    }
-    setTold(stateSentence(clock.state, minutesLeft(clock.remainingMs), t));
-    if (hasSound) chime();
-  }, [clock, hasSound, t]);
-  return (
-    <VisuallyHidden>
-      <span role="status">{told}</span>
-    </VisuallyHidden>
-  );
-}
+/** When it is over, or was; a clock that stands still has no end. */
+const endOf = ({ remainingMs, endsAt }: Clock, { t, clockTime }: Translator): string =>
+  t(remainingMs > 0 ? 'clock.until' : 'clock.was', { time: clockTime(endsAt) });
 
 /** Minutes; seconds in the last minute, or always by choice. */
 function timeLeft(clock: Clock, showsSeconds: boolean, { t }: Translator): { left: string; unit: string } {

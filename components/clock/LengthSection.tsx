@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/Button';
-import { RadioPills } from '@/components/ui/RadioPills';
-import { agreeLength, continueClock, cutShort, pauseClock } from '@/lib/actions/run-conversation';
+import { Disclosure } from '@/components/ui/Disclosure';
+import { addTime, agreeLength, continueClock, cutShort, pauseClock } from '@/lib/actions/run-conversation';
 import { readClock } from '@/lib/domain/clock';
 import { LONGEST_MIN, OFFERED_LENGTHS_MIN, SHORTEST_MIN, type Conversation } from '@/lib/domain/conversation';
 import { inMinutes, minutes } from '@/lib/domain/time';
@@ -8,54 +8,59 @@ import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import css from './LengthSection.module.css';
-import { MinutesField } from './MinutesField';
+import { MinutesChoice } from './MinutesChoice';
 
-/** What is offered when the other has less time (`advice.md`, S2-11). */
-const MINUTES_LEFT = [5, 10, 15] as const;
+/** What is offered when the other has less time (`advice.md`, S2-11), or more. */
+const OFFERED = [5, 10, 15] as const;
+/** A close of two minutes is the least that can be left. */
+const LEAST_LEFT_MIN = 2;
 
-/** Changes what was agreed, at any moment, and stops the clock or lets it run on. */
+/** Changes what was agreed, at any moment and both ways, and stops the clock or lets it run on. */
 export function LengthSection({ conversation, onDone }: { conversation: Conversation; onDone: () => void }) {
   const { t } = useText();
   const attempt = useAttempt();
   const time = useTime();
   const { agreedMs, isPaused } = readClock(conversation, time.now());
   const agreedMin = Math.round(inMinutes(agreedMs));
-
-  const agree = (lengthMin: number): void => {
-    if (lengthMin !== agreedMin) attempt(() => agreeLength(conversation.id, minutes(lengthMin), time.now()));
-  };
-  const shorten = (leftMin: number): void => {
-    attempt(() => cutShort(conversation.id, minutes(leftMin), time.now()));
+  const change = (act: () => Promise<void>): void => {
+    attempt(act);
     onDone();
   };
 
   return (
     <section class={css.length} aria-label={t('live.time')}>
-      <RadioPills
-        legend={t('length.legend')}
-        options={OFFERED_LENGTHS_MIN.map((value) => ({ value, label: String(value) }))}
-        value={OFFERED_LENGTHS_MIN.find((offered) => offered === agreedMin)}
-        onChoose={agree}
-      />
-      <MinutesField
-        label={t('length.other')}
-        button={t('length.agree')}
-        limits={{ least: SHORTEST_MIN, most: LONGEST_MIN }}
-        onEnter={agree}
-      />
-      <RadioPills
+      <MinutesChoice
         legend={t('shorter.legend')}
         hint={t('shorter.text')}
-        options={MINUTES_LEFT.map((value) => ({ value, label: String(value) }))}
-        value={undefined}
-        onChoose={shorten}
+        offered={OFFERED}
+        chosen={null}
+        limits={{ least: LEAST_LEFT_MIN, most: LONGEST_MIN }}
+        onTake={(left) => {
+          change(() => cutShort(conversation.id, minutes(left), time.now()));
+        }}
       />
-      <MinutesField
-        label={t('shorter.other')}
-        button={t('length.agree')}
-        limits={{ least: 2, most: LONGEST_MIN }}
-        onEnter={shorten}
+      <MinutesChoice
+        legend={t('longer.legend')}
+        hint={t('longer.text')}
+        offered={OFFERED}
+        sign="+"
+        chosen={null}
+        limits={{ least: 1, most: LONGEST_MIN }}
+        onTake={(more) => {
+          change(() => addTime(conversation.id, minutes(more), time.now()));
+        }}
       />
+      <Disclosure summary={t('length.summary', { count: agreedMin })}>
+        <MinutesChoice
+          legend={t('length.legend')}
+          offered={OFFERED_LENGTHS_MIN}
+          chosen={agreedMin}
+          limits={{ least: SHORTEST_MIN, most: LONGEST_MIN }}
+          onTake={(lengthMin) => {
+            change(() => agreeLength(conversation.id, minutes(lengthMin), time.now()));
+          }}
+        />
+      </Disclosure>
       <div class={css.acts}>
         <Button
           icon={isPaused ? 'play' : 'pause'}

@@ -1,6 +1,9 @@
+import { DueSection } from '@/components/follow-ups/DueSection';
 import { BackUpReminderSection } from '@/components/back-up/BackUpReminderSection';
 import { Button } from '@/components/ui/Button';
+import { Title } from '@/components/ui/Title';
 import { startUnplanned } from '@/lib/actions/start-unplanned';
+import type { DueEntry } from '@/lib/domain/due';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useTime } from '@/lib/hooks/use-time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
@@ -9,7 +12,21 @@ import { ConversationList } from './ConversationList';
 import css from './HomeSection.module.css';
 
 /** The panel when nothing runs: what is ready, what was, and a start by hand. */
-export function HomeSection({ all, onOpen }: { all: readonly WithPerson[]; onOpen: (id: string) => void }) {
+export function HomeSection({
+  all,
+  today,
+  onOpen,
+  onWrite,
+  onAsk,
+}: {
+  all: readonly WithPerson[];
+  today: string;
+  onOpen: (id: string) => void;
+  /** Opens what there is to write for something that came back. */
+  onWrite: (due: DueEntry) => void;
+  /** A call runs that was answered with "not now": asks again. */
+  onAsk: (() => void) | null;
+}) {
   const text = useText();
   const attempt = useAttempt();
   const time = useTime();
@@ -19,7 +36,12 @@ export function HomeSection({ all, onOpen }: { all: readonly WithPerson[]; onOpe
 
   return (
     <main class={css.home}>
-      <h1>{text.t('home.title')}</h1>
+      <Title>{text.t('home.title')}</Title>
+      {onAsk && (
+        <div>
+          <Button onClick={onAsk}>{text.t('bind.ask')}</Button>
+        </div>
+      )}
       {planned.length === 0 && <p class={css.about}>{text.t('home.empty')}</p>}
       {planned.length > 0 && (
         <ConversationList
@@ -35,6 +57,7 @@ export function HomeSection({ all, onOpen }: { all: readonly WithPerson[]; onOpe
           onOpen={onOpen}
         />
       )}
+      {past.length > 0 && <DueSection today={today} onOpen={onWrite} />}
       <div class={css.start}>
         <Button
           variant={planned.length === 0 ? 'main' : 'plain'}

@@ -3,18 +3,20 @@ import { ClockSection } from '@/components/clock/ClockSection';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
+import { Title } from '@/components/ui/Title';
 import { startConversation } from '@/lib/actions/run-conversation';
-import { startUnplanned } from '@/lib/actions/start-unplanned';
 import { bestGuess, type Conversation } from '@/lib/domain/conversation';
 import type { Presence } from '@/lib/domain/presence';
 import { minutes, type Instant } from '@/lib/domain/time';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useSettings } from '@/lib/hooks/use-settings';
 import { useTime } from '@/lib/hooks/use-time';
-import { useAttempt } from '@/lib/hooks/use-attempt';
+import type { Translator } from '@/lib/i18n/translator';
 import { useText } from '@/lib/i18n/use-text';
 import css from './BindSection.module.css';
+import { NewTalkSection } from './NewTalkSection';
 
 /**
  * A call runs and no record belongs to it: "is this your talk with …?". The clock already counts from the call's beginning; nothing
@@ -33,17 +35,19 @@ export function BindSection({
   now: Instant;
   onNotNow: () => void;
 }) {
-  const { t, language, dayAndTime } = useText();
+  const text = useText();
+  const { t } = text;
   const attempt = useAttempt();
   const time = useTime();
   const settings = useSettings();
-  const [isChoosing, setChoosing] = useState(false);
   const guessId = bestGuess(
     planned.map(({ conversation }) => conversation),
     now,
     presence.meetingKey,
   )?.id;
   const guess = planned.find(({ conversation }) => conversation.id === guessId) ?? null;
+  const [asks, setAsks] = useState<'guess' | 'which' | 'new'>('guess');
+  const view = asks === 'guess' && guess === null ? 'new' : asks;
 
   const bind = (conversation: Conversation): void =>
     attempt(() =>
@@ -53,26 +57,20 @@ export function BindSection({
         time.now(),
       ),
     );
-  const begin = (): void =>
-    attempt(() =>
-      startUnplanned({ startedAt: inCallSince, meetingId: presence.meetingId, language }, time.now()),
-    );
-
-  useFreeKeys({
-    Enter: isChoosing
-      ? null
-      : guess
-        ? () => {
-            bind(guess.conversation);
-          }
-        : begin,
-  });
+  const yes =
+    view === 'guess' && guess
+      ? (): void => {
+          bind(guess.conversation);
+        }
+      : null;
+  useFreeKeys({ Enter: yes });
 
   const agreements = guess?.conversation.agreements ?? [
     { at: inCallSince, lengthMs: minutes(settings?.defaultLengthMin ?? 25), isCutShort: false },
   ];
+  const others = planned.length - (view === 'guess' ? 1 : 0);
   return (
-    <main class={css.bind}>
+    <>
       <ClockSection
         facts={{ startedAt: inCallSince, endedAt: null, pauses: [], steps: [], agreements }}
         now={now}
@@ -80,61 +78,71 @@ export function BindSection({
         hasSound={false}
       />
       <Card class={css.card}>
-        <h1>{isChoosing ? t('bind.which') : question(guess, t)}</h1>
-        {isChoosing && (
+        {/* Another question is another title: the button that asked for it is gone. */}
+        <Title key={view}>
+          {view === 'which' ? t('bind.which') : asks === 'new' ? t('bind.new') : question(guess, t)}
+        </Title>
+        {view === 'which' && (
           <ul class={css.list}>
-            {planned.map(({ conversation, person }) => (
-              <li key={conversation.id}>
+            {planned.map((entry) => (
+              <li key={entry.conversation.id}>
                 <Button
                   isWide
                   onClick={() => {
-                    bind(conversation);
+                    bind(entry.conversation);
                   }}
                 >
-                  {[
-                    person?.name ?? t('common.noName'),
-                    conversation.plannedFor === null ? '' : dayAndTime(conversation.plannedFor),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  {describe(entry, text)}
                 </Button>
               </li>
             ))}
           </ul>
         )}
+        {view === 'new' && (
+          <NewTalkSection
+            call={{ startedAt: inCallSince, meetingId: presence.meetingId }}
+            takesFocus={asks === 'new'}
+          />
+        )}
         <Actions>
-          {guess && !isChoosing && (
-            <Button
-              variant="main"
-              onClick={() => {
-                bind(guess.conversation);
-              }}
-            >
+          {yes && (
+            <Button variant="main" aria-keyshortcuts="Enter" onClick={yes}>
               {t('bind.yes')}
             </Button>
           )}
-          {planned.length > (guess ? 1 : 0) && !isChoosing && (
+          {others > 0 && view !== 'which' && (
             <Button
               onClick={() => {
-                setChoosing(true);
+                setAsks('which');
               }}
             >
               {t('bind.other')}
             </Button>
           )}
-          <Button variant={guess ? 'plain' : 'main'} onClick={begin}>
-            {t(guess ? 'bind.new' : 'bind.start')}
-          </Button>
+          {view !== 'new' && (
+            <Button
+              onClick={() => {
+                setAsks('new');
+              }}
+            >
+              {t('bind.new')}
+            </Button>
+          )}
           <Button variant="quiet" onClick={onNotNow}>
             {t('bind.notNow')}
           </Button>
         </Actions>
       </Card>
-    </main>
+    </>
   );
 }
 
-function question(guess: WithPerson | null, t: ReturnType<typeof useText>['t']): string {
+function question(guess: WithPerson | null, t: Translator['t']): string {
   if (guess === null) return t('bind.unplanned');
   return guess.person ? t('bind.title', { name: guess.person.name }) : t('bind.titleUnnamed');
+}
+
+function describe({ conversation, person }: WithPerson, { t, dayAndTime }: Translator): string {
+  const when = conversation.plannedFor === null ? '' : dayAndTime(conversation.plannedFor);
+  return [person?.name ?? t('common.noName'), when].filter(Boolean).join(' · ');
 }

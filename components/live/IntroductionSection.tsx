@@ -1,4 +1,3 @@
-import { Disclosure } from '@/components/ui/Disclosure';
 import { NoteSection } from '@/components/notes/NoteSection';
 import { startIntroduction, stopIntroduction, takeStep } from '@/lib/actions/take-steps';
 import type { Conversation } from '@/lib/domain/conversation';
@@ -6,12 +5,11 @@ import { bandOf, INTRODUCTION_LINES, lineSubject, spokenFor } from '@/lib/domain
 import { timeStamp } from '@/lib/domain/note';
 import type { Instant } from '@/lib/domain/time';
 import { useFreeKeys } from '@/lib/hooks/use-free-keys';
-import { useNotes } from '@/lib/hooks/use-notes';
 import { useTime } from '@/lib/hooks/use-time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
 import css from './IntroductionSection.module.css';
-import { NowCard } from './NowCard';
+import { NowCard, type NowCardProps } from './NowCard';
 
 /** The user's six lines with a stopwatch of their own. */
 export function IntroductionSection({
@@ -19,45 +17,59 @@ export function IntroductionSection({
   now,
   label,
   saying,
+  notes,
+  heading,
+  isEditing,
+  onEdit,
+  onDone,
 }: {
   conversation: Conversation;
   now: Instant;
   label: string;
+  /** What to say where no lines were written. */
   saying: string;
+  notes: ReadonlyMap<string, string>;
+  heading: NowCardProps['heading'];
+  isEditing: boolean;
+  onEdit: () => void;
+  onDone: () => void;
 }) {
   const { t } = useText();
   const attempt = useAttempt();
   const time = useTime();
-  const notes = useNotes(conversation.id);
   const lines = INTRODUCTION_LINES.map((line) => notes.get(lineSubject(line)) ?? '').filter(
     (text) => text !== '',
   );
   const isSpeaking = conversation.introduction?.until === null;
   const spoken = spokenFor(conversation.introduction, now);
 
-  const start = () => attempt(() => startIntroduction(conversation.id, time.now()));
-  const stop = () => attempt(() => stopIntroduction(conversation.id, time.now()));
+  const start = (): void => {
+    attempt(() => startIntroduction(conversation.id, time.now()));
+  };
+  const end = (how: typeof stopIntroduction) => (): void => {
+    onDone();
+    attempt(() => how(conversation.id, time.now()));
+  };
   const main = isSpeaking
-    ? { label: t('introduction.stop'), onPress: stop }
+    ? { label: t('introduction.stop'), onPress: end(stopIntroduction) }
     : { label: t('introduction.start'), onPress: start };
   useFreeKeys({ Enter: main.onPress });
 
   return (
     <NowCard
       label={label}
-      sentence={lines.length === 0 ? saying : ''}
+      sentence={lines.length === 0 && !isSpeaking ? saying : ''}
       main={main}
       second={[
-        {
-          label: t('live.skip'),
-          onPress: () => attempt(() => takeStep(conversation.id, 'introduction', time.now())),
-        },
+        { label: t('live.skip'), onPress: end((id, now) => takeStep(id, 'introduction', now)) },
+        { label: t('introduction.lines'), icon: 'pencil', isOpen: isEditing, onPress: onEdit },
       ]}
+      heading={heading}
     >
-      {lines.length > 0 && (
+      {lines.length > 0 && !isEditing && (
         <ol class={css.lines}>
-          {lines.map((text) => (
-            <li key={text}>{text}</li>
+          {lines.map((text, place) => (
+            <li key={place}>{text}</li>
           ))}
         </ol>
       )}
@@ -67,11 +79,7 @@ export function IntroductionSection({
           <small>{t(`introduction.band.${bandOf(spoken)}`)}</small>
         </p>
       )}
-      {!isSpeaking && lines.length === 0 && (
-        <Disclosure summary={t('introduction.lines')}>
-          <IntroductionLinesSection conversationId={conversation.id} />
-        </Disclosure>
-      )}
+      {isEditing && <IntroductionLinesSection conversationId={conversation.id} />}
     </NowCard>
   );
 }

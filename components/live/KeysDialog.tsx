@@ -2,7 +2,7 @@ import { Dialog } from '@/components/ui/Dialog';
 import { useText } from '@/lib/i18n/use-text';
 import css from './KeysDialog.module.css';
 
-const KEYS = ['Enter', 'n', 'h', 'b', 't', '!', '@', '*', '+', 'p', '?'] as const;
+const KEYS = ['Enter', 'Backspace', 'n', 'h', 'b', 'Alt+B', 't', '!', '@', '*', '+', 'p', '?'] as const;
 
 /** What each key does. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
@@ -13,9 +13,9 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         {KEYS.map((key) => (
           <div key={key} class={css.row}>
             <dt>
-              <kbd>{key}</kbd>
+              <kbd>{key === 'Backspace' ? '⌫' : key}</kbd>
             </dt>
-            <dd>{t(key === 'Enter' ? 'keys.enter' : `keys.${key}`)}</dd>
+            <dd>{t(`keys.${key}`)}</dd>
           </div>
         ))}
       </dl>

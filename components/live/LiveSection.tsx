@@ -1,57 +1,55 @@
-import { useState } from 'preact/hooks';
-import { ChecklistSection } from '@/components/checklist/ChecklistSection';
+import { useRef, useState } from 'preact/hooks';
 import { ClockSection } from '@/components/clock/ClockSection';
-import { LengthSection } from '@/components/clock/LengthSection';
 import { PersonHeading } from '@/components/conversations/PersonHeading';
 import { MarksSection } from '@/components/marks/MarksSection';
 import { NoteSection } from '@/components/notes/NoteSection';
-import { QuestionsSection } from '@/components/questions/QuestionsSection';
 import { RescueSection } from '@/components/rescue/RescueSection';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
-import { Disclosure } from '@/components/ui/Disclosure';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
 import { Notice } from '@/components/ui/Notice';
 import { cutShort, endConversation } from '@/lib/actions/run-conversation';
-import { readClock } from '@/lib/domain/clock';
+import { isClosing, readClock, timeToDraw } from '@/lib/domain/clock';
 import { WHOLE_CONVERSATION } from '@/lib/domain/note';
-import { isOpen } from '@/lib/domain/questions';
+import { isCloseOpen, nowLine, NO_WISH, type Wish } from '@/lib/domain/now-line';
 import { minutes, type Instant } from '@/lib/domain/time';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useFreeKeys } from '@/lib/hooks/use-free-keys';
+import { useMarks } from '@/lib/hooks/use-marks';
 import { useSettings } from '@/lib/hooks/use-settings';
 import { useTime } from '@/lib/hooks/use-time';
 import { useWakeLock } from '@/lib/hooks/use-wake-lock';
-import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
 import { KeysDialog } from './KeysDialog';
 import css from './LiveSection.module.css';
 import { LooseEndsSection } from './LooseEndsSection';
 import { NowSection } from './NowSection';
-
-type Side = 'time' | 'checklist' | 'keys' | 'help';
+import { SideSection, type Side } from './SideSection';
+import { WholeListSection } from './WholeListSection';
 
 /** The conversation while it runs. */
 export function LiveSection({
   conversation,
   person,
-  now,
+  now: lookedAt,
   onBlank,
 }: WithPerson & {
   now: Instant;
   /** Not offered where there is nobody to hide from. */ onBlank: (() => void) | null;
 }) {
+  const now = timeToDraw(lookedAt, conversation.updatedAt);
   const { t } = useText();
   const attempt = useAttempt();
   const time = useTime();
   const settings = useSettings();
+  const marks = useMarks(conversation.id);
   const [side, setSide] = useState<Side | null>(null);
-  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [wish, setWish] = useState<Wish>(NO_WISH);
+  const card = useRef<HTMLHeadingElement>(null);
   const clock = readClock(conversation, now);
-  const open = conversation.questions.filter(isOpen);
-  const must = open.filter(({ isMustAsk }) => isMustAsk).length;
-  const questions = t('live.questions', { count: open.length });
+  const line = nowLine(conversation, marks, now, wish);
 
   useWakeLock();
   const toggle = (wanted: Side) => () => {
@@ -59,15 +57,36 @@ export function LiveSection({
   };
   useFreeKeys({ t: toggle('time'), h: toggle('help'), '?': toggle('keys') });
 
+  const choose = (chosenId: string | null): void => {
+    const isOfClose = conversation.questions.some(({ id, group }) => id === chosenId && group === 'closing');
+    setWish({ chosenId, wantsClose: wish.wantsClose && (chosenId === null || isOfClose) });
+  };
+  /** The close is never skipped: with time left, the first press leads to it and the next one ends. */
+  const finish = (): void => {
+    if (isClosing(clock.state) || wish.wantsClose || !isCloseOpen(conversation)) {
+      attempt(() => endConversation(conversation.id, time.now(), time.now()));
+      return;
+    }
+    setWish({ chosenId: null, wantsClose: true });
+    card.current?.focus();
+  };
+
   return (
     <main class={css.live}>
       <PersonHeading person={person} isBrief>
+        {person === null && <IconButton icon="pencil" label={t('live.name')} onClick={toggle('about')} />}
         {onBlank && (
-          <IconButton icon="blank-screen" label={t('live.blank')} aria-keyshortcuts="b" onClick={onBlank} />
+          <IconButton
+            icon="blank-screen"
+            label={t('live.blank')}
+            aria-keyshortcuts="b Alt+B"
+            onClick={onBlank}
+          />
         )}
         <Menu
           label={t('live.more')}
           items={[
+            { label: t('live.about'), onChoose: toggle('about') },
             { label: t('live.time'), onChoose: toggle('time') },
             { label: t('live.checklist'), onChoose: toggle('checklist') },
             { label: t('live.keys'), onChoose: toggle('keys') },
@@ -81,38 +100,35 @@ export function LiveSection({
         hasSound={settings?.hasSound ?? false}
       />
       {clock.isPaused && (
-        <div class={css.inset}>
+        <div class={css.side}>
           <Notice tone="caution">{t('clock.paused')}</Notice>
         </div>
       )}
-      {side === 'time' && (
-        <div class={css.inset}>
-          <LengthSection conversation={conversation} onDone={toggle('time')} />
-        </div>
-      )}
-      {side === 'checklist' && (
-        <div class={css.inset}>
-          <ChecklistSection conversation={conversation} />
-        </div>
-      )}
+      <div class={css.side}>
+        <SideSection
+          side={side}
+          conversation={conversation}
+          person={person}
+          onDone={() => {
+            setSide(null);
+          }}
+        />
+      </div>
       <NowSection
         conversation={conversation}
         person={person}
+        marks={marks}
+        line={line}
         now={now}
-        chosenId={chosenId}
-        onChoose={setChosenId}
+        wantsClose={wish.wantsClose}
+        onChoose={choose}
+        card={card}
+        isEditingLines={side === 'lines'}
+        onEditLines={toggle('lines')}
       />
       <div class={css.inset}>
-        <LooseEndsSection conversation={conversation} now={now} chosenId={chosenId} onChoose={setChosenId} />
-        <Disclosure
-          summary={
-            must === 0
-              ? questions
-              : t(must === 1 ? 'live.questionsMust' : 'live.questionsMust.many', { questions, must })
-          }
-        >
-          <QuestionsSection conversation={conversation} />
-        </Disclosure>
+        <LooseEndsSection conversation={conversation} marks={marks} line={line} onChoose={choose} />
+        <WholeListSection conversation={conversation} now={now} />
       </div>
       <div class={css.notes}>
         <MarksSection conversation={conversation} canMark>
@@ -137,9 +153,7 @@ export function LiveSection({
         <Button aria-keyshortcuts="h" onClick={toggle('help')}>
           {t('live.help')}
         </Button>
-        <Button onClick={() => attempt(() => endConversation(conversation.id, time.now(), time.now()))}>
-          {t('live.finish')}
-        </Button>
+        <Button onClick={finish}>{t('live.finish')}</Button>
       </Actions>
       {side === 'keys' && <KeysDialog onClose={toggle('keys')} />}
       {side === 'help' && (

@@ -1,31 +1,56 @@
+import { useId } from 'preact/hooks';
 import { Tag } from '@/components/ui/Tag';
 import css from './LooseEnds.module.css';
 
 export interface LooseEndsProps {
-  entries: readonly { id: string; tag: string; text: string; label: string }[];
+  /** A word and the short lines it stands before. */
+  groups: readonly {
+    tag: string;
+    entries: readonly { id: string; text: string; label: string }[];
+  }[];
   onChoose: (id: string) => void;
 }
 
 /** What must not be forgotten, a short line each; pressing one brings it to the line "now". */
-export function LooseEnds({ entries, onChoose }: LooseEndsProps) {
-  if (entries.length === 0) return null;
+export function LooseEnds({ groups, onChoose }: LooseEndsProps) {
   return (
-    <ul class={css.ends}>
-      {entries.map(({ id, tag, text, label }) => (
-        <li key={id}>
-          <button
-            type="button"
-            class={css.end}
-            title={label}
-            onClick={() => {
-              onChoose(id);
-            }}
-          >
-            <span class={css.text}>{text}</span>
-            <Tag>{tag}</Tag>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div class={css.ends}>
+      {groups
+        .filter(({ entries }) => entries.length > 0)
+        .map((group) => (
+          <Group key={group.tag} {...group} onChoose={onChoose} />
+        ))}
+    </div>
+  );
+}
+
+function Group({
+  tag,
+  entries,
+  onChoose,
+}: LooseEndsProps['groups'][number] & Pick<LooseEndsProps, 'onChoose'>) {
+  const tagId = useId();
+  return (
+    <div role="group" aria-labelledby={tagId} class={css.group}>
+      <span id={tagId} class={css.tag}>
+        <Tag>{tag}</Tag>
+      </span>
+      <ul>
+        {entries.map(({ id, text, label }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class={css.end}
+              title={label}
+              onClick={() => {
+                onChoose(id);
+              }}
+            >
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

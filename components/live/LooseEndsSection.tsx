@@ -1,36 +1,28 @@
-import { settleMark } from '@/lib/actions/mark-moment';
-import { readClock } from '@/lib/domain/clock';
 import type { Conversation } from '@/lib/domain/conversation';
-import { nowLine, partsDone } from '@/lib/domain/now-line';
+import { firstWords } from '@/lib/domain/first-words';
+import type { Mark } from '@/lib/domain/mark';
+import { timeStamp } from '@/lib/domain/note';
+import { openSideTracks, type NowLine } from '@/lib/domain/now-line';
 import { wording } from '@/lib/domain/question';
 import { isOpen } from '@/lib/domain/questions';
-import { firstWords } from '@/lib/domain/first-words';
-import { planTime } from '@/lib/domain/time-plan';
-import type { Instant } from '@/lib/domain/time';
-import { useMarks } from '@/lib/hooks/use-marks';
-import { useTime } from '@/lib/hooks/use-time';
-import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
 import { LooseEnds } from './LooseEnds';
 
-/** The must-asks that are still open (but for the one being asked) and the side-tracks kept for later: never out of sight. */
+/** The must-asks that are still open and the side-tracks kept for later, but for the one on the line "now": never out of sight. */
 export function LooseEndsSection({
   conversation,
-  now,
-  chosenId,
+  marks,
+  line,
   onChoose,
 }: {
   conversation: Conversation;
-  now: Instant;
-  chosenId: string | null;
-  onChoose: (questionId: string) => void;
+  marks: readonly Mark[];
+  line: NowLine;
+  /** A question or a side-track, by its id. */
+  onChoose: (id: string) => void;
 }) {
   const { t } = useText();
-  const attempt = useAttempt();
-  const time = useTime();
-  const { state } = readClock(conversation, now);
-  const line = nowLine(conversation, planTime(conversation, partsDone(conversation), now), state, chosenId);
-  const shownId = line.kind === 'question' ? line.question.id : null;
+  const shownId = line.kind === 'question' ? line.question.id : line.kind === 'parked' ? line.mark.id : null;
 
   const must = conversation.questions
     .filter((question) => question.isMustAsk && isOpen(question) && question.id !== shownId)
@@ -38,22 +30,23 @@ export function LooseEndsSection({
       const sentence = wording(question, conversation.address);
       return {
         id: question.id,
-        tag: t('common.mustAsk'),
         text: firstWords(sentence),
         label: `${sentence} (${t('common.mustAsk')})`,
       };
     });
-  const parked = useMarks(conversation.id)
-    .filter(({ kind, isSettled }) => kind === 'parked' && !isSettled)
-    .map(({ id, text }) => ({ id, tag: t('live.parked'), text, label: `${t('live.again')}: ${text}` }));
-
+  const parked = openSideTracks(marks)
+    .filter(({ id }) => id !== shownId)
+    .map(({ id, text, atMs }) => {
+      const track = text || timeStamp(atMs);
+      return { id, text: firstWords(track), label: `${t('live.again')}: ${track}` };
+    });
   return (
     <LooseEnds
-      entries={[...must, ...parked]}
-      onChoose={(id) => {
-        if (parked.some((mark) => mark.id === id)) attempt(() => settleMark(id, time.now()));
-        else onChoose(id);
-      }}
+      groups={[
+        { tag: t('common.mustAsk'), entries: must },
+        { tag: t('live.parked'), entries: parked },
+      ]}
+      onChoose={onChoose}
     />
   );
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
@@ -13,16 +13,20 @@ export interface NowCardProps {
   /** What Enter does. */
   main: { label: string; onPress: () => void } | null;
   /** Beside it: words, or a drawing where words would be one too many. */
-  second: { label: string; icon?: 'chevron'; isOpen?: boolean; onPress: () => void }[];
+  second: { label: string; icon?: 'chevron' | 'pencil'; isOpen?: boolean; onPress: () => void }[];
+  /** Where the focus goes when the line is changed from elsewhere. */
+  heading: RefObject<HTMLHeadingElement | null>;
   children?: ComponentChildren;
 }
 
 /** The one thing to do now. */
-export function NowCard({ label, sentence, main, second, children }: NowCardProps) {
+export function NowCard({ label, sentence, main, second, heading, children }: NowCardProps) {
   return (
     <Card class={css.now}>
-      <h2 class={css.label}>{label}</h2>
-      <p class={css.sentence}>{sentence}</p>
+      <h2 ref={heading} tabIndex={-1} class={css.label}>
+        {label}
+      </h2>
+      {sentence !== '' && <p class={css.sentence}>{sentence}</p>}
       {children}
       {(main !== null || second.length > 0) && (
         <Actions>

@@ -1,58 +1,69 @@
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { stateSentence } from '@/components/clock/state-sentence';
 import { setQuestionState } from '@/lib/actions/change-questions';
-import { agreeLength, endConversation } from '@/lib/actions/run-conversation';
-import { takeStep } from '@/lib/actions/take-steps';
+import { settleMark } from '@/lib/actions/mark-moment';
+import { addTime, endConversation } from '@/lib/actions/run-conversation';
+import { takeStep, untakeStep } from '@/lib/actions/take-steps';
 import { followUps, sayingFor } from '@/lib/content/now-lines';
 import { minutesLeft, readClock } from '@/lib/domain/clock';
-import { REMEMBER_ME, SMALL_TALK } from '@/lib/domain/introduction';
-import { nowLine, partsDone, type NowLine } from '@/lib/domain/now-line';
-import { spokenName } from '@/lib/domain/spoken-name';
+import { REMEMBER_ME } from '@/lib/domain/introduction';
+import type { Mark } from '@/lib/domain/mark';
+import { timeStamp } from '@/lib/domain/note';
+import { questionAfter, type NowLine } from '@/lib/domain/now-line';
 import { fillPhrase } from '@/lib/domain/phrase';
 import { wording } from '@/lib/domain/question';
-import { isOpen } from '@/lib/domain/questions';
+import { spokenName } from '@/lib/domain/spoken-name';
 import type { Step } from '@/lib/domain/steps';
-import { planTime } from '@/lib/domain/time-plan';
-import { asDuration, minutes, type Instant } from '@/lib/domain/time';
+import { minutes, type Instant } from '@/lib/domain/time';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useFreeKeys } from '@/lib/hooks/use-free-keys';
-import { useMarks } from '@/lib/hooks/use-marks';
 import { useNotes } from '@/lib/hooks/use-notes';
 import { useTime } from '@/lib/hooks/use-time';
-import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
 import { IntroductionSection } from './IntroductionSection';
 import { NowCard, type NowCardProps } from './NowCard';
 import css from './NowSection.module.css';
+import { SmallTalkSection } from './SmallTalkSection';
 
 const FIVE_MORE = minutes(5);
 
-/** The line "now": the one thing to do, and what may be done instead. Enter does it. */
-export function NowSection({
-  conversation,
-  person,
-  now,
-  chosenId,
-  onChoose,
-}: WithPerson & { now: Instant; chosenId: string | null; onChoose: (questionId: string | null) => void }) {
+export interface NowSectionProps extends WithPerson {
+  marks: readonly Mark[];
+  line: NowLine;
+  now: Instant;
+  /** The user is on the way to the end, with time left. */
+  wantsClose: boolean;
+  /** Brings a question or a side-track to the line, by its id; null leaves the choice to the plan. */
+  onChoose: (id: string | null) => void;
+  card: RefObject<HTMLHeadingElement | null>;
+  /** The six lines are being written in the card. */
+  isEditingLines: boolean;
+  onEditLines: () => void;
+}
+
+/** The line "now": the one thing to do, and what may be done instead. Enter does it, Backspace takes the last tick back. */
+export function NowSection(props: NowSectionProps) {
+  const { conversation, person, marks, line, now, wantsClose, onChoose, card: heading } = props;
+  const { id, language, address } = conversation;
   const { t } = useText();
   const attempt = useAttempt();
   const time = useTime();
-  const notes = useNotes(conversation.id);
-  const marks = useMarks(conversation.id);
+  const notes = useNotes(id);
   const [asksFurther, setAsksFurther] = useState(false);
+  const takeBack = useRef<(() => Promise<void>) | null>(null);
   const clock = readClock(conversation, now);
-  const line = nowLine(
-    conversation,
-    planTime(conversation, partsDone(conversation), now),
-    clock.state,
-    chosenId,
-  );
-  const state = stateSentence(clock.state, minutesLeft(clock.remainingMs), t);
+  // How far over time it is stands on the clock.
+  const state = wantsClose
+    ? t('live.closeFirst')
+    : clock.state === 'over'
+      ? t('live.over')
+      : stateSentence(clock.state, minutesLeft(clock.remainingMs), t);
 
   const say = (step: Step): string =>
-    fillPhrase(sayingFor(step, conversation.language, conversation.address), {
-      name: spokenName(person?.name ?? '', conversation.language, conversation.address),
+    fillPhrase(sayingFor(step, conversation), {
+      name: spokenName(person?.name ?? '', language, address),
       viaWhom: person?.viaWhom ?? '',
       goal: conversation.goal,
       thanks: marks
@@ -61,11 +72,21 @@ export function NowSection({
         .join(', '),
       rememberMe: notes.get(REMEMBER_ME) ?? '',
     });
-  const take = (step: Step) => () => attempt(() => takeStep(conversation.id, step, time.now()));
-  const nextOpen = (): string | null => {
-    const open = conversation.questions.filter(isOpen);
-    const at = open.findIndex(({ id }) => line.kind === 'question' && id === line.question.id);
-    return open[(at + 1) % open.length]?.id ?? null;
+  const tick = (act: () => Promise<void>, back: () => Promise<void>): void => {
+    onChoose(null);
+    takeBack.current = back;
+    attempt(act);
+  };
+  const untake = (step: Step) => () => untakeStep(id, step, time.now());
+  const take = (step: Step) => (): void => {
+    tick(() => takeStep(id, step, time.now()), untake(step));
+  };
+  const isTurn = line.kind === 'question' || line.kind === 'parked';
+  const nextId = isTurn
+    ? questionAfter(conversation, now, line.kind === 'question' ? line.question.id : null)
+    : null;
+  const goOn = (): void => {
+    onChoose(nextId);
   };
 
   const isIntroduction = line.kind === 'step' && line.step === 'introduction';
@@ -73,12 +94,12 @@ export function NowSection({
   useFreeKeys({
     // The introduction has a stopwatch of its own to start and stop.
     Enter: isIntroduction ? null : (card.main?.onPress ?? null),
-    n:
-      line.kind === 'question'
-        ? () => {
-            onChoose(nextOpen());
-          }
-        : null,
+    n: nextId === null ? null : goOn,
+    Backspace: () => {
+      const back = takeBack.current;
+      takeBack.current = null;
+      if (back) attempt(back);
+    },
   });
 
   if (isIntroduction) {
@@ -88,17 +109,22 @@ export function NowSection({
         now={now}
         label={t('live.introduction.label')}
         saying={say('introduction')}
+        notes={notes}
+        heading={heading}
+        isEditing={props.isEditingLines}
+        onEdit={props.onEditLines}
+        onDone={() => {
+          takeBack.current = untake('introduction');
+        }}
       />
     );
   }
   return (
-    <NowCard {...card}>
-      {line.kind === 'step' && line.step === 'glad' && notes.get(SMALL_TALK) && (
-        <p class={css.aside}>{t('live.smallTalk', { text: notes.get(SMALL_TALK) ?? '' })}</p>
-      )}
+    <NowCard {...card} heading={heading}>
+      {line.kind === 'step' && line.step === 'glad' && <SmallTalkSection {...props} notes={notes} />}
       {line.kind === 'question' && asksFurther && (
         <ul class={css.aside}>
-          {followUps(conversation.language, conversation.address).map((prompt) => (
+          {followUps(language, address).map((prompt) => (
             <li key={prompt}>{prompt}</li>
           ))}
         </ul>
@@ -106,26 +132,24 @@ export function NowSection({
     </NowCard>
   );
 
-  function describe(of: NowLine): NowCardProps {
+  function describe(of: NowLine): Omit<NowCardProps, 'heading'> {
     switch (of.kind) {
-      case 'question':
+      case 'question': {
+        const question = of.question.id;
         return {
           label: state,
-          sentence: wording(of.question, conversation.address),
+          sentence: wording(of.question, address),
           main: {
             label: t('live.asked'),
             onPress: () => {
-              onChoose(null);
-              attempt(() => setQuestionState(conversation.id, of.question.id, 'asked', time.now()));
+              tick(
+                () => setQuestionState(id, question, 'asked', time.now()),
+                () => setQuestionState(id, question, 'prepared', time.now()),
+              );
             },
           },
           second: [
-            {
-              label: t('live.other'),
-              onPress: () => {
-                onChoose(nextOpen());
-              },
-            },
+            { label: t('live.other'), onPress: goOn },
             {
               label: t('live.followUps'),
               icon: 'chevron',
@@ -136,6 +160,24 @@ export function NowSection({
             },
           ],
         };
+      }
+      case 'parked': {
+        const { id: markId, text, atMs } = of.mark;
+        return {
+          label: t('live.again'),
+          sentence: text || t('live.parkedAt', { time: timeStamp(atMs) }),
+          main: {
+            label: t('live.done'),
+            onPress: () => {
+              tick(
+                () => settleMark(markId, true, time.now()),
+                () => settleMark(markId, false, time.now()),
+              );
+            },
+          },
+          second: nextId === null ? [] : [{ label: t('live.other'), onPress: goOn }],
+        };
+      }
       case 'step':
         if (of.step === 'leave-asked') return askLeave();
         return {
@@ -150,7 +192,7 @@ export function NowSection({
           sentence: t('live.goodbye'),
           main: {
             label: t('live.finish'),
-            onPress: () => attempt(() => endConversation(conversation.id, time.now(), time.now())),
+            onPress: () => attempt(() => endConversation(id, time.now(), time.now())),
           },
           second: [],
         };
@@ -160,7 +202,7 @@ export function NowSection({
   }
 
   /** At zero, once: five more minutes, only with the other's leave. */
-  function askLeave(): NowCardProps {
+  function askLeave(): Omit<NowCardProps, 'heading'> {
     return {
       label: state,
       sentence: say('leave-asked'),
@@ -168,7 +210,7 @@ export function NowSection({
         label: t('live.leave.yes'),
         onPress: () => {
           take('leave-asked')();
-          attempt(() => agreeLength(conversation.id, asDuration(clock.elapsedMs + FIVE_MORE), time.now()));
+          attempt(() => addTime(id, FIVE_MORE, time.now()));
         },
       },
       second: [{ label: t('live.leave.no'), onPress: take('leave-asked') }],

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
+import { Checkbox } from '@/components/ui/Checkbox';
 import { RadioPills } from '@/components/ui/RadioPills';
 import { TextField } from '@/components/ui/TextField';
 import css from './MarkEditor.module.css';
@@ -16,6 +17,8 @@ export interface MarkEditorProps {
     value: 'my-promise' | 'their-promise';
     onChoose: (whose: 'my-promise' | 'their-promise') => void;
   } | null;
+  /** For a side-track: whether it was taken up again. */
+  settled: { label: string; isSettled: boolean; onChange: (isSettled: boolean) => void } | null;
   done: string;
   remove: string;
   onDone: () => void;
@@ -48,6 +51,13 @@ export function MarkEditor(props: MarkEditorProps) {
         }}
       />
       {props.whose && <RadioPills {...props.whose} />}
+      {props.settled && (
+        <Checkbox
+          label={props.settled.label}
+          checked={props.settled.isSettled}
+          onChange={(event) => props.settled?.onChange(event.currentTarget.checked)}
+        />
+      )}
       <div class={css.acts}>
         <Button onClick={props.onDone}>{props.done}</Button>
         <Button variant="quiet" onClick={props.onRemove}>

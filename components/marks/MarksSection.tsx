@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { IconButton } from '@/components/ui/IconButton';
 import { UndoToast } from '@/components/ui/UndoToast';
 import {
   keepMark,
-  meetNamedPeople,
   removeMark,
   retagMark,
+  settleMark,
+  settleName,
   tagMoment,
   wordMark,
 } from '@/lib/actions/mark-moment';
@@ -102,10 +103,7 @@ export function MarksSection({
         <MarkEditorSection
           key={editing.id}
           mark={editing}
-          onDone={() => {
-            leave();
-            attempt(() => meetNamedPeople(conversation.id, time.now()));
-          }}
+          onDone={leave}
           onRemove={() => {
             leave();
             setRemoved(editing);
@@ -157,6 +155,20 @@ function MarkEditorSection({
   const attempt = useAttempt();
   const time = useTime();
   const draft = useDraft(`mark:${mark.id}`, mark.text, (text) => wordMark(mark.id, text, time.now()));
+  const latest = useRef(draft.text);
+  latest.current = draft.text;
+  const isRemoved = useRef(false);
+
+  // A name is whole once the field is left for good; while it is being written nobody is met by half a name.
+  useEffect(() => {
+    const former = latest.current;
+    return () => {
+      if (mark.kind !== 'name' || isRemoved.current) return;
+      attempt(() => settleName(mark, former, latest.current, time.now()));
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each editor: its mark stays the same
+  }, []);
+
   const isPromise = mark.kind === 'my-promise' || mark.kind === 'their-promise';
   return (
     <MarkEditor
@@ -179,6 +191,17 @@ function MarkEditorSection({
             }
           : null
       }
+      settled={
+        mark.kind === 'parked'
+          ? {
+              label: t('mark.settled'),
+              isSettled: mark.isSettled,
+              onChange: (isSettled) => {
+                attempt(() => settleMark(mark.id, isSettled, time.now()));
+              },
+            }
+          : null
+      }
       done={t('common.done')}
       remove={t('mark.remove')}
       onDone={() => {
@@ -186,6 +209,7 @@ function MarkEditorSection({
         onDone();
       }}
       onRemove={() => {
+        isRemoved.current = true;
         attempt(() => draft.flush().then(onRemove));
       }}
     />

@@ -7,6 +7,7 @@ import css from './NoteEditor.module.css';
 export interface NoteEditorProps {
   label: string;
   isLabelHidden?: boolean | undefined;
+  hint?: string | undefined;
   placeholder?: string | undefined;
   rows?: number | undefined;
   longest: number;
@@ -30,6 +31,7 @@ export function NoteEditor(props: NoteEditorProps) {
   const {
     label,
     isLabelHidden,
+    hint,
     placeholder,
     rows = 3,
     longest,
@@ -50,6 +52,7 @@ export function NoteEditor(props: NoteEditorProps) {
         ref={area}
         label={label}
         isLabelHidden={isLabelHidden}
+        hint={hint}
         placeholder={placeholder}
         doesGrow
         rows={rows}

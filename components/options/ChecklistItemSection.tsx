@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { ITEM_LONGEST, writeItem } from '@/lib/actions/checklist';
+import { writeItem } from '@/lib/actions/checklist';
 import { itemWords } from '@/lib/actions/list-checklist';
-import type { ChecklistItem } from '@/lib/domain/checklist';
+import { ITEM_LONGEST, type ChecklistItem } from '@/lib/domain/checklist';
 import { asInstant } from '@/lib/domain/time';
 import { useDraft } from '@/lib/hooks/use-draft';
 import { useText } from '@/lib/i18n/use-text';

@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks';
-import { RadioPills } from '@/components/ui/RadioPills';
-import { TextField } from '@/components/ui/TextField';
+import { NumberPills } from '@/components/ui/NumberPills';
 import { useText } from '@/lib/i18n/use-text';
-import css from './LengthSetting.module.css';
 
 export interface LengthSettingProps {
   minutes: number;
@@ -15,44 +13,27 @@ export interface LengthSettingProps {
 /** The length a conversation usually gets: one of those offered, or any whole number. */
 export function LengthSetting({ minutes, offered, limits, onChange }: LengthSettingProps) {
   const { t } = useText();
-  const [typed, setTyped] = useState<string>();
-  const isOther = typed !== undefined || !offered.includes(minutes);
-  const shown = typed ?? String(minutes);
+  const [typed, setTyped] = useState<{ text: string; isFit: boolean } | null>(null);
   return (
-    <div class={css.length}>
-      <RadioPills<number | 'other'>
-        legend={t('settings.length')}
-        options={[
-          ...offered.map((value) => ({ value, label: String(value) })),
-          { value: 'other', label: t('settings.lengthOther') },
-        ]}
-        value={isOther ? 'other' : minutes}
-        onChoose={(value) => {
-          setTyped(value === 'other' ? String(minutes) : undefined);
-          if (value !== 'other') onChange(value);
-        }}
-      />
-      {isOther && (
-        <TextField
-          type="number"
-          label={t('settings.lengthOtherLabel')}
-          unit={t('common.minutesUnit', { count: minutes })}
-          error={isLength(shown, limits) ? undefined : t('settings.lengthError', limits)}
-          min={limits.least}
-          max={limits.most}
-          step={1}
-          inputMode="numeric"
-          value={shown}
-          onInput={(event) => {
-            const { value } = event.currentTarget;
-            setTyped(value);
-            if (isLength(value, limits)) onChange(Number(value));
-          }}
-        />
-      )}
-    </div>
+    <NumberPills
+      legend={t('settings.length')}
+      offered={offered}
+      value={typed?.text ?? String(minutes)}
+      other={{
+        pill: t('minutes.other'),
+        field: t('minutes.field'),
+        unit: t('common.minutesUnit', { count: minutes }),
+        problem: typed && !typed.isFit ? t('minutes.problem', limits) : undefined,
+      }}
+      limits={limits}
+      onChoose={(chosen) => {
+        setTyped(null);
+        onChange(chosen);
+      }}
+      onType={(text, number) => {
+        setTyped({ text, isFit: number !== null });
+        if (number !== null) onChange(number);
+      }}
+    />
   );
 }
-
-const isLength = (typed: string, { least, most }: LengthSettingProps['limits']): boolean =>
-  /^\d+$/.test(typed.trim()) && Number(typed) >= least && Number(typed) <= most;

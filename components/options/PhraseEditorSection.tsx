@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { PHRASE_LONGEST, removePhrase, writePhrase, type ListedPhrase } from '@/lib/actions/phrases';
-import { fillPhrase, PHRASE_SLOTS, type PhraseForm } from '@/lib/domain/phrase';
+import { removePhrase, writePhrase, type ListedPhrase } from '@/lib/actions/phrases';
+import { fillPhrase, PHRASE_LONGEST, PHRASE_SLOTS, type PhraseForm } from '@/lib/domain/phrase';
 import { slotAs, withoutSlotWords, withSlotWords, type SlotWords } from '@/lib/domain/slot-words';
 import { spokenName } from '@/lib/domain/spoken-name';
 import { asInstant } from '@/lib/domain/time';

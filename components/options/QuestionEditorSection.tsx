@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { writeQuestion } from '@/lib/actions/question-sets-questions';
 import {
+  QUESTION_GROUPS,
   QUESTION_LONGEST,
   QUESTION_MINUTES_MOST,
-  writeQuestion,
-} from '@/lib/actions/question-sets-questions';
-import { QUESTION_GROUPS, type Language, type Question } from '@/lib/domain/question';
+  type Language,
+  type Question,
+} from '@/lib/domain/question';
 import { asInstant } from '@/lib/domain/time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useDraft } from '@/lib/hooks/use-draft';

@@ -1,10 +1,5 @@
-import {
-  changeSetWords,
-  SET_DESCRIPTION_LONGEST,
-  SET_NAME_LONGEST,
-  type SetWords as Words,
-} from '@/lib/actions/question-sets';
-import type { QuestionSet } from '@/lib/domain/question';
+import { changeSetWords, type SetWords as Words } from '@/lib/actions/question-sets';
+import { SET_DESCRIPTION_LONGEST, SET_NAME_LONGEST, type QuestionSet } from '@/lib/domain/question';
 import { asInstant } from '@/lib/domain/time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useDraft } from '@/lib/hooks/use-draft';

@@ -1,4 +1,5 @@
-import { nameSituation, PHRASE_TITLE_LONGEST, type ListedSituation } from '@/lib/actions/phrases';
+import { nameSituation, type ListedSituation } from '@/lib/actions/phrases';
+import { PHRASE_TITLE_LONGEST } from '@/lib/domain/phrase';
 import { asInstant } from '@/lib/domain/time';
 import { useDraft } from '@/lib/hooks/use-draft';
 import { useText } from '@/lib/i18n/use-text';

@@ -1,19 +1,20 @@
-/** The places of the options page. An `id` names one question set or one conversation. */
+const WITH_RECORDS = ['questions', 'conversations', 'people'] as const;
+const PLAIN = ['checklist', 'phrases', 'search', 'looking-back', 'back-up', 'settings'] as const;
+
+/** The places of the options page. An `id` names one question set, conversation or person. */
 export type OptionsRoute =
-  | { readonly section: 'questions' | 'conversations'; readonly id: string | null }
-  | { readonly section: 'checklist' | 'phrases' | 'settings' | 'back-up' };
+  | { readonly section: (typeof WITH_RECORDS)[number]; readonly id: string | null }
+  | { readonly section: (typeof PLAIN)[number] };
 
 export type OptionsSectionName = OptionsRoute['section'];
 
 /** `#/questions/explore-field-nl`. An address nobody knows leads to the questions. */
 export function parseRoute(hash: string): OptionsRoute {
   const [, section = '', id = ''] = hash.split('/');
-  if (isPlain(section)) return { section };
-  return { section: section === 'conversations' ? section : 'questions', id: decoded(id) };
+  const plain = PLAIN.find((name) => name === section);
+  if (plain) return { section: plain };
+  return { section: WITH_RECORDS.find((name) => name === section) ?? 'questions', id: decoded(id) };
 }
-
-const isPlain = (section: string): section is 'checklist' | 'phrases' | 'settings' | 'back-up' =>
-  ['checklist', 'phrases', 'settings', 'back-up'].includes(section);
 
 export function hrefOf(section: OptionsSectionName, id?: string): string {
   return id === undefined ? `#/${section}` : `#/${section}/${encodeURIComponent(id)}`;

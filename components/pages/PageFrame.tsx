@@ -5,7 +5,7 @@ import { failureName, type FailureName } from '@/lib/errors/errors';
 import { report } from '@/lib/errors/report';
 import { AttemptContext, type Attempt } from '@/lib/hooks/use-attempt';
 import { useQuarantineCount } from '@/lib/hooks/use-quarantine-count';
-import { useSettings } from '@/lib/hooks/use-settings';
+import { SettingsContext, useSettings, useStoredSettings } from '@/lib/hooks/use-settings';
 import { useSlowOpening } from '@/lib/hooks/use-opening';
 import { useTakenOver } from '@/lib/hooks/use-taken-over';
 import { chosenLanguage, createTranslator } from '@/lib/i18n/translator';
@@ -16,9 +16,12 @@ import { UnsavedBar } from './UnsavedBar';
 /** How much larger the sentence to say becomes by choice. */
 const LARGER = '1.35';
 
-/** What every page stands in: the user's language and theme, and a sentence when something fails. */
+/**
+ * What every page stands in: the user's settings, language and theme, and a sentence when something fails. The page in it begins to
+ * read at once; it draws when it knows the settings too, so that nobody sees a word in another language first.
+ */
 export function PageFrame({ children }: { children: ComponentChildren }) {
-  const settings = useSettings();
+  const settings = useStoredSettings();
   const taken = useTakenOver();
   const isOpeningSlow = useSlowOpening();
   const language = chosenLanguage(settings?.language ?? 'browser', navigator.language);
@@ -38,22 +41,23 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
     document.documentElement.style.setProperty('--now-scale', hasLargeLine ? LARGER : '1');
   }, [hasLargeLine]);
 
-  if (settings === null) return null;
   return (
-    <TextContext.Provider value={translator}>
-      {isOpeningSlow && taken === null && (
-        <Notice tone="caution">{translator.t('failure.slowOpening')}</Notice>
-      )}
-      {taken !== null ? (
-        <FailurePage failure={taken} />
-      ) : (
-        <Boundary>
-          <UnsavedBar>
-            <Attempts>{children}</Attempts>
-          </UnsavedBar>
-        </Boundary>
-      )}
-    </TextContext.Provider>
+    <SettingsContext.Provider value={settings}>
+      <TextContext.Provider value={translator}>
+        {isOpeningSlow && taken === null && (
+          <Notice tone="caution">{translator.t('failure.slowOpening')}</Notice>
+        )}
+        {taken !== null ? (
+          <FailurePage failure={taken} />
+        ) : (
+          <Boundary>
+            <UnsavedBar>
+              <Attempts>{children}</Attempts>
+            </UnsavedBar>
+          </Boundary>
+        )}
+      </TextContext.Provider>
+    </SettingsContext.Provider>
   );
 }
 
@@ -88,8 +92,9 @@ function Attempts({ children }: { children: ComponentChildren }) {
 /** What could not be read is told where it is missed, never passed over. */
 function Unreadable() {
   const { t } = useText();
+  const isReady = useSettings() !== null;
   const count = useQuarantineCount();
-  return count === 0 ? null : <Notice tone="caution">{t('quarantine.notice', { count })}</Notice>;
+  return count === 0 || !isReady ? null : <Notice tone="caution">{t('quarantine.notice', { count })}</Notice>;
 }
 
 /** Shows a sentence instead of a half-drawn page when our own code fails. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { DueFoldSection } from '@/components/follow-ups/DueFoldSection';
 import { draftOf } from '@/components/plan/draft-names';
 import { MeetingSection } from '@/components/plan/MeetingSection';
 import { PlannedSection } from '@/components/plan/PlannedSection';
@@ -7,13 +8,15 @@ import { QuickFormSection } from '@/components/plan/QuickFormSection';
 import { RunningSection } from '@/components/plan/RunningSection';
 import { UndoNotice, type Told } from '@/components/plan/UndoNotice';
 import type { MenuItem } from '@/components/ui/Menu';
-import { goToPanelWith, goToSettings } from '@/lib/actions/go-to';
+import { goToPanelWith, goToSettings, wishToPrepare } from '@/lib/actions/go-to';
 import { dropDraft, restoreDraft } from '@/lib/actions/plan-draft';
 import { cancelConversation, planAgain } from '@/lib/actions/run-conversation';
 import { bestGuess } from '@/lib/domain/conversation';
+import { dateOf } from '@/lib/domain/local-time';
 import { asInstant } from '@/lib/domain/time';
 import { failureName } from '@/lib/errors/errors';
 import { report } from '@/lib/errors/report';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useConversations, type WithPerson } from '@/lib/hooks/use-conversations';
 import { useDrafts } from '@/lib/hooks/use-form-draft';
 import { useNow } from '@/lib/hooks/use-now';
@@ -35,6 +38,7 @@ export function PopupPage() {
   const presences = usePresences();
   const settings = useSettings();
   const windowId = useOwnWindow();
+  const attempt = useAttempt();
   const [choice, setChoice] = useState<PopupChoice | null>(null);
   const [told, setTold] = useState<Told | null>(null);
 
@@ -74,9 +78,7 @@ export function PopupPage() {
   };
   const takeBack = (work: () => Promise<void>): void => {
     setTold(null);
-    work().catch((error: unknown) => {
-      report('take back', error);
-    });
+    attempt(work);
   };
   const callOff = async ({ conversation: { id }, person }: WithPerson): Promise<void> => {
     await cancelConversation(id, nowByTheClock());
@@ -87,13 +89,22 @@ export function PopupPage() {
     });
   };
 
-  const settingsItem: MenuItem = { label: t('popup.settings'), onChoose: () => void goToSettings() };
+  const settingsItem: MenuItem = {
+    label: t('popup.settings'),
+    onChoose: () => {
+      goToSettings().catch((error: unknown) => {
+        report('go to the settings', error);
+        setTold({ text: t('popup.settingsFailed'), undo: null });
+      });
+    },
+  };
   const panelItem: MenuItem = { label: t('popup.openPanel'), onChoose: openPanel };
   const newItem: MenuItem = { label: t('plan.title.new'), onChoose: toForm(null) };
 
   return (
     <div class={css.page}>
       {told && <UndoNotice {...told} />}
+      {view.name !== 'running' && <DueFoldSection today={dateOf(now)} />}
       {view.name === 'form' && (
         <main key={view.edited?.conversation.id ?? 'new'}>
           <QuickFormSection
@@ -105,8 +116,8 @@ export function PopupPage() {
                 ? null
                 : (typed, draftId) => {
                     setChoice(null);
-                    void dropDraft(draftId).then((wasThere) => {
-                      if (!wasThere) return;
+                    attempt(async () => {
+                      if (!(await dropDraft(draftId))) return;
                       setTold({
                         text: t('plan.discarded'),
                         undo: () => takeBack(() => restoreDraft(draftId, typed, nowByTheClock())),
@@ -144,12 +155,21 @@ export function PopupPage() {
             { label: t('common.edit'), onChoose: toForm(view.shown.conversation.id) },
             newItem,
             settingsItem,
-            { label: t('popup.callOff'), isDanger: true, onChoose: () => void callOff(view.shown) },
+            {
+              label: t('popup.callOff'),
+              isDanger: true,
+              onChoose: () => {
+                attempt(() => callOff(view.shown));
+              },
+            },
           ]}
           onResume={drafts.some(({ id }) => id === draftOf(null)) ? toForm(null) : null}
           onSwitch={toConversation}
           onBegin={openPanelWith}
           onOpenPanel={openPanel}
+          onPrepare={() => {
+            openPanelWith(() => wishToPrepare(view.shown.conversation.id));
+          }}
         />
       )}
       {view.name === 'meeting' && (

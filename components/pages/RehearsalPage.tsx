@@ -1,14 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { WrapSection } from '@/components/conversations/WrapSection';
+import { WrapSection } from '@/components/wrap/WrapSection';
 import { LiveSection } from '@/components/live/LiveSection';
+import { Actions } from '@/components/ui/Actions';
+import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { RadioPills } from '@/components/ui/RadioPills';
+import { closeOwnTab } from '@/lib/actions/go-to';
 import { beginRehearsal } from '@/lib/actions/rehearse';
 import { asInstant, type Instant } from '@/lib/domain/time';
 import { report } from '@/lib/errors/report';
 import { useConversations } from '@/lib/hooks/use-conversations';
 import { useNow } from '@/lib/hooks/use-now';
 import { quickTime, TimeContext } from '@/lib/hooks/use-time';
+import { useSettings } from '@/lib/hooks/use-settings';
 import { useText } from '@/lib/i18n/use-text';
 import css from './RehearsalPage.module.css';
 
@@ -18,6 +23,7 @@ type Speed = (typeof SPEEDS)[number];
 /** The panel's own screens without a meeting, with a clock that can run faster. Stored nowhere. */
 export function RehearsalPage({ conversationId }: { conversationId: string }) {
   const { t } = useText();
+  const settings = useSettings();
   const [state, setState] = useState<'beginning' | 'running' | 'gone'>('beginning');
   const [from, setFrom] = useState<{ at: Instant; speed: Speed }>(() => ({
     at: asInstant(Date.now()),
@@ -40,7 +46,7 @@ export function RehearsalPage({ conversationId }: { conversationId: string }) {
     );
   }, [conversationId]);
 
-  if (state === 'beginning') return null;
+  if (state === 'beginning' || settings === null) return null;
   if (state === 'gone') {
     return (
       <main class={css.frame}>
@@ -52,36 +58,64 @@ export function RehearsalPage({ conversationId }: { conversationId: string }) {
   return (
     <TimeContext.Provider value={time}>
       <div class={css.frame}>
-        <div class={css.head}>
-          <Notice isSilent>{t('rehearsal.text')}</Notice>
-          <RadioPills
-            legend={t('rehearsal.speed')}
-            options={SPEEDS.map((value) => ({ value, label: `${String(value)}×` }))}
-            value={from.speed}
-            onChoose={(speed) => {
-              setFrom({ at: time.now(), speed });
-            }}
-          />
-        </div>
-        <Stage />
+        <Stage
+          speed={
+            <RadioPills
+              legend={t('rehearsal.speed')}
+              options={SPEEDS.map((value) => ({ value, label: `${String(value)}×` }))}
+              value={from.speed}
+              onChoose={(speed) => {
+                setFrom({ at: time.now(), speed });
+              }}
+            />
+          }
+        />
       </div>
     </TimeContext.Provider>
   );
 }
 
-function Stage() {
+/** What is rehearsed; the clock can run faster while there is one. */
+function Stage({ speed }: { speed: ComponentChildren }) {
   const { t } = useText();
   const now = useNow();
   const played = useConversations()?.[0];
   if (!played) return null;
   const { status } = played.conversation;
-  if (status === 'live') return <LiveSection {...played} now={now} onBlank={null} />;
-  if (status === 'wrapping-up')
-    return <WrapSection {...played} now={now} hasCallEnded={false} onBack={null} />;
+  const isOver = status !== 'live' && status !== 'wrapping-up';
   return (
-    <main class={css.head}>
-      <h1>{t('rehearsal.over')}</h1>
-      <p>{t('rehearsal.overText')}</p>
-    </main>
+    <>
+      {!isOver && (
+        <header class={css.head}>
+          <Notice isSilent>{t('rehearsal.text')}</Notice>
+          {status === 'live' && speed}
+        </header>
+      )}
+      {status === 'live' && <LiveSection {...played} now={now} onBlank={null} />}
+      {status === 'wrapping-up' && <WrapSection {...played} now={now} hasCallEnded={false} onBack={null} />}
+      {isOver && (
+        <main class={css.head}>
+          <h1>{t('rehearsal.over')}</h1>
+          <p>{t('rehearsal.overText')}</p>
+          <Actions>
+            <Button
+              variant="main"
+              onClick={() => {
+                location.reload();
+              }}
+            >
+              {t('rehearsal.again')}
+            </Button>
+            <Button
+              onClick={() => {
+                void closeOwnTab();
+              }}
+            >
+              {t('common.close')}
+            </Button>
+          </Actions>
+        </main>
+      )}
+    </>
   );
 }

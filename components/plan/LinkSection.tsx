@@ -3,13 +3,14 @@ import { setMeetingLink } from '@/lib/actions/plan-conversation';
 import type { Conversation } from '@/lib/domain/conversation';
 import { readMeetingLink } from '@/lib/domain/meeting-link';
 import { asInstant } from '@/lib/domain/time';
-import { report } from '@/lib/errors/report';
+import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useFormDraft } from '@/lib/hooks/use-form-draft';
 import { linkDraftOf } from './draft-names';
 import { LinkField } from './LinkField';
 
 /** Asks for the link of a conversation that has none yet, and keeps it as soon as one is there. */
 export function LinkSection({ conversation }: { conversation: Conversation }) {
+  const attempt = useAttempt();
   const draftId = linkDraftOf(conversation);
   const draft = useFormDraft(draftId, { link: '' });
   const [wasCommitted, setWasCommitted] = useState(false);
@@ -24,9 +25,7 @@ export function LinkSection({ conversation }: { conversation: Conversation }) {
   const keepIfThere = (texts: readonly string[]): boolean => {
     const link = texts.map(readMeetingLink).find(({ kind }) => kind === 'link');
     if (link?.kind === 'link') {
-      keep(link.url).catch((error: unknown) => {
-        report('keep the link', error);
-      });
+      attempt(() => keep(link.url));
     }
     return link !== undefined;
   };

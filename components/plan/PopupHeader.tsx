@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { useText } from '@/lib/i18n/use-text';
 import css from './PopupHeader.module.css';
@@ -15,7 +15,7 @@ export interface PopupHeaderProps {
 export function PopupHeader({ title, about, menu, takesFocus = false }: PopupHeaderProps) {
   const { t } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   return (

@@ -1,25 +1,30 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
+import { Checkbox } from '@/components/ui/Checkbox';
+import { NumberPills } from '@/components/ui/NumberPills';
 import { RadioPills } from '@/components/ui/RadioPills';
-import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
 import type { PlanForm, PlanProblems } from '@/lib/domain/plan-form';
-import type { Language, QuestionSet } from '@/lib/domain/question';
+import type { QuestionSet } from '@/lib/domain/question';
 import { useText } from '@/lib/i18n/use-text';
-import { LengthField } from './LengthField';
 import { LinkField } from './LinkField';
+import { QuestionSetField } from './QuestionSetField';
 import css from './QuickForm.module.css';
 
 export interface QuickFormProps {
   form: PlanForm;
   problems: PlanProblems;
   sets: readonly Pick<QuestionSet, 'id' | 'name' | 'language'>[];
-  /** The languages of the sets, in the order to show them. */
-  languages: readonly Language[];
-  lengths: { offered: readonly number[]; shortest: number; longest: number };
+  lengths: { offered: readonly number[]; limits: { least: number; most: number } };
+  /** The questions left from last time with this person, as sentences. */
+  fromLastTime: readonly string[];
   /** Dutch chooses between "je" and "u". */
   hasAddress: boolean;
+  /** Names of people the user knows, offered while a name is typed. */
+  names: readonly string[];
+  /** What is known of the one who is named now. */
+  known: string | null;
   submitLabel: string;
   isBusy: boolean;
   onChange: (part: Partial<PlanForm>) => void;
@@ -30,23 +35,31 @@ export interface QuickFormProps {
 
 /** Who, when, how long, which questions: twenty seconds, and the conversation works. */
 export function QuickForm(props: QuickFormProps) {
-  const { form, problems, sets, languages, lengths, hasAddress, submitLabel, isBusy, onChange, onCancel } =
-    props;
+  const { form, problems, sets, lengths, hasAddress, submitLabel, isBusy, onChange, onCancel } = props;
   const { t } = useText();
   const name = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  const namesId = useId();
+  useLayoutEffect(() => {
     name.current?.focus();
   }, []);
+  const whole = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  useLayoutEffect(() => {
+    if (tries > 0) whole.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
   const on = (field: keyof PlanForm) => (event: { currentTarget: { value: string } }) => {
     onChange({ [field]: event.currentTarget.value });
   };
   return (
     <form
+      ref={whole}
       noValidate
       class={css.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBusy) props.onSubmit();
+        if (isBusy) return;
+        props.onSubmit();
+        setTries(tries + 1);
       }}
     >
       <div class={css.fields}>
@@ -58,8 +71,14 @@ export function QuickForm(props: QuickFormProps) {
             value={form.name}
             maxLength={200}
             autoComplete="off"
+            list={namesId}
             onInput={on('name')}
           />
+          <datalist id={namesId}>
+            {props.names.map((known) => (
+              <option key={known} value={known} />
+            ))}
+          </datalist>
           {hasAddress && (
             <RadioPills
               legend={t('plan.address')}
@@ -71,6 +90,7 @@ export function QuickForm(props: QuickFormProps) {
             />
           )}
         </div>
+        {props.known !== null && <small role="status">{props.known}</small>}
         <fieldset class={css.when}>
           <legend class={css.legend}>
             {t('plan.when')} <small>{t('plan.when.hint')}</small>
@@ -92,28 +112,40 @@ export function QuickForm(props: QuickFormProps) {
             onInput={on('time')}
           />
         </fieldset>
-        <LengthField
-          value={form.length}
+        <NumberPills
+          legend={t('plan.length')}
           {...lengths}
-          hasProblem={problems.length !== undefined}
-          onChange={(length) => {
+          value={form.length}
+          other={{
+            pill: t('minutes.other'),
+            field: t('minutes.field'),
+            unit: t('common.minutesUnit', { count: 2 }),
+            problem: problems.length && t('minutes.problem', lengths.limits),
+          }}
+          onChoose={(minutes) => {
+            onChange({ length: String(minutes) });
+          }}
+          onType={(length) => {
             onChange({ length });
           }}
         />
-        <Select label={t('plan.set')} value={form.questionSetId} onChange={on('questionSetId')}>
-          {languages.map((language) => (
-            <optgroup key={language} label={t(`plan.language.${language}`)}>
-              {sets
-                .filter((set) => set.language === language)
-                .map((set) => (
-                  <option key={set.id} value={set.id}>
-                    {set.name}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-          <option value="">{t('plan.set.none')}</option>
-        </Select>
+        <QuestionSetField
+          sets={sets}
+          value={form.questionSetId}
+          onChange={(questionSetId) => {
+            onChange({ questionSetId });
+          }}
+        />
+        {props.fromLastTime.length > 0 && (
+          <Checkbox
+            label={t('plan.fromLastTime', { count: props.fromLastTime.length })}
+            hint={props.fromLastTime.join(' ')}
+            checked={form.fromLastTime === 'yes'}
+            onChange={(event) => {
+              onChange({ fromLastTime: event.currentTarget.checked ? 'yes' : 'no' });
+            }}
+          />
+        )}
         <LinkField
           value={form.meetingLink}
           problem={problems.meetingLink}

@@ -2,14 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Notice } from '@/components/ui/Notice';
 import { listQuestionSets, type ListedSet } from '@/lib/actions/list-question-sets';
+import { namedAmong } from '@/lib/actions/name-person';
 import { changePlan, planConversation } from '@/lib/actions/plan-conversation';
-import { LONGEST_MIN, OFFERED_LENGTHS_MIN, SHORTEST_MIN } from '@/lib/domain/conversation';
+import { LONGEST_MIN, OFFERED_LENGTHS_MIN, SHORTEST_MIN, type Conversation } from '@/lib/domain/conversation';
+import { questionsFromLastTime } from '@/lib/domain/left-questions';
 import { readMeetingLink } from '@/lib/domain/meeting-link';
 import { planFormOf, readPlanForm, type PlanAnswers, type PlanForm } from '@/lib/domain/plan-form';
-import type { Language } from '@/lib/domain/question';
+import { wording, type Language } from '@/lib/domain/question';
 import { asInstant } from '@/lib/domain/time';
 import { failureName, type FailureName } from '@/lib/errors/errors';
-import type { WithPerson } from '@/lib/hooks/use-conversations';
+import { useAcquaintances } from '@/lib/hooks/use-acquaintances';
+import { useConversations, type WithPerson } from '@/lib/hooks/use-conversations';
 import { useFormDraft } from '@/lib/hooks/use-form-draft';
 import { useLive } from '@/lib/hooks/use-live';
 import { useText } from '@/lib/i18n/use-text';
@@ -32,34 +35,38 @@ export interface QuickFormSectionProps {
 /** The quick form on top of its draft and the question sets. */
 export function QuickFormSection({ edited, ...rest }: QuickFormSectionProps) {
   const sets = useLive(listQuestionSets).value;
-  return sets && <BoundForm key={edited?.conversation.id} edited={edited} sets={sets} {...rest} />;
+  const all = useConversations();
+  return (
+    sets && all && <BoundForm key={edited?.conversation.id} edited={edited} sets={sets} all={all} {...rest} />
+  );
 }
 
 function BoundForm({
   children,
   edited,
   sets,
+  all,
   defaults,
   onDone,
   onCancel,
-}: QuickFormSectionProps & { sets: readonly ListedSet[] }) {
-  const { t, language } = useText();
+}: QuickFormSectionProps & { sets: readonly ListedSet[]; all: readonly WithPerson[] }) {
+  const { t, language, date } = useText();
+  const acquaintances = useAcquaintances() ?? [];
   const draftId = draftOf(edited?.conversation ?? null);
-  const languages: Language[] = language === 'nl' ? ['nl', 'en'] : ['en', 'nl'];
-  const draft = useFormDraft<PlanForm>(
-    draftId,
-    edited
-      ? planFormOf(edited.conversation, edited.person?.name ?? '')
-      : {
-          name: '',
-          date: '',
-          time: '',
-          length: String(defaults.defaultLengthMin),
-          questionSetId: sets.find(({ set }) => set.language === language)?.set.id ?? '',
-          meetingLink: '',
-          address: defaults.address,
-        },
-  );
+  const setIn = (wanted: Language): string => sets.find(({ set }) => set.language === wanted)?.set.id ?? '';
+  const initial = edited
+    ? planFormOf(edited.conversation, edited.person?.name ?? '')
+    : {
+        name: '',
+        date: '',
+        time: '',
+        length: String(defaults.defaultLengthMin),
+        questionSetId: setIn(language),
+        fromLastTime: 'yes',
+        meetingLink: '',
+        address: defaults.address,
+      };
+  const draft = useFormDraft<PlanForm>(draftId, initial);
   const [wasSubmitted, setWasSubmitted] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<FailureName | null>(null);
@@ -68,12 +75,37 @@ function BoundForm({
   const form = draft.fields;
   const chosen = sets.find(({ set }) => set.id === form.questionSetId)?.set ?? null;
   const spoken = chosen?.language ?? language;
+  // A conversation that is being changed has its questions already; the panel offers it the rest.
+  const left = edited
+    ? []
+    : questionsFromLastTime(conversationsWith(form.name, all), chosen?.questions ?? []);
   const read = readPlanForm(form, asInstant(Date.now()));
+
+  const known = edited ? null : namedAmong(acquaintances, form.name);
+
+  /** What the fields say by themselves while this name stands in the form: somebody known is spoken to as last time. */
+  const byName = (name: string): Pick<PlanForm, 'address' | 'questionSetId'> => {
+    const last = edited ? null : namedAmong(acquaintances, name)?.last;
+    return {
+      address: last?.address ?? initial.address,
+      questionSetId: last && last.language !== language ? setIn(last.language) : initial.questionSetId,
+    };
+  };
+  /** As long as a field says what it says by itself it follows the name; what the user chose stays. */
+  const change = (part: Partial<PlanForm>): void => {
+    const [before, after] = [byName(form.name), byName(part.name ?? form.name)];
+    draft.change({
+      ...(form.address === before.address && { address: after.address }),
+      ...(form.questionSetId === before.questionSetId && { questionSetId: after.questionSetId }),
+      ...part,
+    });
+  };
 
   const carryOut = async (answers: PlanAnswers): Promise<void> => {
     setBusy(true);
     const now = asInstant(Date.now());
-    const plan = { ...answers, questionSet: chosen, language: spoken };
+    const takenAlong = answers.takesFromLastTime ? left : [];
+    const plan = { ...answers, questionSet: chosen, takenAlong, language: spoken };
     try {
       await draft.flush();
       const id = edited
@@ -99,12 +131,20 @@ function BoundForm({
         form={form}
         problems={wasSubmitted && 'problems' in read ? read.problems : {}}
         sets={sets.map(({ set }) => set)}
-        languages={languages}
-        lengths={{ offered: OFFERED_LENGTHS_MIN, shortest: SHORTEST_MIN, longest: LONGEST_MIN }}
+        lengths={{ offered: OFFERED_LENGTHS_MIN, limits: { least: SHORTEST_MIN, most: LONGEST_MIN } }}
+        fromLastTime={left.map((question) => wording(question, form.address === 'u' ? 'u' : 'je'))}
         hasAddress={spoken === 'nl'}
         submitLabel={t(edited ? 'common.save' : 'plan.submit')}
         isBusy={isBusy}
-        onChange={draft.change}
+        names={acquaintances.map(({ name }) => name)}
+        known={
+          known?.last == null
+            ? null
+            : known.talkedAt === null
+              ? t('plan.known', { name: known.name })
+              : t('plan.knownTalked', { day: date(known.talkedAt) })
+        }
+        onChange={change}
         onPasteLink={(pasted) => {
           const link = pasted.map(readMeetingLink).find(({ kind }) => kind === 'link');
           if (link?.kind === 'link') draft.change({ meetingLink: link.url });
@@ -125,4 +165,12 @@ function BoundForm({
       />
     </>
   );
+}
+
+/** The conversations with whoever is called this, told by the name as the plan tells it. */
+function conversationsWith(name: string, all: readonly WithPerson[]): Conversation[] {
+  const wanted = name.trim().toLowerCase();
+  return all
+    .filter(({ person }) => person !== null && person.name.toLowerCase() === wanted)
+    .map(({ conversation }) => conversation);
 }

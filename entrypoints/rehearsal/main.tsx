@@ -7,7 +7,7 @@ const root = document.getElementById('root');
 if (root) {
   render(
     <PageFrame>
-      <RehearsalPage conversationId={new URLSearchParams(location.search).get('conversation') ?? ''} />
+      <RehearsalPage conversationId={location.hash.slice(1)} />
     </PageFrame>,
     root,
   );

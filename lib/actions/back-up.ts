@@ -66,13 +66,13 @@ export const planOf = (backUp: BackUp): Promise<RestorePlan> => planRestore(back
 export async function restore(backUp: BackUp, now: Instant): Promise<void> {
   await restoreBackUp(backUp, now);
   if (backUp.settings !== null) await adoptSettings(backUp.settings);
-  await wakeWorker(now);
+  await wakeWorker();
 }
 
 /** Takes the last restore back. Answers how many records were changed after it and stay as they are. */
-export async function takeBackRestore(now: Instant): Promise<number> {
+export async function takeBackRestore(): Promise<number> {
   const kept = await undoRestore();
-  await wakeWorker(now);
+  await wakeWorker();
   return kept;
 }
 

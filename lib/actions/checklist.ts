@@ -1,7 +1,7 @@
 import { checklistText, SHIPPED_CHECKLIST } from '@/lib/content/checklist';
 import { changeChecklist, CHECKLIST_LONGEST } from '@/lib/db/checklist';
 import { newId } from '@/lib/db/ids';
-import { checklistItemSchema, type ChecklistItem } from '@/lib/domain/checklist';
+import { ITEM_LONGEST, type ChecklistItem } from '@/lib/domain/checklist';
 import type { Language } from '@/lib/domain/question';
 import { movedTo } from '@/lib/domain/questions';
 import { asInstant, type Instant } from '@/lib/domain/time';
@@ -9,7 +9,6 @@ import type { Undo } from './question-sets';
 
 /** Leaves room for the shipped items to come back beside the user's own. */
 export const ITEMS_AT_MOST = CHECKLIST_LONGEST - SHIPPED_CHECKLIST.length;
-export const ITEM_LONGEST = checklistItemSchema.shape.text.maxLength ?? Infinity;
 
 /** An item that is not on the list yet; `writeItem` puts it there with its first letter. */
 export const blankItem = (): ChecklistItem => ({ id: newId(), topic: null, text: '' });

@@ -1,11 +1,14 @@
-import { getConversation } from '@/lib/db/conversations';
+import { conversationsWith, getConversation } from '@/lib/db/conversations';
+import { database } from '@/lib/db/database';
 import { newId } from '@/lib/db/ids';
 import { addMark, changeMark, deleteMark, marksOf } from '@/lib/db/marks';
-import { addPerson, getPerson, listPeople } from '@/lib/db/people';
+import { addPerson, changePerson, getPerson, listPeople } from '@/lib/db/people';
+import { write } from '@/lib/db/store';
 import { elapsed } from '@/lib/domain/clock';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { Mark, MarkKind } from '@/lib/domain/mark';
-import { newPerson } from '@/lib/domain/person';
+import { readNamed, type Named } from '@/lib/domain/named';
+import { newPerson, type Person } from '@/lib/domain/person';
 import type { Instant } from '@/lib/domain/time';
 
 /** The moment of `now`, tagged: to be kept with `keepMark`. */
@@ -32,26 +35,57 @@ export async function retagMark(id: string, kind: MarkKind, now: Instant): Promi
   await changeMark(id, now, (mark) => ({ ...mark, kind }));
 }
 
-/** A side-track was taken up again. */
-export async function settleMark(id: string, now: Instant): Promise<void> {
-  await changeMark(id, now, (mark) => ({ ...mark, isSettled: true }));
+/** A side-track was taken up again, or waits once more after all. */
+export async function settleMark(id: string, isSettled: boolean, now: Instant): Promise<void> {
+  await changeMark(id, now, (mark) => ({ ...mark, isSettled }));
 }
 
 export const removeMark = (id: string, now: Instant): Promise<void> => deleteMark(id, now);
 
-/** Makes a person of everybody who was named and is not known yet, through whom the conversation was with. */
-export async function meetNamedPeople(conversationId: string, now: Instant): Promise<void> {
+/**
+ * A name was written in full: who is not known yet becomes a person, through whom the conversation was with. A name that is put right
+ * is the same person still, as long as only this mark knows them. `former` is the name as it was settled before, or empty.
+ */
+export function settleName(mark: Mark, former: string, typed: string, now: Instant): Promise<void> {
+  const named = readNamed(typed);
+  const { name } = named;
+  return write(tables(), async () => {
+    const people = await listPeople();
+    if (name === '' || people.some((person) => isNamed(person, name))) return;
+    const made = people.find(
+      (person) => isNamed(person, readNamed(former).name) && person.createdAt >= mark.createdAt,
+    );
+    if (made && (await conversationsWith(made.id)).length === 0) {
+      await changePerson(made.id, now, (person) => ({ ...person, ...named }));
+    } else await meet(named, mark.conversationId, now);
+  });
+}
+
+/** The same for every name of a conversation that is over: also for one that was being written when the panel was closed. */
+export function meetNamedPeople(conversationId: string, now: Instant): Promise<void> {
+  return write(tables(), async () => {
+    for (const { kind, text, isSettled } of await marksOf(conversationId)) {
+      const named = readNamed(text);
+      const isKnown = (await listPeople()).some((person) => isNamed(person, named.name));
+      if (kind === 'name' && !isSettled && named.name !== '' && !isKnown)
+        await meet(named, conversationId, now);
+    }
+  });
+}
+
+/** Asked for at each write: a rehearsal goes on with another database. */
+const tables = () => [database.conversations, database.people, database.marks];
+
+export const isNamed = (person: Person, name: string): boolean =>
+  person.name.toLowerCase() === name.toLowerCase();
+
+async function meet({ name, organisation }: Named, conversationId: string, now: Instant): Promise<void> {
   const conversation = await getConversation(conversationId);
   const through = conversation?.personId ? await getPerson(conversation.personId) : null;
-  const known = new Set((await listPeople()).map(({ name }) => name.toLowerCase()));
-  for (const { kind, text } of await marksOf(conversationId)) {
-    const name = text.trim();
-    if (kind !== 'name' || name === '' || known.has(name.toLowerCase())) continue;
-    known.add(name.toLowerCase());
-    await addPerson({
-      ...newPerson(newId(), name.slice(0, 200), now),
-      viaWhom: through?.name ?? '',
-      viaPersonId: through?.id ?? null,
-    });
-  }
+  await addPerson({
+    ...newPerson(newId(), name, now),
+    organisation,
+    viaWhom: through?.name ?? '',
+    viaPersonId: through?.id ?? null,
+  });
 }

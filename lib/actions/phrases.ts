@@ -3,19 +3,15 @@ import {
   changeOwnPhrase,
   deleteOwnPhrase,
   listOwnPhrases,
-  ownPhraseSchema,
   putOwnPhrase,
   type OwnPhrase,
 } from '@/lib/db/phrases';
 import { newId } from '@/lib/db/ids';
-import type { PhraseForm } from '@/lib/domain/phrase';
+import { PHRASE_LONGEST, PHRASE_TITLE_LONGEST, type PhraseForm } from '@/lib/domain/phrase';
 import type { RescuePhrase, RescueSituation } from '@/lib/domain/rescue';
 import type { Instant } from '@/lib/domain/time';
 import { NotThere } from '@/lib/errors/errors';
 import type { Undo } from './question-sets';
-
-export const PHRASE_LONGEST = ownPhraseSchema.shape.je.maxLength ?? Infinity;
-export const PHRASE_TITLE_LONGEST = ownPhraseSchema.shape.title.maxLength ?? Infinity;
 
 /** A phrase in the user's words; `isChanged` when a shipped one is worded otherwise than it came. */
 export interface ListedPhrase extends RescuePhrase {

@@ -1,22 +1,19 @@
-import {
-  addConversation,
-  changeConversation,
-  getConversation,
-  listConversations,
-} from '@/lib/db/conversations';
+import { talkTypeOfSet } from '@/lib/content/question-sets';
+import { addConversation, changeConversation, getConversation } from '@/lib/db/conversations';
 import { database } from '@/lib/db/database';
 import { deleteDraft } from '@/lib/db/drafts';
 import { newId } from '@/lib/db/ids';
 import { notesOf } from '@/lib/db/notes';
-import { addPerson, changePerson, listPeople } from '@/lib/db/people';
 import { write } from '@/lib/db/store';
 import { agreedLength, NO_REVIEW, type Conversation } from '@/lib/domain/conversation';
-import { newPerson } from '@/lib/domain/person';
-import type { Address, Language, QuestionSet } from '@/lib/domain/question';
+import { withTakenAlong } from '@/lib/domain/left-questions';
+import type { Address, AskedQuestion, Language, QuestionSet } from '@/lib/domain/question';
 import { snapshot } from '@/lib/domain/questions';
 import { swapQuestions } from '@/lib/domain/swap-questions';
 import { minutes, type Instant } from '@/lib/domain/time';
+import { carryOver } from './carry-over';
 import { listQuestionSets } from './list-question-sets';
+import { meet, personAfter, personNamed } from './name-person';
 
 /** What the quick form asks. Everything but the length may be left open. */
 export interface QuickPlan {
@@ -24,33 +21,38 @@ export interface QuickPlan {
   readonly plannedFor: Instant | null;
   readonly lengthMin: number;
   readonly questionSet: QuestionSet | null;
+  /** What was left over from earlier conversations and goes into a new one. */
+  readonly takenAlong?: readonly AskedQuestion[];
   readonly meetingLink: string;
   readonly language: Language;
   readonly address: Address;
 }
 
 /**
- * Stores a planned conversation that already works, with its own copy of the questions. The draft it was typed in, if any, goes
- * in the same breath: whatever happens, there is either the draft or the conversation. Answers the record.
+ * Stores a planned conversation that already works, with its own copy of the questions; with somebody known it begins with the
+ * introduction that was prepared for them before. The draft it was typed in, if any, goes in the same breath: whatever happens,
+ * there is either the draft or the conversation. Answers the record.
  */
 export function planConversation(
   plan: QuickPlan,
   now: Instant,
   draftId: string | null = null,
 ): Promise<Conversation> {
-  return write(TABLES, async () => {
+  return write(planTables(), async () => {
+    const knownId = await personNamed(plan.name);
     const conversation: Conversation = {
       id: newId(),
       createdAt: now,
       updatedAt: now,
       status: 'planned',
-      personId: (await personNamed(plan.name)) ?? (await meet(plan.name, now)),
+      personId: knownId ?? (await meet(plan.name, now)),
       plannedFor: plan.plannedFor,
       meetingLink: plan.meetingLink,
       language: plan.language,
       address: plan.address,
-      talkType: null,
+      talkType: plan.questionSet && talkTypeOfSet(plan.questionSet.id),
       goal: '',
+      isInviting: false,
       invitations: [],
       agreements: [{ at: now, lengthMs: minutes(plan.lengthMin), isCutShort: false }],
       startedAt: null,
@@ -58,7 +60,10 @@ export function planConversation(
       pauses: [],
       meetingIds: [],
       questionSetId: plan.questionSet?.id ?? null,
-      questions: plan.questionSet === null ? [] : snapshot(plan.questionSet),
+      questions: withTakenAlong(
+        plan.questionSet === null ? [] : snapshot(plan.questionSet),
+        plan.takenAlong ?? [],
+      ),
       ticks: [],
       steps: [],
       introduction: null,
@@ -66,6 +71,7 @@ export function planConversation(
       closedAt: null,
     };
     await addConversation(conversation);
+    if (knownId !== null) await carryOver(conversation.id, knownId, now);
     if (draftId !== null) await deleteDraft(draftId);
     return conversation;
   });
@@ -81,17 +87,13 @@ export async function changePlan(
   now: Instant,
   draftId: string | null = null,
 ): Promise<void> {
-  await write(TABLES, async () => {
+  await write(planTables(), async () => {
     const personId = await personAfter(id, plan.name, now);
-    const former = await formerSet(id);
-    const notedIds = new Set(
-      (await notesOf(id)).filter(({ text }) => text !== '').map(({ subject }) => subject),
-    );
+    const swap = await swapTo(id, plan.questionSet);
     await changeConversation(id, now, (conversation) => {
       const lengthMs = minutes(plan.lengthMin);
-      const isOtherSet = conversation.questionSetId !== (plan.questionSet?.id ?? null);
       return {
-        ...conversation,
+        ...swap(conversation),
         personId,
         plannedFor: plan.plannedFor,
         meetingLink: plan.meetingLink,
@@ -101,10 +103,6 @@ export async function changePlan(
           agreedLength(conversation) === lengthMs
             ? conversation.agreements
             : [...conversation.agreements, { at: now, lengthMs, isCutShort: false }],
-        questionSetId: plan.questionSet?.id ?? null,
-        questions: isOtherSet
-          ? swapQuestions(conversation.questions, former, plan.questionSet, notedIds)
-          : conversation.questions,
       };
     });
     if (draftId !== null) await deleteDraft(draftId);
@@ -118,51 +116,39 @@ export async function setMeetingLink(
   now: Instant,
   draftId: string,
 ): Promise<void> {
-  await write(TABLES, async () => {
+  await write(planTables(), async () => {
     await changeConversation(id, now, (conversation) => ({ ...conversation, meetingLink }));
     await deleteDraft(draftId);
   });
 }
 
-const TABLES = [
+/** Asked for at each write: a rehearsal goes on with another database. */
+export const planTables = () => [
   database.conversations,
   database.people,
   database.notes,
   database.questionSets,
   database.drafts,
+  database.quarantine,
 ];
 
-/** The set the conversation's questions came from, as it is now; null when it is no longer there. */
-async function formerSet(id: string): Promise<QuestionSet | null> {
-  const setId = (await getConversation(id))?.questionSetId;
-  return (await listQuestionSets()).find(({ set }) => set.id === setId)?.set ?? null;
-}
-
-/**
- * Whom the conversation is with once its name reads so. A name put right is the same person, unless another conversation knows
- * them by the old name or somebody else is known by the new one.
- */
-async function personAfter(conversationId: string, name: string, now: Instant): Promise<string | null> {
-  const known = await personNamed(name);
-  if (known !== null || name.trim() === '') return known;
-  const conversations = await listConversations();
-  const before = conversations.find(({ id }) => id === conversationId)?.personId ?? null;
-  const isShared = conversations.some(({ id, personId }) => id !== conversationId && personId === before);
-  if (before === null || isShared) return meet(name, now);
-  await changePerson(before, now, (person) => ({ ...person, name: name.trim() }));
-  return before;
-}
-
-async function personNamed(name: string): Promise<string | null> {
-  const wanted = name.trim().toLowerCase();
-  if (wanted === '') return null;
-  return (await listPeople()).find((person) => person.name.toLowerCase() === wanted)?.id ?? null;
-}
-
-async function meet(name: string, now: Instant): Promise<string | null> {
-  const wanted = name.trim();
-  if (wanted === '') return null;
-  const id = newId();
-  await addPerson(newPerson(id, wanted, now));
-  return id;
+/** How the conversation becomes one with the questions of this set. */
+export async function swapTo(
+  id: string,
+  next: QuestionSet | null,
+): Promise<(conversation: Conversation) => Conversation> {
+  const formerId = (await getConversation(id))?.questionSetId;
+  // As it is now; null when it is no longer there.
+  const former = (await listQuestionSets()).find(({ set }) => set.id === formerId)?.set ?? null;
+  const notes = (await notesOf(id)).filter(({ text }) => text !== '');
+  const notedIds = new Set(notes.map(({ subject }) => subject));
+  const questionSetId = next?.id ?? null;
+  return (conversation) =>
+    conversation.questionSetId === questionSetId
+      ? conversation
+      : {
+          ...conversation,
+          questionSetId,
+          questions: swapQuestions(conversation.questions, former, next, notedIds),
+        };
 }

@@ -1,9 +1,8 @@
 import { newId } from '@/lib/db/ids';
 import { putQuestionSets } from '@/lib/db/question-sets';
-import type { QuestionSet } from '@/lib/domain/question';
+import { SET_NAME_LONGEST, type QuestionSet } from '@/lib/domain/question';
 import type { Instant } from '@/lib/domain/time';
 import { inGroupOrder } from './question-sets-questions';
-import { SET_NAME_LONGEST } from './question-sets';
 
 /** A set that was read from a file: no ids yet. */
 export type IncomingSet = Omit<QuestionSet, 'id' | 'questions'> & {

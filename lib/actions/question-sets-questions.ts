@@ -1,11 +1,9 @@
 import { newId } from '@/lib/db/ids';
-import { QUESTION_GROUPS, questionSchema, type Question } from '@/lib/domain/question';
+import { QUESTION_GROUPS, QUESTION_LONGEST, type Question } from '@/lib/domain/question';
 import { canBeMustAsk, movedTo } from '@/lib/domain/questions';
 import { asInstant, type Instant } from '@/lib/domain/time';
 import { changeSet, type Undo } from './question-sets';
 
-export const QUESTION_LONGEST = questionSchema.shape.text.maxLength ?? Infinity;
-export const QUESTION_MINUTES_MOST = questionSchema.shape.minutes.maxValue ?? Infinity;
 export const QUESTIONS_AT_MOST = 200;
 
 /** A question that is not in a set yet; `writeQuestion` puts it there with its first letter. */

@@ -6,16 +6,18 @@ import {
   putQuestionSets,
   type OwnQuestionSet,
 } from '@/lib/db/question-sets';
-import { questionSetSchema, type Language, type QuestionSet } from '@/lib/domain/question';
+import {
+  SET_DESCRIPTION_LONGEST,
+  SET_NAME_LONGEST,
+  type Language,
+  type QuestionSet,
+} from '@/lib/domain/question';
 import { asInstant, type Instant } from '@/lib/domain/time';
 import { NotThere } from '@/lib/errors/errors';
 import { isSameSet, shippedSet } from './list-question-sets';
 
 /** Takes back what was done. Works as long as the page that has it is open. */
 export type Undo = () => Promise<void>;
-
-export const SET_NAME_LONGEST = questionSetSchema.shape.name.maxLength ?? Infinity;
-export const SET_DESCRIPTION_LONGEST = questionSetSchema.shape.description.maxLength ?? Infinity;
 
 /** Makes an empty set. Answers its id. */
 export async function createQuestionSet(name: string, language: Language, now: Instant): Promise<string> {

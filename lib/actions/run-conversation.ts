@@ -4,8 +4,9 @@ import { database } from '@/lib/db/database';
 import { write } from '@/lib/db/store';
 import { clockChange, moveWithClock, type ClockPair } from '@/lib/domain/clock-change';
 import { elapsed, readClock } from '@/lib/domain/clock';
-import { isDue, type Agreement, type Conversation } from '@/lib/domain/conversation';
+import { agreedLength, isDue, type Agreement, type Conversation } from '@/lib/domain/conversation';
 import { asDuration, between, minutes, type DurationMs, type Instant } from '@/lib/domain/time';
+import { meetNamedPeople } from './mark-moment';
 
 /** After a call ends, a call that begins within this time is taken for the same one, joined again. */
 const REJOIN_WITHIN = minutes(5);
@@ -38,9 +39,11 @@ export const endConversation = (id: string, at: Instant, now: Instant): Promise<
 /** Back into a conversation that ended too early. One that was live ends. */
 export const resumeConversation = (id: string, now: Instant): Promise<void> => runAlone(id, now, resumed);
 
-/** The wrap-up is done. */
-export const closeConversation = (id: string, now: Instant): Promise<void> =>
-  change(id, now, (record) => ({ ...ended(record, now), status: 'closed', closedAt: now }));
+/** The wrap-up is done: names that were written down are people from here on. */
+export async function closeConversation(id: string, now: Instant): Promise<void> {
+  await change(id, now, (record) => ({ ...ended(record, now), status: 'closed', closedAt: now }));
+  await meetNamedPeople(id, now);
+}
 
 /** It does not take place. The record stays. */
 export const cancelConversation = (id: string, now: Instant): Promise<void> =>
@@ -53,6 +56,13 @@ export const planAgain = (id: string, now: Instant): Promise<void> =>
 /** From now on this length, counted from the start, is agreed. */
 export const agreeLength = (id: string, lengthMs: DurationMs, now: Instant): Promise<void> =>
   change(id, now, (record) => withAgreement(record, { at: now, lengthMs, isCutShort: false }));
+
+/** The other has this much more time: on top of what was agreed, or of now where the time was up already. */
+export const addTime = (id: string, moreMs: DurationMs, now: Instant): Promise<void> =>
+  change(id, now, (record) => {
+    const lengthMs = asDuration(Math.max(agreedLength(record), elapsed(record, now)) + moreMs);
+    return withAgreement(record, { at: now, lengthMs, isCutShort: false });
+  });
 
 /** The other has only this much time left: from now on must-asks and the close. */
 export const cutShort = (id: string, leftMs: DurationMs, now: Instant): Promise<void> =>
@@ -130,12 +140,12 @@ async function runAlone(id: string, now: Instant, to: (record: Conversation) => 
     }
     await changeConversation(id, now, to);
   });
-  await wakeWorker(now);
+  await wakeWorker();
 }
 
 async function change(id: string, now: Instant, to: (record: Conversation) => Conversation): Promise<void> {
   await changeConversation(id, now, to);
-  await wakeWorker(now);
+  await wakeWorker();
 }
 
 function ended(record: Conversation, at: Instant): Conversation {

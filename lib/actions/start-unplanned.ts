@@ -9,34 +9,46 @@ interface Start {
   readonly startedAt: Instant;
   readonly meetingId: string | null;
   readonly language: Language;
+  /** Whom it is with; empty while that is not said. */
+  readonly name?: string;
+  /** A set by its id, null for no questions; the first set of the language where nothing was chosen. */
+  readonly questionSetId?: string | null;
 }
 
 let underWay: Promise<string> | null = null;
 
 /**
- * Makes a record on the spot, with the first question set of this language, and starts its clock. Answers its id. Asked for again
+ * Makes a record on the spot and starts its clock; the draft that its name was typed in goes with it. Answers its id. Asked for again
  * while that is under way (a double click), it is done once.
  */
-export function startUnplanned(start: Start, now: Instant): Promise<string> {
-  underWay ??= begin(start, now).finally(() => {
+export function startUnplanned(start: Start, now: Instant, draftId: string | null = null): Promise<string> {
+  underWay ??= begin(start, now, draftId).finally(() => {
     underWay = null;
   });
   return underWay;
 }
 
-async function begin(start: Start, now: Instant): Promise<string> {
+async function begin(
+  { name = '', language, questionSetId, ...start }: Start,
+  now: Instant,
+  draftId: string | null,
+): Promise<string> {
   const [settings, sets] = await Promise.all([readSettings(), listQuestionSets()]);
+  const chosen = sets.find(({ set }) =>
+    questionSetId === undefined ? set.language === language : set.id === questionSetId,
+  );
   const { id } = await planConversation(
     {
-      name: '',
+      name,
       plannedFor: null,
       lengthMin: settings.defaultLengthMin,
-      questionSet: sets.find(({ set }) => set.language === start.language)?.set ?? null,
+      questionSet: chosen?.set ?? null,
       meetingLink: '',
-      language: start.language,
+      language: chosen?.set.language ?? language,
       address: settings.address,
     },
     now,
+    draftId,
   );
   await startConversation(id, start, now);
   return id;

@@ -12,6 +12,14 @@ export async function takeStep(id: string, step: Step, now: Instant): Promise<vo
   );
 }
 
+/** Takes a tick back. */
+export async function untakeStep(id: string, step: Step, now: Instant): Promise<void> {
+  await changeConversation(id, now, (record) => ({
+    ...record,
+    steps: record.steps.filter((done) => done.step !== step),
+  }));
+}
+
 /** Starts the introduction's own stopwatch, anew if it ran before. */
 export async function startIntroduction(id: string, now: Instant): Promise<void> {
   await changeConversation(id, now, (record) => ({ ...record, introduction: { from: now, until: null } }));

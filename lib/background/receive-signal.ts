@@ -3,14 +3,20 @@ import { canOpenFromPage, isPanelOpen } from '@/lib/browser/panel';
 import { newId } from '@/lib/db/ids';
 import { meetingKey } from '@/lib/domain/meeting-key';
 import type { Allowance, PageSignal } from '@/lib/domain/meeting';
-import { nextCheckAt, observe, tick, type Presence } from '@/lib/domain/presence';
+import type { Presence } from '@/lib/domain/presence';
+import { observe } from '@/lib/domain/presence-observe';
+import { closeTab, isSilent, nextCheckAt, tick } from '@/lib/domain/presence-tick';
 import { asInstant, type Instant } from '@/lib/domain/time';
+import { inBackground } from '@/lib/errors/in-background';
 import { report } from '@/lib/errors/report';
 import { tellTab, type PageSender } from '@/lib/messaging/handle';
 import { readPresence, readPresences, writePresence } from '@/lib/presence/presence-store';
 import { readSettings } from '@/lib/settings/settings';
 import { clearBadge, refreshBadges } from './badge';
 import { checkAt } from './presence-alarm';
+
+/** A page that is there takes a message in at once; one that is gone has it refused at once. */
+const ANSWERS_WITHIN_MS = 5000;
 
 const now = (): Instant => asInstant(Date.now());
 
@@ -31,12 +37,24 @@ export async function receiveSignal(signal: PageSignal, from: PageSender): Promi
 /** The tab is gone, and its meeting with it. */
 export const forgetTab = (tabId: number): Promise<void> => changePresence(tabId, () => Promise.resolve(null));
 
-/** Lets the time-outs of all tabs run that are due. */
+/** The browser put the page of a tab away to save memory: a call in it is over. */
+export const losePage = (tabId: number): Promise<void> =>
+  changePresence(tabId, (presence) => Promise.resolve(presence && closeTab(presence, now())));
+
+/** Lets the time-outs of all tabs run that are due. A page that fell silent in a call is asked first whether it is still there. */
 export async function checkPresences(): Promise<void> {
-  for (const { tabId } of await readPresences()) {
-    await changePresence(tabId, (presence) => Promise.resolve(presence && tick(presence, now())));
+  for (const { tabId, presence } of await readPresences()) {
+    const isAnswering = !isSilent(presence, now()) || (await isThere(tabId));
+    await changePresence(tabId, (latest) => Promise.resolve(latest && tick(latest, now(), isAnswering)));
   }
 }
+
+/** A page that hangs is there. */
+const isThere = (tabId: number): Promise<boolean> =>
+  Promise.race([
+    tellAllowance(tabId),
+    new Promise<boolean>((resolve) => setTimeout(resolve, ANSWERS_WITHIN_MS, true)),
+  ]);
 
 /** The panel was opened or is being looked at: in this meeting it does not open by itself again. */
 export const markPanelOpened = (tabId: number): Promise<void> =>
@@ -52,8 +70,8 @@ async function allowanceFor(tabId: number): Promise<Allowance> {
   };
 }
 
-/** For the documents of a tab that did not ask just now, such as the one around the meeting's frame. */
-export const tellAllowance = async (tabId: number): Promise<void> =>
+/** For the documents of a tab that did not ask just now, such as the one around the meeting's frame. Answers whether any is there. */
+export const tellAllowance = async (tabId: number): Promise<boolean> =>
   tellTab(tabId, 'allowance/changed', await allowanceFor(tabId));
 
 /** One change at a time: two frames of one tab may report in the same moment. */
@@ -72,7 +90,7 @@ function changePresence(
     await follow(before, after).catch((error: unknown) => {
       report('follow a meeting', error);
     });
-    if (after !== null && after.phase !== before?.phase) void tellAllowance(tabId);
+    if (after !== null && after.phase !== before?.phase) inBackground('tell a tab', tellAllowance(tabId));
     await checkAt(await earliestCheck());
     await refreshBadges();
   };

@@ -1,14 +1,23 @@
 import { browser } from '@/lib/browser/browser';
 import { openPanel } from '@/lib/browser/panel';
 import { whenWoken } from '@/lib/browser/wake-worker';
+import { inBackground } from '@/lib/errors/in-background';
 import { report } from '@/lib/errors/report';
 import { handleMessages } from '@/lib/messaging/handle';
 import { readPresences } from '@/lib/presence/presence-store';
 import { watchSettings } from '@/lib/settings/settings';
 import { keepBadges, refreshBadgeOf, refreshBadges } from './badge';
+import { keepDue, refreshDue, tellDue } from './due';
 import { keepOptionalHosts } from './optional-hosts';
 import { onPresenceCheck } from './presence-alarm';
-import { checkPresences, forgetTab, markPanelOpened, receiveSignal, tellAllowance } from './receive-signal';
+import {
+  checkPresences,
+  forgetTab,
+  losePage,
+  markPanelOpened,
+  receiveSignal,
+  tellAllowance,
+} from './receive-signal';
 
 /** Everything the worker listens to. Runs in the worker's first turn: what is registered later, the browser does not wake for. */
 export function startWorker(isMeetingHost: (hostname: string) => boolean): void {
@@ -23,24 +32,52 @@ export function startWorker(isMeetingHost: (hostname: string) => boolean): void 
     },
     isMeetingHost,
   );
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'loading') void refreshBadgeOf(tabId);
+  browser.tabs.onRemoved.addListener((tabId) => {
+    inBackground('forget a tab', forgetTab(tabId));
+  });
+  browser.tabs.onUpdated.addListener((tabId, { status, discarded }) => {
+    if (discarded) inBackground('lose a page', losePage(tabId));
+    else if (status === 'loading') inBackground('show a badge again', refreshBadgeOf(tabId));
+  });
+  // Chromium gives a tab another number as it puts its page away, and says only that.
+  browser.tabs.onReplaced.addListener((_, tabId) => {
+    inBackground('lose a page', losePage(tabId));
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-panel' && tab?.windowId !== undefined) openPanel(tab.windowId).catch(couldNotOpen);
+    if (command === 'open-panel' && tab?.windowId !== undefined)
+      inBackground('open the panel', openPanel(tab.windowId));
   });
-  onPresenceCheck(() => void checkPresences());
+  // Listening without reloading lets an update wait (docs/decisions/0006).
+  browser.runtime.onUpdateAvailable.addListener(() => undefined);
+  onPresenceCheck(() => {
+    inBackground('check the meetings', checkPresences());
+  });
   keepBadges();
+  keepDue();
   keepOptionalHosts();
-  whenWoken(() => void refreshBadges());
-  watchSettings(() => void tellAllTabs());
-  browser.runtime.onStartup.addListener(() => void refreshBadges());
-  browser.runtime.onInstalled.addListener(() => void refreshBadges());
+  whenWoken(showAll);
+  watchSettings(() => {
+    inBackground('follow the settings', tellAllTabs());
+  });
+  browser.runtime.onStartup.addListener(() => {
+    inBackground('show the badges', refreshBadges());
+    inBackground('tell what is due', tellDue());
+  });
+  browser.runtime.onInstalled.addListener(showAll);
+}
+
+function showAll(): void {
+  inBackground('show the badges', refreshBadges());
+  inBackground('show what is due', refreshDue());
 }
 
 async function opened(opening: Promise<void>, tabId: number): Promise<null> {
-  await opening.then(() => markPanelOpened(tabId), couldNotOpen);
+  await opening.then(
+    () => markPanelOpened(tabId),
+    (error: unknown) => {
+      report('open the panel', error);
+    },
+  );
   return null;
 }
 
@@ -53,9 +90,5 @@ async function panelShown(): Promise<null> {
 
 async function tellAllTabs(): Promise<void> {
   for (const { tabId } of await readPresences()) await tellAllowance(tabId);
-  await refreshBadges();
-}
-
-function couldNotOpen(error: unknown): void {
-  report('open the panel', error);
+  await Promise.all([refreshBadges(), refreshDue()]);
 }

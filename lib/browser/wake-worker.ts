@@ -1,10 +1,13 @@
 import { browser } from './browser';
 
-const KEY = 'conversation-changed-at';
+const KEY = 'conversation-changed';
 
-/** Tells the worker, asleep or not, that the clock of a conversation changed on disk, so that the badge follows. */
-export async function wakeWorker(now: number): Promise<void> {
-  await browser.storage.session.set({ [KEY]: now });
+/**
+ * Tells the worker, asleep or not, that the clock of a conversation changed on disk, so that the badge follows. No value comes twice: the
+ * browser is silent about one that is written again.
+ */
+export async function wakeWorker(): Promise<void> {
+  await browser.storage.session.set({ [KEY]: crypto.randomUUID() });
 }
 
 /** Must be called as the worker starts: the browser wakes it for this. */

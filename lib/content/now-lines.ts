@@ -1,24 +1,39 @@
+import type { Conversation } from '@/lib/domain/conversation';
 import type { Address, Language } from '@/lib/domain/question';
 import type { Step } from '@/lib/domain/steps';
 
 /** Templates for `fillPhrase`: what to say at each step. Slots: name, viaWhom, goal, thanks, rememberMe. */
-type Sayings = Record<Step, { readonly je: string; readonly u: string; readonly en: string }>;
+type Saying = { readonly je: string; readonly u: string; readonly en: string };
 
-const SAYINGS: Sayings = {
+/** Who knows what they look for opens and closes with that (`advice.md`, S4-2a). */
+const SOWING: Partial<Record<Step, Saying>> = {
+  goal: {
+    je: '[Via {viaWhom} kom ik bij jou. ]Ik weet wat ik zoek en hoor graag wat jij ervan vindt[: {goal}].',
+    u: '[Via {viaWhom} kom ik bij u. ]Ik weet wat ik zoek en hoor graag wat u ervan vindt[: {goal}].',
+    en: '[{viaWhom} pointed me to you. ]I know what I’m looking for and would like your view[: {goal}].',
+  },
+  'remember-me': {
+    je: 'Wil je aan me denken als er iets vrijkomt?[ Onthoud me als {rememberMe}.]',
+    u: 'Wilt u aan me denken als er iets vrijkomt?[ Onthoud me als {rememberMe}.]',
+    en: 'Will you think of me when something opens up?[ Remember me as {rememberMe}.]',
+  },
+};
+
+const SAYINGS: Record<Step, Saying> = {
   glad: {
-    je: 'Fijn dat je tijd voor me maakt[, {name}]. Ik heb ernaar uitgekeken.',
-    u: 'Fijn dat u tijd voor me maakt[, {name}]. Ik heb ernaar uitgekeken.',
-    en: 'Thank you for making time for me[, {name}]. I have been looking forward to it.',
+    je: 'Fijn dat je tijd voor me maakt[, {name}].',
+    u: 'Fijn dat u tijd voor me maakt[, {name}].',
+    en: 'I’m glad you could make time for me[, {name}].',
   },
   goal: {
     je: '[Via {viaWhom} kom ik bij jou. ]Ik zoek hier geen baan, wel advies[: {goal}].',
     u: '[Via {viaWhom} kom ik bij u. ]Ik zoek hier geen baan, wel advies[: {goal}].',
-    en: '[{viaWhom} pointed me to you. ]I am not after a job here, but after advice[: {goal}].',
+    en: '[{viaWhom} pointed me to you. ]I’m not after a job here, but advice[: {goal}].',
   },
   introduction: {
-    je: 'Zal ik kort vertellen wie ik ben en waarom ik juist bij jou kom?',
-    u: 'Zal ik kort vertellen wie ik ben en waarom ik juist bij u kom?',
-    en: 'Shall I tell you briefly who I am, and why I came to you?',
+    je: 'Zal ik kort vertellen wie ik ben en waarom ik kom?',
+    u: 'Zal ik kort vertellen wie ik ben en waarom ik kom?',
+    en: 'Shall I tell you briefly who I am and why I came?',
   },
   thanks: {
     je: 'Bedankt[, vooral voor {thanks}]. Hier kan ik echt mee verder.',
@@ -33,18 +48,21 @@ const SAYINGS: Sayings = {
   'remember-me': {
     je: 'Wil je aan me denken als je iets hoort?[ Onthoud me als {rememberMe}.]',
     u: 'Wilt u aan me denken als u iets hoort?[ Onthoud me als {rememberMe}.]',
-    en: 'Will you think of me when you hear of something?[ Remember me as {rememberMe}.]',
+    en: 'Will you think of me if something comes up?[ Remember me as {rememberMe}.]',
   },
   'leave-asked': {
-    je: 'We zijn aan de tijd. Mag ik nog vijf minuten, voor één vraag?',
-    u: 'We zijn aan de tijd. Mag ik nog vijf minuten, voor één vraag?',
-    en: 'We have reached our time. May I have five more minutes, for one question?',
+    je: 'Onze tijd is om. Mag ik nog vijf minuten, voor één vraag?',
+    u: 'Onze tijd is om. Mag ik nog vijf minuten, voor één vraag?',
+    en: 'Our time is up. May I have five more minutes, for one question?',
   },
 };
 
-/** What to say at a step, as a template for `fillPhrase`. */
-export function sayingFor(step: Step, language: Language, address: Address): string {
-  const saying = SAYINGS[step];
+/** What to say at a step of this kind of talk, as a template for `fillPhrase`. An undecided one explores. */
+export function sayingFor(
+  step: Step,
+  { talkType, language, address }: Pick<Conversation, 'talkType' | 'language' | 'address'>,
+): string {
+  const saying = (talkType === 'sow' && SOWING[step]) || SAYINGS[step];
   return language === 'en' ? saying.en : saying[address];
 }
 

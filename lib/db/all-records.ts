@@ -4,8 +4,7 @@ import type { Instant } from '@/lib/domain/time';
 import { database } from './database';
 import { timed, type FieldTimes } from './field-times';
 import { noteId } from './ids';
-import type { CheckedTable } from './quarantine';
-import { KEPT_TABLES, schemaOf, togetherIn } from './tables';
+import { KEPT_TABLES, schemaOf, togetherIn, type KeptName } from './tables';
 
 export type Unreadable = BackUp['unreadable'][number];
 
@@ -62,7 +61,7 @@ export function recordsOf(backUp: BackUp): Records {
 
 function put(
   rows: Map<string, TimedRow>,
-  table: CheckedTable,
+  table: KeptName,
   row: Row,
   seen: ReadonlyMap<string, FieldTimes>,
 ): void {
@@ -70,7 +69,7 @@ function put(
 }
 
 /** A note goes by what it is about, whatever id it once got; two of them become one. */
-function add(rows: Map<string, TimedRow>, table: CheckedTable, { row, times }: TimedRow): void {
+function add(rows: Map<string, TimedRow>, table: KeptName, { row, times }: TimedRow): void {
   const id = table === 'notes' ? noteId(String(row['conversationId']), String(row['subject'])) : row.id;
   const key = keyOf(table, id);
   const record = { row: { ...row, id }, times };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { checklistItemSchema, type ChecklistItem } from '@/lib/domain/checklist';
 import { instantSchema, type Instant } from '@/lib/domain/time';
 import { database } from './database';
@@ -12,7 +12,7 @@ export const CHECKLIST_LONGEST = 100;
 
 export const ownChecklistSchema = z.strictObject({
   id: z.literal(THE_ONE),
-  items: z.array(checklistItemSchema).max(CHECKLIST_LONGEST),
+  items: z.array(checklistItemSchema).check(z.maxLength(CHECKLIST_LONGEST)),
   createdAt: instantSchema,
   updatedAt: instantSchema,
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { instantSchema } from '@/lib/domain/time';
 import { database } from './database';
 import { checked } from './quarantine';
@@ -6,8 +6,8 @@ import { read, write } from './store';
 
 /** A form that was begun and not carried out: its fields as they were typed, by the name of the form. */
 export const draftSchema = z.strictObject({
-  id: z.string().min(1).max(100),
-  fields: z.record(z.string(), z.string().max(10_000)),
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
+  fields: z.record(z.string(), z.string().check(z.maxLength(10_000))),
   updatedAt: instantSchema,
 });
 export type Draft = z.infer<typeof draftSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { instantSchema, type Instant } from '@/lib/domain/time';
 import { database } from './database';
 import { checked, readable } from './quarantine';
@@ -8,8 +8,8 @@ export const OWN_TEXT_LONGEST = 20_000;
 
 /** A text of the user's that belongs to no conversation in particular, by its subject. */
 export const ownTextSchema = z.strictObject({
-  id: z.string().min(1).max(100),
-  text: z.string().max(OWN_TEXT_LONGEST),
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
+  text: z.string().check(z.maxLength(OWN_TEXT_LONGEST)),
   createdAt: instantSchema,
   updatedAt: instantSchema,
 });

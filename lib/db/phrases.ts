@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { phraseWordsSchema } from '@/lib/domain/phrase';
+import * as z from 'zod/mini';
+import { PHRASE_TITLE_LONGEST, phraseWordsSchema } from '@/lib/domain/phrase';
 import { instantSchema, type Instant } from '@/lib/domain/time';
 import { NotThere } from '@/lib/errors/errors';
 import { database } from './database';
@@ -11,9 +11,9 @@ import { bury, unearth } from './tombstones';
  * A phrase the user made, or what the user changed in a shipped one: that has the shipped phrase's id, no title, and an empty text
  * for every wording that stayed as it came.
  */
-export const ownPhraseSchema = phraseWordsSchema.extend({
-  id: z.string().min(1).max(100),
-  title: z.string().max(100),
+export const ownPhraseSchema = z.extend(phraseWordsSchema, {
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
+  title: z.string().check(z.maxLength(PHRASE_TITLE_LONGEST)),
   createdAt: instantSchema,
   updatedAt: instantSchema,
 });

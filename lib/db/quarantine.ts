@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { report } from '@/lib/errors/report';
 import { database } from './database';
 
@@ -14,7 +14,9 @@ export type CheckedTable =
   | 'questionSets'
   | 'checklists'
   | 'phrases'
-  | 'drafts';
+  | 'drafts'
+  | 'goodSetups'
+  | 'verdicts';
 
 /** A row that could not be read, kept as it was found. */
 export interface Quarantined {
@@ -25,7 +27,7 @@ export interface Quarantined {
 }
 
 /** The rows that fit the schema. Rows that do not are set aside in `quarantine`, untouched, and left out. */
-export function checked<T>(table: CheckedTable, schema: z.ZodType<T>, rows: readonly unknown[]): T[] {
+export function checked<T>(table: CheckedTable, schema: z.ZodMiniType<T>, rows: readonly unknown[]): T[] {
   return rows.flatMap((row) => {
     const result = schema.safeParse(row);
     if (result.success) return [result.data];
@@ -37,7 +39,7 @@ export function checked<T>(table: CheckedTable, schema: z.ZodType<T>, rows: read
 /** The row if it fits the schema; else it is set aside and null is answered. Part of a `write` that also names `database.quarantine`. */
 export async function readable<T>(
   table: CheckedTable,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   row: unknown,
 ): Promise<T | null> {
   const result = schema.safeParse(row);
@@ -47,7 +49,7 @@ export async function readable<T>(
 }
 
 /** In a turn of its own: a live query may not write, not even beside its own transaction, and a read must not wait for this. */
-function setAsideLater(table: CheckedTable, schema: z.ZodType, row: unknown): void {
+function setAsideLater(table: CheckedTable, schema: z.ZodMiniType, row: unknown): void {
   setTimeout(() => {
     setAside(table, schema, row).catch((error: unknown) => {
       report('set a row aside', error);
@@ -55,7 +57,7 @@ function setAsideLater(table: CheckedTable, schema: z.ZodType, row: unknown): vo
   });
 }
 
-async function setAside(table: CheckedTable, schema: z.ZodType, row: unknown): Promise<void> {
+async function setAside(table: CheckedTable, schema: z.ZodMiniType, row: unknown): Promise<void> {
   const key = (row as { id?: unknown }).id;
   if (typeof key !== 'string') return;
   await database.transaction('rw', database.table(table), database.quarantine, async () => {

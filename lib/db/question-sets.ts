@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { questionSetSchema } from '@/lib/domain/question';
 import { instantSchema, type Instant } from '@/lib/domain/time';
 import { NotThere } from '@/lib/errors/errors';
@@ -11,7 +11,7 @@ import { bury, unearth } from './tombstones';
  * A set the user made or changed. One with the id of a shipped set stands in its place; `isHidden` means the user took the
  * shipped set away.
  */
-export const ownQuestionSetSchema = questionSetSchema.extend({
+export const ownQuestionSetSchema = z.extend(questionSetSchema, {
   createdAt: instantSchema,
   updatedAt: instantSchema,
   isHidden: z.boolean(),

@@ -5,12 +5,11 @@ import { ALL_TABLES, readEverything, recordsOf, type Everything, type Unreadable
 import { database } from './database';
 import { fieldTimes } from './field-times';
 import { read, write } from './store';
-import { schemaOf, togetherIn } from './tables';
-import type { CheckedTable } from './quarantine';
+import { schemaOf, togetherIn, type KeptName } from './tables';
 
 /** What restoring a back-up does to one record. `both`: each side had something newer, and the newest of each place stays. */
 export interface RecordChange {
-  readonly table: CheckedTable;
+  readonly table: KeptName;
   readonly kind: 'new' | 'changed' | 'both' | 'removed';
   /** As it will be; as it was, where it goes. */
   readonly row: Row;
@@ -50,7 +49,7 @@ function planOf(here: Records, incoming: Records): RestorePlan {
   let newerHere = 0;
   for (const key of new Set([...here.rows.keys(), ...incoming.rows.keys()])) {
     const [before, other, after] = [here, incoming, merged].map(({ rows }) => rows.get(key));
-    const table = tableOf(key) as CheckedTable;
+    const table = tableOf(key) as KeptName;
     const row = (after ?? before)?.row;
     if (isSame(before, after)) {
       if (other && !isSame(other, after)) newerHere += 1;
@@ -93,7 +92,7 @@ async function putRecords(here: Records, merged: Records): Promise<StoredChange[
     changes.push(await store(table, key.slice(table.length + 1), undefined));
   }
   for (const [key, { row }] of merged.rows) {
-    const table = tableOf(key) as CheckedTable;
+    const table = tableOf(key) as KeptName;
     const before = here.rows.get(key)?.row;
     if (canonical(row) === canonical(before)) continue;
     if (before === undefined) changes.push(...(await setAside(table, row.id)));
@@ -104,7 +103,7 @@ async function putRecords(here: Records, merged: Records): Promise<StoredChange[
 }
 
 /** What stands in the way is a row that could not be read. */
-async function setAside(table: CheckedTable, id: string): Promise<StoredChange[]> {
+async function setAside(table: KeptName, id: string): Promise<StoredChange[]> {
   const row: unknown = await database.table(table).get(id);
   if (row === undefined) return [];
   const after = { table, row, reason: 'does not fit' };
@@ -113,10 +112,7 @@ async function setAside(table: CheckedTable, id: string): Promise<StoredChange[]
 }
 
 /** A note that once got another id gives its place to the one that goes by its subject. */
-async function withoutDouble(
-  table: CheckedTable,
-  { id, conversationId, subject }: Row,
-): Promise<StoredChange[]> {
+async function withoutDouble(table: KeptName, { id, conversationId, subject }: Row): Promise<StoredChange[]> {
   if (table !== 'notes') return [];
   const other = await database.notes.get({ conversationId, subject });
   return other && other.id !== id ? [await store(table, other.id, undefined)] : [];
@@ -150,7 +146,7 @@ async function putUnreadable(here: Everything, backUp: BackUp): Promise<StoredCh
     if (known.has(nameOf(unreadable))) continue;
     known.add(nameOf(unreadable));
     const after = {
-      table: unreadable.table as CheckedTable,
+      table: unreadable.table as KeptName,
       row: parsed(unreadable.row),
       reason: unreadable.reason,
     };

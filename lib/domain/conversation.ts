@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { meetingKey } from './meeting-key';
 import { doneStepSchema } from './steps';
 import { askedQuestionSchema, addressSchema, languageSchema } from './question';
@@ -27,11 +27,19 @@ export const agreementSchema = z.strictObject({
 export type Agreement = z.infer<typeof agreementSchema>;
 
 /** A stretch the user took out of the clock. `until` is null while it lasts. */
-export const pauseSchema = z.strictObject({ from: instantSchema, until: instantSchema.nullable() });
+export const pauseSchema = z.strictObject({ from: instantSchema, until: z.nullable(instantSchema) });
 export type Pause = z.infer<typeof pauseSchema>;
 
-/** A checklist item the user has seen to, by its id. */
-export const tickSchema = z.strictObject({ itemId: z.string().min(1).max(100), at: instantSchema });
+/**
+ * A checklist item that is seen to, by its id. `how` is left out for the user's own tick; `measured` is one of the picture check, and
+ * `refused` is one of those that the user took away: no tick, and not to be measured again.
+ */
+export const tickSchema = z.strictObject({
+  itemId: z.string().check(z.minLength(1), z.maxLength(100)),
+  at: instantSchema,
+  how: z.exactOptional(z.enum(['measured', 'refused'])),
+});
+export type Tick = z.infer<typeof tickSchema>;
 
 /** Finding out what one wants, or letting people know what one looks for (`advice.md`, S4-2a: "onderzoeken" or "zaaien"). */
 export const talkTypeSchema = z.enum(['explore', 'sow']);
@@ -41,16 +49,16 @@ export type TalkType = z.infer<typeof talkTypeSchema>;
 export const invitationSchema = z.strictObject({
   sentAt: instantSchema,
   form: z.enum(['short', 'long']),
-  answer: z.enum(['yes', 'no', 'later']).nullable(),
-  answeredAt: instantSchema.nullable(),
+  answer: z.nullable(z.enum(['yes', 'no', 'later'])),
+  answeredAt: z.nullable(instantSchema),
 });
 export type Invitation = z.infer<typeof invitationSchema>;
 
 /** How the user looks back: this conversation and the path it belongs to are judged apart (`advice.md`, S2-14). */
 export const reviewSchema = z.strictObject({
-  goalMet: z.enum(['yes', 'partly', 'no']).nullable(),
-  talk: z.enum(['good', 'mixed', 'poor']).nullable(),
-  path: z.enum(['go-on', 'unsure', 'let-go']).nullable(),
+  goalMet: z.nullable(z.enum(['yes', 'partly', 'no'])),
+  talk: z.nullable(z.enum(['good', 'mixed', 'poor'])),
+  path: z.nullable(z.enum(['go-on', 'unsure', 'let-go'])),
 });
 export type Review = z.infer<typeof reviewSchema>;
 
@@ -60,29 +68,31 @@ export const conversationSchema = z.strictObject({
   createdAt: instantSchema,
   updatedAt: instantSchema,
   status: conversationStatusSchema,
-  personId: z.uuid().nullable(),
-  plannedFor: instantSchema.nullable(),
+  personId: z.nullable(z.uuid()),
+  plannedFor: z.nullable(instantSchema),
   /** The meeting's own https address, or empty. */
-  meetingLink: z.string().max(2000),
+  meetingLink: z.string().check(z.maxLength(2000)),
   language: languageSchema,
   address: addressSchema,
-  talkType: talkTypeSchema.nullable(),
-  goal: z.string().max(1000),
-  invitations: z.array(invitationSchema).max(20),
-  agreements: z.array(agreementSchema).min(1).max(200),
-  startedAt: instantSchema.nullable(),
-  endedAt: instantSchema.nullable(),
-  pauses: z.array(pauseSchema).max(500),
+  talkType: z.nullable(talkTypeSchema),
+  goal: z.string().check(z.maxLength(1000)),
+  /** The other is clearly inviting: more time may be asked (`advice.md`, S4-5a). */
+  isInviting: z.boolean(),
+  invitations: z.array(invitationSchema).check(z.maxLength(20)),
+  agreements: z.array(agreementSchema).check(z.minLength(1), z.maxLength(200)),
+  startedAt: z.nullable(instantSchema),
+  endedAt: z.nullable(instantSchema),
+  pauses: z.array(pauseSchema).check(z.maxLength(500)),
   /** The meetings (as the worker names them) this record was kept during: a re-join finds it back. */
-  meetingIds: z.array(z.uuid()).max(50),
-  questionSetId: z.string().max(100).nullable(),
-  questions: z.array(askedQuestionSchema).max(200),
-  ticks: z.array(tickSchema).max(200),
-  steps: z.array(doneStepSchema).max(50),
+  meetingIds: z.array(z.uuid()).check(z.maxLength(50)),
+  questionSetId: z.nullable(z.string().check(z.maxLength(100))),
+  questions: z.array(askedQuestionSchema).check(z.maxLength(200)),
+  ticks: z.array(tickSchema).check(z.maxLength(200)),
+  steps: z.array(doneStepSchema).check(z.maxLength(50)),
   /** The user's introduction, by its own stopwatch: the last time it was spoken. */
-  introduction: pauseSchema.nullable(),
+  introduction: z.nullable(pauseSchema),
   review: reviewSchema,
-  closedAt: instantSchema.nullable(),
+  closedAt: z.nullable(instantSchema),
 });
 export type Conversation = z.infer<typeof conversationSchema>;
 

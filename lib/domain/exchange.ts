@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { instantSchema } from './time';
 
 /** Something that went between the user and a person outside conversations: given, received, or just being in touch. */
@@ -8,7 +8,7 @@ export const exchangeSchema = z.strictObject({
   updatedAt: instantSchema,
   personId: z.uuid(),
   direction: z.enum(['gave', 'received', 'in-touch']),
-  text: z.string().max(2000),
+  text: z.string().check(z.maxLength(2000)),
   /** A day of the calendar, as in `2026-12-05`. */
   on: z.iso.date(),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { instantSchema } from './time';
 
 /**
@@ -23,14 +23,14 @@ export const followUpSchema = z.strictObject({
   createdAt: instantSchema,
   updatedAt: instantSchema,
   kind: followUpKindSchema,
-  personId: z.uuid().nullable(),
-  conversationId: z.uuid().nullable(),
+  personId: z.nullable(z.uuid()),
+  conversationId: z.nullable(z.uuid()),
   /** The mark it came from. */
-  markId: z.uuid().nullable(),
-  text: z.string().max(2000),
+  markId: z.nullable(z.uuid()),
+  text: z.string().check(z.maxLength(2000)),
   /** A day of the calendar (`2026-12-05`), wherever the computer is: no time zone or daylight saving moves it. */
   dueOn: z.iso.date(),
-  outcome: z.enum(['done', 'let-go']).nullable(),
-  outcomeAt: instantSchema.nullable(),
+  outcome: z.nullable(z.enum(['done', 'let-go'])),
+  outcomeAt: z.nullable(instantSchema),
 });
 export type FollowUp = z.infer<typeof followUpSchema>;

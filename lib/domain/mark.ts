@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { durationMsSchema, instantSchema } from './time';
 
 /**
@@ -14,10 +14,10 @@ export const markSchema = z.strictObject({
   id: z.uuid(),
   conversationId: z.uuid(),
   kind: markKindSchema,
-  text: z.string().max(2000),
+  text: z.string().check(z.maxLength(2000)),
   /** When, in the conversation's own time. */
   atMs: durationMsSchema,
-  /** A side-track that was taken up again; always false for the others. */
+  /** A side-track that was taken up again, or a name that needs nothing more; always false for the others. */
   isSettled: z.boolean(),
   createdAt: instantSchema,
   updatedAt: instantSchema,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { DurationMs } from './time';
 import { instantSchema } from './time';
 
@@ -10,8 +10,8 @@ export const NOTE_LONGEST = 200_000;
 export const noteSchema = z.strictObject({
   id: z.uuid(),
   conversationId: z.uuid(),
-  subject: z.string().min(1).max(100),
-  text: z.string().max(NOTE_LONGEST),
+  subject: z.string().check(z.minLength(1), z.maxLength(100)),
+  text: z.string().check(z.maxLength(NOTE_LONGEST)),
   createdAt: instantSchema,
   updatedAt: instantSchema,
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Address, Language } from './question';
 
 /** The words that a rescue phrase takes from the conversation. */
@@ -9,11 +9,15 @@ export const PHRASE_FORMS = ['je', 'u', 'en'] as const;
 /** A phrase is worded for "je", for "u" and in English. */
 export type PhraseForm = (typeof PHRASE_FORMS)[number];
 
+export const PHRASE_LONGEST = 500;
+/** Of the situation a sentence is for. */
+export const PHRASE_TITLE_LONGEST = 100;
+
 /** The templates of one phrase. An empty `u` means that `je` serves both. */
 export const phraseWordsSchema = z.strictObject({
-  je: z.string().max(500),
-  u: z.string().max(500),
-  en: z.string().max(500),
+  je: z.string().check(z.maxLength(PHRASE_LONGEST)),
+  u: z.string().check(z.maxLength(PHRASE_LONGEST)),
+  en: z.string().check(z.maxLength(PHRASE_LONGEST)),
 });
 export type PhraseWords = z.infer<typeof phraseWordsSchema>;
 
@@ -138,4 +142,16 @@ const tidy = (text: string): string =>
     .replace(/ +(?=[.,;:?!])/g, '')
     .trim();
 
-const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+/** Whether there is a letter or digit in it. */
+export const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/**
+ * Words somebody jotted down, made fit to stand in a sentence or a list: on one line, without a bullet before or loose punctuation at
+ * either end. Empty when they say nothing.
+ */
+export function jotted(text: string): string {
+  const words = tidy(text)
+    .replace(/^[^\p{L}\p{N}([{<“‘"'«€$£#@+]+/u, '')
+    .replace(/[^\p{L}\p{N}.!?…)\]}>”’"'»%€+#]+$/u, '');
+  return saysSomething(words) ? words : '';
+}

@@ -18,6 +18,8 @@ export type PlanForm = {
   readonly length: string;
   /** Empty: without questions. */
   readonly questionSetId: string;
+  /** `yes` takes along what was left from last time. */
+  readonly fromLastTime: string;
   readonly meetingLink: string;
   readonly address: string;
 };
@@ -36,6 +38,7 @@ export interface PlanAnswers {
   readonly plannedFor: Instant | null;
   readonly lengthMin: number;
   readonly questionSetId: string | null;
+  readonly takesFromLastTime: boolean;
   readonly meetingLink: string;
   readonly address: Address;
 }
@@ -60,6 +63,7 @@ export function readPlanForm(
       plannedFor: form.time === '' ? null : instantOf(form.date || dateOf(now), form.time),
       lengthMin,
       questionSetId: form.questionSetId === '' ? null : form.questionSetId,
+      takesFromLastTime: form.fromLastTime === 'yes',
       meetingLink: link.kind === 'link' ? link.url : '',
       address: form.address === 'u' ? 'u' : 'je',
     },
@@ -75,6 +79,7 @@ export function planFormOf(conversation: Conversation, name: string): PlanForm {
     time: plannedFor === null ? '' : timeOf(plannedFor),
     length: String(inMinutes(agreedLength(conversation))),
     questionSetId: questionSetId ?? '',
+    fromLastTime: 'yes',
     meetingLink,
     address,
   };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { PageSignal, Reading } from './meeting';
 import { between, instantSchema, minutes, type Instant } from './time';
 
@@ -6,7 +6,7 @@ export const phaseSchema = z.enum(['away', 'lobby', 'in-call', 'ended', 'unknown
 
 /** The last reading of every frame of a tab that shows something of a meeting, by frame id. */
 export const framesSchema = z.record(
-  z.string().max(20),
+  z.string().check(z.maxLength(20)),
   z.strictObject({ phase: phaseSchema, inTransition: z.boolean(), at: instantSchema }),
 );
 export type Frames = z.infer<typeof framesSchema>;
@@ -19,8 +19,8 @@ export interface Signal extends PageSignal {
 }
 
 const TOP_FRAME = 0;
-/** A frame in a call speaks every minute; one that was silent for this long while another speaks is no longer there. */
-const SILENT_FOR = minutes(3);
+/** A frame in a call speaks every minute; one that was silent for this long is no longer there, or its page is not. */
+export const SILENT_FOR = minutes(3);
 
 /** The frames after this signal. A top document that speaks for itself has no meeting in a frame below it (any more). */
 export function hear(frames: Frames, signal: Signal, now: Instant): Frames {
@@ -32,6 +32,16 @@ export function hear(frames: Frames, signal: Signal, now: Instant): Frames {
   const isNothing = signal.isGone || phase === 'away';
   return Object.fromEntries(isNothing ? others : [...others, [frameId, { phase, inTransition, at: now }]]);
 }
+
+/** When any of them spoke last; null when there are none. */
+export function lastHeardAt(frames: Frames): Instant | null {
+  const at = Object.values(frames).map((frame) => frame.at);
+  return at.length === 0 ? null : (Math.max(...at) as Instant);
+}
+
+/** The frames of a page that said nothing new but is there. */
+export const heardAgain = (frames: Frames, now: Instant): Frames =>
+  Object.fromEntries(Object.entries(frames).map(([id, frame]) => [id, { ...frame, at: now }]));
 
 /** What the tab as a whole shows: the furthest that any of its frames has come. */
 export function highest(frames: Frames): Shown {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const languageSchema = z.enum(['nl', 'en']);
 export type Language = z.infer<typeof languageSchema>;
@@ -23,17 +23,22 @@ export const QUESTION_GROUPS = [
 export const questionGroupSchema = z.enum(QUESTION_GROUPS);
 export type QuestionGroup = z.infer<typeof questionGroupSchema>;
 
+export const QUESTION_LONGEST = 500;
+export const QUESTION_MINUTES_MOST = 30;
+export const SET_NAME_LONGEST = 200;
+export const SET_DESCRIPTION_LONGEST = 500;
+
 /** A question as it stands in a set. */
 export const questionSchema = z.strictObject({
-  id: z.string().min(1).max(100),
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
   group: questionGroupSchema,
   /** The sentence to say, with "je" in Dutch. */
-  text: z.string().max(500),
+  text: z.string().check(z.maxLength(QUESTION_LONGEST)),
   /** The same sentence with "u"; empty where `text` serves both. */
-  formalText: z.string().max(500),
+  formalText: z.string().check(z.maxLength(QUESTION_LONGEST)),
   isMustAsk: z.boolean(),
   /** How long this question is expected to take, in minutes. */
-  minutes: z.number().int().min(1).max(30),
+  minutes: z.int().check(z.minimum(1), z.maximum(QUESTION_MINUTES_MOST)),
 });
 export type Question = z.infer<typeof questionSchema>;
 
@@ -41,21 +46,21 @@ export const questionStateSchema = z.enum(['prepared', 'asked', 'answered', 'alr
 export type QuestionState = z.infer<typeof questionStateSchema>;
 
 /** A question as it stands in a conversation: a snapshot of the set's, with what became of it. */
-export const askedQuestionSchema = questionSchema.extend({
+export const askedQuestionSchema = z.extend(questionSchema, {
   state: questionStateSchema,
   /** Where the answer was found before the conversation; only with `already-known`. */
-  source: z.string().max(500),
+  source: z.string().check(z.maxLength(500)),
   /** What the user decided about a question that was not asked; null while undecided. */
-  leftFor: z.enum(['mail', 'next-time', 'nothing']).nullable(),
+  leftFor: z.nullable(z.enum(['mail', 'next-time', 'nothing'])),
 });
 export type AskedQuestion = z.infer<typeof askedQuestionSchema>;
 
 export const questionSetSchema = z.strictObject({
-  id: z.string().min(1).max(100),
-  name: z.string().max(200),
-  description: z.string().max(500),
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
+  name: z.string().check(z.maxLength(SET_NAME_LONGEST)),
+  description: z.string().check(z.maxLength(SET_DESCRIPTION_LONGEST)),
   language: languageSchema,
-  questions: z.array(questionSchema).max(200),
+  questions: z.array(questionSchema).check(z.maxLength(200)),
 });
 export type QuestionSet = z.infer<typeof questionSetSchema>;
 

@@ -14,16 +14,6 @@ export function snapshot(set: Pick<QuestionSet, 'questions'>): AskedQuestion[] {
 /** Not yet asked and not already known. */
 export const isOpen = (question: AskedQuestion): boolean => question.state === 'prepared';
 
-/**
- * The question to ask next: at closing time the first open closing question, before that the first open must-ask, else the first
- * open one; null when all are done.
- */
-export function nextQuestion(questions: readonly AskedQuestion[], isClosing: boolean): AskedQuestion | null {
-  const open = questions.filter(isOpen);
-  const closing = isClosing ? open.find((question) => question.group === 'closing') : undefined;
-  return closing ?? open.find((question) => question.isMustAsk) ?? open[0] ?? null;
-}
-
 /** The list with one question changed. */
 export function withChange(
   questions: readonly AskedQuestion[],

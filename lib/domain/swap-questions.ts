@@ -2,8 +2,8 @@ import { MUST_ASKS_AT_MOST, type AskedQuestion, type QuestionSet } from './quest
 import { snapshot } from './questions';
 
 /**
- * A conversation's questions after another set was chosen. Whatever the user did something with stays: a question with a tick or
- * a note, or one that does not come from the `former` set. The new set's must-asks give way to those kept, so that three remain.
+ * A conversation's questions after another set was chosen. Whatever the user did something with stays: a question with a tick, a
+ * source or a note, one made a must-ask, or one that does not come from the `former` set. The new set's must-asks give way to those kept, so that three remain.
  */
 export function swapQuestions(
   questions: readonly AskedQuestion[],
@@ -11,10 +11,12 @@ export function swapQuestions(
   next: QuestionSet | null,
   notedIds: ReadonlySet<string>,
 ): AskedQuestion[] {
-  const formerIds = new Set(former?.questions.map(({ id }) => id));
-  const kept = questions.filter(
-    ({ id, state }) => state !== 'prepared' || notedIds.has(id) || !formerIds.has(id),
-  );
+  const asItCame = new Map(former?.questions.map((question) => [question.id, question]));
+  const kept = questions.filter(({ id, state, source, isMustAsk }) => {
+    const before = asItCame.get(id);
+    if (before === undefined || state !== 'prepared' || source !== '' || notedIds.has(id)) return true;
+    return isMustAsk && !before.isMustAsk;
+  });
   const keptIds = new Set(kept.map(({ id }) => id));
   let mustAsks = kept.filter(({ isMustAsk }) => isMustAsk).length;
   const fresh = snapshot({ questions: next?.questions.filter(({ id }) => !keptIds.has(id)) ?? [] }).map(

@@ -71,6 +71,12 @@ export const partOf = (plan: TimePlan, wanted: Part): PlannedPart =>
     leftMs: asDuration(0),
   };
 
+export interface FittingQuestions {
+  readonly fitting: readonly AskedQuestion[];
+  /** Never a must-ask. */
+  readonly folded: readonly AskedQuestion[];
+}
+
 /**
  * The open questions that still fit: must-asks first and always, then the others in their order as long as their minutes fit. The
  * closing questions belong to the close and are not counted here.
@@ -79,7 +85,7 @@ export function fittingQuestions(
   questions: readonly AskedQuestion[],
   plan: TimePlan,
   onlyMustAsks: boolean,
-): { fitting: AskedQuestion[]; folded: AskedQuestion[] } {
+): FittingQuestions {
   const open = questions.filter((question) => isOpen(question) && question.group !== 'closing');
   const must = open.filter((question) => question.isMustAsk);
   const others = open.filter((question) => !question.isMustAsk);

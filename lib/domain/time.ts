@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** A moment: whole milliseconds since 1970-01-01 UTC, by the computer's own clock. */
-export const instantSchema = z.number().int().nonnegative().brand<'Instant'>();
+export const instantSchema = z.int().check(z.nonnegative()).brand<'Instant'>();
 export type Instant = z.infer<typeof instantSchema>;
 
 /** A length of time in whole milliseconds. Negative where a name says what that means. */
-export const durationMsSchema = z.number().int().brand<'DurationMs'>();
+export const durationMsSchema = z.int().brand<'DurationMs'>();
 export type DurationMs = z.infer<typeof durationMsSchema>;
 
 const MINUTE_MS = 60_000;

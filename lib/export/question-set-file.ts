@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import {
   MUST_ASKS_AT_MOST,
   questionSchema,
@@ -18,17 +18,17 @@ const SETS_AT_MOST = 50;
 /** The deepest value of a good file is a question's property: file → sets → set → questions → question → text. */
 const LIMITS: JsonLimits = { depth: 5, values: 100_000 };
 
-const sharedQuestionSchema = questionSchema.omit({ id: true });
-const sharedSetSchema = questionSetSchema.omit({ id: true }).extend({
-  questions: z
-    .array(sharedQuestionSchema)
-    .max(200)
-    .refine((questions) => questions.filter(({ isMustAsk }) => isMustAsk).length <= MUST_ASKS_AT_MOST),
+const sharedQuestionSchema = z.omit(questionSchema, { id: true });
+const sharedSetSchema = z.extend(z.omit(questionSetSchema, { id: true }), {
+  questions: z.array(sharedQuestionSchema).check(
+    z.maxLength(200),
+    z.refine((questions) => questions.filter(({ isMustAsk }) => isMustAsk).length <= MUST_ASKS_AT_MOST),
+  ),
 });
 const fileSchema = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
-  sets: z.array(sharedSetSchema).max(SETS_AT_MOST),
+  sets: z.array(sharedSetSchema).check(z.maxLength(SETS_AT_MOST)),
 });
 
 /** A question set as it travels: without ids, which are given anew where it arrives. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Places are `#/…`; anything else after `#` is an element inside the place, and no place itself. */
 const isPlace = (hash: string): boolean => hash === '' || hash.startsWith('#/');
@@ -6,7 +6,7 @@ const isPlace = (hash: string): boolean => hash === '' || hash.startsWith('#/');
 /** The place in the page's address (`#/settings`), kept up to date; `onChange` is called when it becomes another one. */
 export function useHash(onChange: () => void): string {
   const [hash, setHash] = useState(() => (isPlace(location.hash) ? location.hash : ''));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = (): void => {
       if (location.hash === hash) return;
       if (isPlace(location.hash)) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { watchQuery } from '@/lib/db/live';
 
 /** What a live query has answered so far. While `isFresh` is false, `value` is the answer to an earlier question (or undefined). */
@@ -18,7 +18,7 @@ export function useLive<T>(
   const key = JSON.stringify(about);
   const [answer, setAnswer] = useState<{ key: string; value: T }>();
   const [failure, setFailure] = useState<{ error: unknown }>();
-  useEffect(
+  useLayoutEffect(
     () =>
       watchQuery(
         query,

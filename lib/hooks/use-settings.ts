@@ -1,11 +1,24 @@
-import { useEffect, useState } from 'preact/hooks';
-import { readSettings, watchSettings, type Settings } from '@/lib/settings/settings';
+import { createContext } from 'preact';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
+import { report } from '@/lib/errors/report';
+import { DEFAULT_SETTINGS, readSettings, watchSettings, type Settings } from '@/lib/settings/settings';
+
+/** What the page's frame has read, for everything in it. */
+export const SettingsContext = createContext<Settings | null>(null);
 
 /** The user's settings, kept up to date; null until read. */
-export function useSettings(): Settings | null {
+export const useSettings = (): Settings | null => useContext(SettingsContext);
+
+/**
+ * The same, from the store: once a page, for the frame that passes them on. Where they cannot be read the page goes by the defaults.
+ */
+export function useStoredSettings(): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => {
-    void readSettings().then(setSettings);
+  useLayoutEffect(() => {
+    readSettings().then(setSettings, (error: unknown) => {
+      report('read the settings', error);
+      setSettings(DEFAULT_SETTINGS);
+    });
     return watchSettings(setSettings);
   }, []);
   return settings;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { browser, type Runtime } from '@/lib/browser/browser';
 import { report } from '@/lib/errors/report';
 import type { Envelope, Messages, OwnMessages, PageMessages, TabMessages } from './messages';
@@ -25,13 +25,13 @@ export interface Handlers {
   own: { [Name in keyof OwnMessages]: (payload: OwnMessages[Name]['payload']) => Answer<Name> };
 }
 
-const schemas: { [Name in keyof Messages]: z.ZodType<Messages[Name]['payload']> } = {
+const schemas: { [Name in keyof Messages]: z.ZodMiniType<Messages[Name]['payload']> } = {
   'meeting/observed': z.strictObject({
     platform: z.enum(['zoom', 'teams']),
     phase: z.enum(['away', 'lobby', 'in-call', 'ended', 'unknown']),
     inTransition: z.boolean(),
     isShell: z.boolean(),
-    leaveHint: z.literal('leave-clicked').nullable(),
+    leaveHint: z.nullable(z.literal('leave-clicked')),
     isGone: z.boolean(),
   }),
   'panel/open': z.null(),
@@ -66,16 +66,20 @@ export function handleMessages(handlers: Handlers, isMeetingHost: (hostname: str
   }
 }
 
-/** Tells the content scripts of one tab. A tab without one is no failure. */
+/** Tells the content scripts of one tab. A tab without one, or one that is gone, is no failure: the answer is whether any was told. */
 export async function tellTab<Name extends keyof TabMessages>(
   tabId: number,
   name: Name,
   payload: TabMessages[Name],
-): Promise<void> {
+): Promise<boolean> {
   const envelope: Envelope<Name> = { name, payload };
-  await browser.tabs.sendMessage(tabId, envelope).catch((error: unknown) => {
-    if (!/receiving end/i.test(String(error))) report('tell a tab', error);
-  });
+  try {
+    await browser.tabs.sendMessage(tabId, envelope);
+    return true;
+  } catch (error) {
+    if (!/receiving end|no tab|invalid tab/i.test(String(error))) report('tell a tab', error);
+    return false;
+  }
 }
 
 const isNameIn = <T extends object>(handlers: T, name: string): name is Extract<keyof T, string> =>

@@ -42,8 +42,7 @@ export function attendMeeting(window: Window, adapter: Adapter, worker: WorkerLi
   }
 
   function allow(allowance: Allowance | null): void {
-    if (worker.isCut()) stop();
-    if (allowance === null) return;
+    if (!isConnected() || allowance === null) return;
     mayOpen = allowance.mayOpen;
     isTabInCall = allowance.isInCall;
     if (isInCall && performance.now() - lastHandAt < GESTURE_LASTS_MS) open();
@@ -57,10 +56,18 @@ export function attendMeeting(window: Window, adapter: Adapter, worker: WorkerLi
     removeButton = null;
   }
 
+  /** A script without its extension has nobody to serve: it lets go of the page, and says nothing of it. */
+  function isConnected(): boolean {
+    const isCut = worker.isCut();
+    if (isCut) stop();
+    return !isCut;
+  }
+
   const watch = watchMeeting({
     document,
     window,
     adapter,
+    mayGoOn: isConnected,
     onReading: (signal) => {
       isInCall = signal.phase === 'in-call' && !signal.inTransition;
       isMeetingHere = signal.phase !== 'away';

@@ -44,12 +44,15 @@ export function watchMeeting({
   window,
   adapter,
   onReading,
+  mayGoOn = () => true,
   now = () => performance.now(),
 }: {
   readonly document: Document;
   readonly window: Window;
   readonly adapter: Adapter;
   readonly onReading: (signal: PageSignal) => void;
+  /** Asked before every look but the first. */
+  readonly mayGoOn?: () => boolean;
   /** A clock in ms that is never set back. */
   readonly now?: () => number;
 }): MeetingWatch {
@@ -65,7 +68,11 @@ export function watchMeeting({
 
   function lookIn(ms: number): void {
     window.clearTimeout(timer);
-    timer = window.setTimeout(look, ms);
+    timer = window.setTimeout(lookAgain, ms);
+  }
+
+  function lookAgain(): void {
+    if (mayGoOn()) look();
   }
 
   function look(): void {
@@ -115,14 +122,14 @@ export function watchMeeting({
 
   // Coming back out of the browser's cache of pages is a beginning like any other.
   window.addEventListener('pagehide', onHide);
-  window.addEventListener('pageshow', look);
+  window.addEventListener('pageshow', lookAgain);
   look();
 
   return {
     stop() {
       rest();
       window.removeEventListener('pagehide', onHide);
-      window.removeEventListener('pageshow', look);
+      window.removeEventListener('pageshow', lookAgain);
     },
     leaveClicked() {
       if (last && hasSpoken) report(last, 'leave-clicked');

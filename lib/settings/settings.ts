@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { browser } from '@/lib/browser/browser';
 import { DEFAULT_LENGTH_MIN, LONGEST_MIN, SHORTEST_MIN } from '@/lib/domain/conversation';
 import { addressSchema } from '@/lib/domain/question';
@@ -8,16 +8,22 @@ import { addressSchema } from '@/lib/domain/question';
  * Every field has a default and catches what it cannot read, so an older or newer item keeps what both know.
  */
 export const settingsSchema = z.object({
-  version: z.literal(1).catch(1),
-  language: z.enum(['browser', 'nl', 'en']).catch('browser'),
-  theme: z.enum(['system', 'light', 'dark']).catch('system'),
-  address: addressSchema.catch('je'),
-  opensByItself: z.boolean().catch(true),
-  hasPageButton: z.boolean().catch(false),
-  hasSound: z.boolean().catch(false),
-  showsSeconds: z.boolean().catch(false),
-  hasLargeLine: z.boolean().catch(false),
-  defaultLengthMin: z.number().int().min(SHORTEST_MIN).max(LONGEST_MIN).catch(DEFAULT_LENGTH_MIN),
+  version: z.catch(z.literal(1), 1),
+  language: z.catch(z.enum(['browser', 'nl', 'en']), 'browser'),
+  theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
+  address: z.catch(addressSchema, 'je'),
+  opensByItself: z.catch(z.boolean(), true),
+  hasPageButton: z.catch(z.boolean(), false),
+  hasSound: z.catch(z.boolean(), false),
+  showsSeconds: z.catch(z.boolean(), false),
+  hasLargeLine: z.catch(z.boolean(), false),
+  /** The camera and microphone of the picture check, by the browser's own names for this extension; empty: whichever it gives. */
+  cameraId: z.catch(z.string().check(z.maxLength(200)), ''),
+  microphoneId: z.catch(z.string().check(z.maxLength(200)), ''),
+  defaultLengthMin: z.catch(
+    z.int().check(z.minimum(SHORTEST_MIN), z.maximum(LONGEST_MIN)),
+    DEFAULT_LENGTH_MIN,
+  ),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -6,6 +6,7 @@ const CLOCK = 'The clock and chance are arguments: take `now` (an Instant) or th
 const INJECTION = 'Text from people and pages is drawn as text, never run or parsed as markup.';
 const BRIDGE = 'A meeting page gets no bridge into the extension.';
 const WAITING = 'Wait for what a person would see, never for a length of time.';
+const SLOW = 'Schemas come from zod/mini: building them with zod itself is felt each time a page opens.';
 const WHOLE = 'Every test runs, every time.';
 
 const globalsNamed = (message, names) => names.map((name) => ({ name, message }));
@@ -53,6 +54,8 @@ export const forbidden = {
     { selector: 'Property[key.name="world"][value.value="MAIN"]', message: BRIDGE },
     { selector: 'CallExpression[callee.property.name="sendBeacon"]', message: NETWORK },
   ],
+
+  slowSchemas: [{ selector: 'ImportDeclaration[source.value="zod"]', message: SLOW }],
 
   defaultExport: [
     {

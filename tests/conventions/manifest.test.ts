@@ -15,6 +15,7 @@ interface Manifest {
   content_scripts: { matches: string[]; world?: string; js: string[] }[];
   background: { service_worker?: string; scripts?: string[] };
   incognito: string;
+  sidebar_action?: { open_at_install?: boolean };
   minimum_chrome_version?: string;
   browser_specific_settings?: {
     gecko: { id: string; strict_min_version: string; data_collection_permissions: unknown };
@@ -22,7 +23,7 @@ interface Manifest {
 }
 
 const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; " +
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; " +
   "font-src 'self'; worker-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; " +
   "frame-ancestors 'none'";
 
@@ -81,6 +82,10 @@ describe.each(builds)('the manifest for $browser', ({ browser, manifest }) => {
     }
   });
 
+  it('shows no sidebar that nobody asked for', () => {
+    expect(manifest.sidebar_action?.open_at_install).toBe(browser === 'firefox' ? false : undefined);
+  });
+
   it('points at files that are there', () => {
     const { background, content_scripts } = manifest;
     const named = [
@@ -90,6 +95,7 @@ describe.each(builds)('the manifest for $browser', ({ browser, manifest }) => {
       'popup.html',
       'sidepanel.html',
       'options.html',
+      'picture.html',
     ];
     expect(named.filter((file) => !existsSync(path.join(root, `.output/${browser}-mv3`, file)))).toEqual([]);
   });

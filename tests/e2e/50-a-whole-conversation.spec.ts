@@ -1,9 +1,9 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright';
 import { ZOOM_ADDRESS, zoomMeeting } from '../fixtures/pages/zoom-pages';
+import { isCleanForAxe } from './support/axe';
 import type { Bakkie } from './support/bakkie';
 import { expect, test } from './support/launch';
 import { Panel, storedConversations, type PanelLanguage } from './support/panel';
+import { WrapUp } from './support/wrap-up';
 
 const MEETING = `https://app.zoom.us${ZOOM_ADDRESS}`;
 const FORM = {
@@ -56,12 +56,6 @@ async function plan(bakkie: Bakkie, language: PanelLanguage): Promise<void> {
   await popup.getByRole('button', { name: FORM[language].prepare }).click();
   await expect(popup.getByText('Marloes de Wit ·')).toBeVisible();
   await popup.close();
-}
-
-async function isCleanForAxe(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => axe.run());
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
 for (const language of ['nl', 'en'] as const) {
@@ -159,7 +153,7 @@ for (const language of ['nl', 'en'] as const) {
       await panel.button(panel.words.finish).last().click();
       await expect(panel.page.getByText(said.over)).toBeVisible();
       await look('wrap-up');
-      await panel.button(panel.words.close).click();
+      await new WrapUp(panel.page, language).finishAtOnce();
       await expect
         .poll(async () => (await storedConversations(panel.page)).map(({ status }) => status))
         .toEqual(['closed']);

@@ -53,10 +53,24 @@ test('a rehearsal runs ten times as fast and leaves the disk as it was (S4-8d)',
   await panel.press('Enter');
   await expect(opened.getByText('a thought')).toBeVisible();
   await opened.getByRole('button', { name: 'Finish' }).click();
+  await expect(panel.label).toHaveText('First, the close');
+  await opened.getByRole('button', { name: 'Finish' }).click();
+  await expect(opened.getByText('10×')).toBeHidden();
   await opened.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(opened.getByRole('heading', { name: 'Rehearsal done' })).toBeVisible();
 
   expect(await everythingOnDisk(page)).toBe(before);
-  await opened.close();
+
+  await opened.getByRole('button', { name: 'Once more' }).click();
+  await expect(panel.clock).toContainText('25');
+  await expect(panel.notes).toHaveValue('');
+  expect(await everythingOnDisk(page)).toBe(before);
+  await opened.getByRole('button', { name: 'Finish' }).click();
+  await opened.getByRole('button', { name: 'Finish' }).click();
+  await opened.getByRole('button', { name: 'Done', exact: true }).click();
+  await Promise.all([
+    opened.waitForEvent('close'),
+    opened.getByRole('button', { name: 'Close', exact: true }).click(),
+  ]);
   expect(await everythingOnDisk(page)).toBe(before);
 });

@@ -1,10 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FirefoxWithBakkie } from './support/launch';
-
-interface Sidebar {
-  browser: { sidebarAction: { isOpen(where: object): Promise<boolean>; close(): Promise<void> } };
-}
+import { isSidebarOpen } from './support/toolbar';
 
 let firefox: FirefoxWithBakkie;
 let popup: Page;
@@ -15,26 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => firefox.close());
 
-const isSidebarOpen = () =>
-  popup.evaluate(() => (globalThis as unknown as Sidebar).browser.sidebarAction.isOpen({}));
-
-/** Firefox shows a sidebar when the extension is installed, and closes it for nobody but the user. */
-async function closeSidebar(): Promise<void> {
-  await popup.evaluate(() => {
-    const close = () => void (globalThis as unknown as Sidebar).browser.sidebarAction.close();
-    document.addEventListener('click', close, { once: true });
-  });
-  await popup.locator('::-p-aria([role="heading"])').click();
-  await expect.poll(isSidebarOpen).toBe(false);
-}
-
 test('a name and Enter plan a conversation, and a start by hand opens the sidebar', async () => {
-  await closeSidebar();
-  await popup.locator('::-p-aria([name="Who with"][role="textbox"])').fill('Marloes');
+  expect(await isSidebarOpen(popup)).toBe(false);
+  await popup.locator('::-p-aria([name="Who with"][role="combobox"])').fill('Marloes');
   await popup.keyboard.press('Enter');
   await popup.locator('::-p-aria([name="Ready when you are"][role="heading"])').wait();
   await popup.locator('::-p-aria([name="Start now"][role="button"])').click();
   await popup.locator('::-p-aria([name="Marloes"][role="heading"])').wait();
-  await expect.poll(isSidebarOpen).toBe(true);
+  await expect.poll(() => isSidebarOpen(popup), { timeout: 20_000 }).toBe(true);
   expect(firefox.requestsRefused()).toEqual([]);
 });

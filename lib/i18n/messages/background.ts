@@ -2,6 +2,7 @@
 export const background = {
   nl: {
     'badge.away': 'Bakkie',
+    'badge.due': { one: 'Bakkie: {count} ding te doen', other: 'Bakkie: {count} dingen te doen' },
     'badge.lobby': 'Bakkie: wachten tot je wordt binnengelaten',
     'badge.inCall': 'Bakkie: in gesprek',
     'badge.left': {
@@ -13,9 +14,11 @@ export const background = {
       other: 'Bakkie: in gesprek, {count} minuten over tijd',
     },
     'badge.ended': 'Bakkie: het gesprek is afgelopen',
+    'due.told': 'Klik op het kopje in de werkbalk.',
   },
   en: {
     'badge.away': 'Bakkie',
+    'badge.due': { one: 'Bakkie: {count} thing to do', other: 'Bakkie: {count} things to do' },
     'badge.lobby': 'Bakkie: waiting to be let in',
     'badge.inCall': 'Bakkie: in a call',
     'badge.left': {
@@ -27,5 +30,6 @@ export const background = {
       other: 'Bakkie: in a call, {count} minutes over time',
     },
     'badge.ended': 'Bakkie: the call is over',
+    'due.told': 'Click the cup in the toolbar.',
   },
 };

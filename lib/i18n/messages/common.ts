@@ -3,6 +3,7 @@ export const common = {
   nl: {
     'common.add': 'Toevoegen',
     'common.back': 'Terug',
+    'common.calendar': 'In mijn agenda',
     'common.cancel': 'Annuleren',
     'common.close': 'Sluiten',
     'common.done': 'Klaar',
@@ -24,6 +25,9 @@ export const common = {
     'common.saved': 'Bewaard',
     'common.saving': 'Bezig met bewaren…',
     'common.undo': 'Ongedaan maken',
+    'minutes.field': 'Aantal minuten',
+    'minutes.other': 'Anders',
+    'minutes.problem': 'Kies een heel getal van {least} tot en met {most}.',
     'failure.erased':
       'Alles is gewist in een ander tabblad. Laad deze pagina opnieuw om opnieuw te beginnen.',
     'failure.slowOpening':
@@ -46,6 +50,7 @@ export const common = {
   en: {
     'common.add': 'Add',
     'common.back': 'Back',
+    'common.calendar': 'In my calendar',
     'common.cancel': 'Cancel',
     'common.close': 'Close',
     'common.done': 'Done',
@@ -56,7 +61,7 @@ export const common = {
     'common.minutesUnit': { one: 'minute', other: 'minutes' },
     'common.more': 'More',
     'common.mustAsk': 'must',
-    'common.noName': 'Conversation without a name',
+    'common.noName': 'Talk without a name',
     'common.notSaved': 'Not saved yet',
     'common.notSaved.disk-full':
       'This computer has no room left. Your text is still here. Make some room and it will be saved by itself.',
@@ -67,6 +72,9 @@ export const common = {
     'common.saved': 'Saved',
     'common.saving': 'Saving…',
     'common.undo': 'Undo',
+    'minutes.field': 'Number of minutes',
+    'minutes.other': 'Other',
+    'minutes.problem': 'Choose a whole number from {least} to {most}.',
     'failure.erased': 'Everything was erased in another tab. Reload this page to start again.',
     'failure.slowOpening':
       'Opening your data takes long. Is Bakkie still open in another tab or panel? Close that and it will go on here by itself.',

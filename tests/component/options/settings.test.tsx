@@ -59,18 +59,18 @@ describe('another length', () => {
   test('is any whole number from 5 to 120', async () => {
     const page = await openOptions('#/settings');
     fireEvent.click(radio('Anders'));
-    fireEvent.input(field('Andere lengte'), { target: { value: '4' } });
-    expect(await screen.findByText('Kies een getal van 5 tot en met 120.')).toBeTruthy();
+    fireEvent.input(field('Aantal minuten'), { target: { value: '4' } });
+    expect(await screen.findByText('Kies een heel getal van 5 tot en met 120.')).toBeTruthy();
     expect(await violationsIn(page)).toEqual([]);
-    fireEvent.input(field('Andere lengte'), { target: { value: '40' } });
+    fireEvent.input(field('Aantal minuten'), { target: { value: '40' } });
     await becomes({ defaultLengthMin: 40 });
-    expect(screen.queryByText(/Kies een getal/)).toBeNull();
+    expect(screen.queryByText(/Kies een heel getal/)).toBeNull();
   });
 
   test('that was chosen before stands there', async () => {
     await openOptions('#/settings', { defaultLengthMin: 40 });
     expect(radio('Anders').checked).toBe(true);
-    expect(field('Andere lengte').value).toBe('40');
+    expect(field('Aantal minuten').value).toBe('40');
   });
 });
 

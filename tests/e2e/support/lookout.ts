@@ -59,6 +59,42 @@ export class Lookout {
     return stored[key] as Presence | undefined;
   }
 
+  /** Lets it be so long ago that the page of this tab was heard, and the browser wake the worker as it does then. */
+  async letSilenceLast(tabId: number, ms: number): Promise<void> {
+    const presence = await this.presence(tabId);
+    if (presence === undefined) throw new Error('Nothing is known of this tab.');
+    const frames = Object.entries(presence.frames).map(([id, frame]) => [
+      id,
+      { ...frame, at: frame.at - ms },
+    ]);
+    const stored = {
+      [`presence:${String(tabId)}`]: { ...presence, frames: Object.fromEntries(frames) as object },
+    };
+    await this.#page.evaluate(async (stored) => {
+      await chrome.storage.session.set(stored);
+      await chrome.alarms.create('presence', { when: Date.now() });
+    }, stored);
+  }
+
+  /** For how long the page of this tab was not heard, in ms. */
+  async silenceOf(tabId: number): Promise<number> {
+    const heard = Object.values((await this.presence(tabId))?.frames ?? {}).map(({ at }) => at);
+    return Date.now() - Math.max(...heard);
+  }
+
+  /** In how many tabs a call runs, as far as is known. */
+  async callsInTabs(): Promise<number> {
+    const stored = await this.#page.evaluate(() => chrome.storage.session.get(null));
+    return Object.entries(stored).filter(
+      ([key, value]) => key.startsWith('presence:') && (value as Presence).phase === 'in-call',
+    ).length;
+  }
+
+  /** As the browser does with a tab that is not looked at when memory runs short. */
+  async putAway(tabId: number): Promise<void> {
+    await this.#page.evaluate((tabId) => chrome.tabs.discard(tabId), tabId);
+  }
+
   /** Begins to write down everything that the icon says of this tab. */
   async watch(tabId: number): Promise<void> {
     await this.#page.evaluate(
@@ -118,7 +154,7 @@ export class Lookout {
         };
       });
       database.close();
-      await chrome.storage.session.set({ 'conversation-changed-at': Date.now() });
+      await chrome.storage.session.set({ 'conversation-changed': crypto.randomUUID() });
     }, byMs);
   }
 

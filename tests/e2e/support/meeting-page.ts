@@ -131,6 +131,15 @@ export class MeetingPage {
     };
   }
 
+  /** The process behind the page ends; the tab stays. */
+  async crash(): Promise<void> {
+    const crashed = this.tab.waitForEvent('crash');
+    const session = await this.tab.context().newCDPSession(this.tab);
+    // Nobody is left to answer.
+    void session.send('Page.crash').catch(() => undefined);
+    await crashed;
+  }
+
   /** Waits until the toolbar icon says of this tab that it is in this state, now or since the last time that was asked. */
   async isSeenAs(what: Shown): Promise<void> {
     const titlesSinceLast = async (): Promise<readonly string[]> => {

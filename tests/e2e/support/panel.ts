@@ -71,17 +71,38 @@ export class Panel {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** The words a person sees at rest; what they wrote themselves stands in fields and is not among them. */
-  async wordsInSight(): Promise<string[]> {
-    const text = await this.page.locator('main').innerText();
-    return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  /**
+   * The words a person sees at rest, also those of empty fields. Not among them: the name on top, what was kept in the margin, and what
+   * else the person wrote (`own`).
+   */
+  async wordsInSight(own: readonly string[] = []): Promise<string[]> {
+    const text = await this.page.locator('main').evaluate((main, keep) => {
+      const isClipped = (element: Element | null): boolean => {
+        if (element === null || element === main) return false;
+        const { width, height } = element.getBoundingClientRect();
+        return width <= 1 || height <= 1 || isClipped(element.parentElement);
+      };
+      const isSeen = (element: Element): boolean => element.checkVisibility() && !isClipped(element);
+      const seen = [...main.querySelectorAll<HTMLInputElement>('textarea, input')]
+        .filter((field) => isSeen(field) && field.value === '')
+        .map(({ placeholder }) => placeholder);
+      const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const parent = walker.currentNode.parentElement;
+        const isOwn = parent?.closest(`h1, [aria-label="${keep}"]`) != null;
+        if (parent && !isOwn && isSeen(parent)) seen.push(walker.currentNode.textContent ?? '');
+      }
+      return seen.join(' ');
+    }, this.words.keep);
+    const ours = own.reduce((rest, written) => rest.replaceAll(written, ''), text);
+    return ours.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   }
 }
 
 interface StoredConversation {
   status: string;
   meetingIds: string[];
-  questions: { isMustAsk: boolean; state: string; text: string }[];
+  questions: { group: string; isMustAsk: boolean; state: string; text: string }[];
   steps: { step: string }[];
 }
 

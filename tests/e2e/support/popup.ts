@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
+import { faultsIn } from './axe';
 import type { Bakkie } from './bakkie';
 
 /** The popup as a person meets it. Every opening is a new page, as it is behind the toolbar icon. */
@@ -70,16 +70,8 @@ export class Popup {
   }
 
   /** What axe finds, a line each; and whether anything sticks out sideways. */
-  async faults(): Promise<string[]> {
-    await this.page.evaluate(axe.source);
-    return this.page.evaluate(async () => {
-      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return [
-        ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-        ...(scrollWidth > clientWidth ? [`${String(scrollWidth)} wide in ${String(clientWidth)}`] : []),
-      ];
-    });
+  faults(): Promise<string[]> {
+    return faultsIn(this.page);
   }
 }
 

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Frame, type HTTPRequest, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/setup/browsers.mjs';
 import { PlayedPages, refuseNetwork, type RefusedNetwork } from '../../e2e/support/network';
 
@@ -9,48 +12,36 @@ const EXTENSION_ID = 'bakkie@bakkie.example';
 
 const BROWSERS_OWN = /(^|\.)(mozilla|firefox)\.(com|org|net)$/;
 
-export class FirefoxWithBakkie {
-  readonly #browser: Browser;
-  readonly #network: RefusedNetwork;
-  readonly #address: string;
-  readonly #played = new PlayedPages();
+export type Language = 'en-US' | 'nl-NL';
 
-  private constructor(browser: Browser, network: RefusedNetwork, uuid: string) {
-    this.#browser = browser;
+/** A real Firefox with the built extension, which may end and come back with the same profile, and the pages played in it. */
+export class FirefoxWithBakkie {
+  readonly #profile: string;
+  readonly #language: Language;
+  readonly #network: RefusedNetwork;
+  /** Firefox gives every installation another address; the tests choose it, so that they know it. */
+  readonly #uuid = randomUUID();
+  readonly #played = new PlayedPages();
+  #launched: Browser | undefined;
+
+  private constructor(profile: string, language: Language, network: RefusedNetwork) {
+    this.#profile = profile;
+    this.#language = language;
     this.#network = network;
-    this.#address = `moz-extension://${uuid}`;
   }
 
-  /** Starts a real Firefox with the built extension and an empty profile. */
-  static async launch(): Promise<FirefoxWithBakkie> {
-    const executablePath = findFirefox();
-    if (executablePath === undefined)
-      throw new Error('No Firefox found. Run "npm test -- firefox", which installs one.');
-    const network = await refuseNetwork();
-    const [host, port] = network.address.split(':');
-    // Firefox gives every installation another address; the tests choose it, so that they know it.
-    const uuid = randomUUID();
-    const browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath,
-      headless: true,
-      // From Firefox 153 a test may open moz-extension: pages only with this.
-      // https://github.com/ghostery/ghostery-extension/pull/3526 (seen 2026-11-22)
-      args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: uuid }),
-        'intl.accept_languages': 'en-US',
-        'network.proxy.type': 1,
-        'network.proxy.http': host,
-        'network.proxy.http_port': Number(port),
-        'network.proxy.ssl': host,
-        'network.proxy.ssl_port': Number(port),
-        'network.proxy.allow_hijacking_localhost': true,
-        'network.proxy.no_proxies_on': '',
-      },
-    });
-    await browser.installExtension(EXTENSION);
-    return new FirefoxWithBakkie(browser, network, uuid);
+  /** Starts it with an empty profile. */
+  static async launch(language: Language = 'en-US'): Promise<FirefoxWithBakkie> {
+    const profile = await mkdtemp(path.join(tmpdir(), 'bakkie-firefox-'));
+    const firefox = new FirefoxWithBakkie(profile, language, await refuseNetwork());
+    await firefox.#start();
+    return firefox;
+  }
+
+  /** The same person comes back: same profile, new browser. */
+  async relaunch(): Promise<void> {
+    await this.#browser.close();
+    await this.#start();
   }
 
   /** Lets a real address, without its query, show this HTML in the tabs opened after it. */
@@ -66,10 +57,17 @@ export class FirefoxWithBakkie {
     return page;
   }
 
+  /** The document in a frame of a page, once it is there. */
+  async frameIn(page: Page, selector: string): Promise<Frame> {
+    const frame = await (await page.waitForSelector(selector))?.contentFrame();
+    if (!frame) throw new Error(`No document in ${selector}`);
+    return frame;
+  }
+
   /** Opens a page of the extension in a tab. */
   async openOwnPage(name: 'popup' | 'options' | 'sidepanel'): Promise<Page> {
     const page = await this.#browser.newPage();
-    const url = `${this.#address}/${name}.html`;
+    const url = `moz-extension://${this.#uuid}/${name}.html`;
     // Firefox never says that such a page has loaded, so the page itself is asked.
     // https://github.com/mozilla/firefox-devtools-mcp/pull/87 (seen 2026-11-22)
     await page.goto(url, { waitUntil: [] });
@@ -89,6 +87,40 @@ export class FirefoxWithBakkie {
   async close(): Promise<void> {
     await this.#browser.close();
     await this.#network.close();
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  get #browser(): Browser {
+    if (this.#launched === undefined) throw new Error('Firefox has not started.');
+    return this.#launched;
+  }
+
+  async #start(): Promise<void> {
+    const executablePath = findFirefox();
+    if (executablePath === undefined)
+      throw new Error('No Firefox found. Run "npm test -- firefox", which installs one.');
+    const [host, port] = this.#network.address.split(':');
+    this.#launched = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      userDataDir: this.#profile,
+      // From Firefox 153 a test may open moz-extension: pages only with this.
+      // https://github.com/ghostery/ghostery-extension/pull/3526 (seen 2026-11-22)
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: this.#uuid }),
+        'intl.accept_languages': this.#language,
+        'network.proxy.type': 1,
+        'network.proxy.http': host,
+        'network.proxy.http_port': Number(port),
+        'network.proxy.ssl': host,
+        'network.proxy.ssl_port': Number(port),
+        'network.proxy.allow_hijacking_localhost': true,
+        'network.proxy.no_proxies_on': '',
+      },
+    });
+    await this.#launched.installExtension(EXTENSION);
   }
 
   async #answer(request: HTTPRequest): Promise<void> {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   blankItem,
   isShippedChecklistChanged,
-  ITEM_LONGEST,
   ITEMS_AT_MOST,
   moveItem,
   removeItem,
@@ -12,6 +11,7 @@ import {
 import { itemWords, listChecklist } from '@/lib/actions/list-checklist';
 import { checklistText, SHIPPED_CHECKLIST } from '@/lib/content/checklist';
 import { changeChecklist } from '@/lib/db/checklist';
+import { ITEM_LONGEST } from '@/lib/domain/checklist';
 import { emptyDatabaseAfterEach } from '../../fixtures/database';
 import { at, NOON } from '../../fixtures/records';
 

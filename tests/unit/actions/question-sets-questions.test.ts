@@ -4,13 +4,12 @@ import { createQuestionSet } from '@/lib/actions/question-sets';
 import {
   blankQuestion,
   moveSetQuestion,
-  QUESTION_LONGEST,
   QUESTIONS_AT_MOST,
   removeSetQuestion,
   writeQuestion,
 } from '@/lib/actions/question-sets-questions';
 import { putQuestionSets } from '@/lib/db/question-sets';
-import type { Question } from '@/lib/domain/question';
+import { QUESTION_LONGEST, type Question } from '@/lib/domain/question';
 import { emptyDatabaseAfterEach } from '../../fixtures/database';
 import { aQuestion, aQuestionSet, at, NOON } from '../../fixtures/records';
 

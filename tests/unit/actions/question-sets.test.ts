@@ -7,10 +7,10 @@ import {
   deleteQuestionSet,
   duplicateQuestionSet,
   restoreShippedSets,
-  SET_NAME_LONGEST,
 } from '@/lib/actions/question-sets';
 import { SHIPPED_QUESTION_SETS } from '@/lib/content/question-sets';
 import { getConversation } from '@/lib/db/conversations';
+import { SET_NAME_LONGEST } from '@/lib/domain/question';
 import { emptyDatabaseAfterEach, rowsIn } from '../../fixtures/database';
 import { at, NOON } from '../../fixtures/records';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  addTime,
   agreeLength,
   cancelConversation,
   closeConversation,
@@ -266,6 +267,19 @@ describe('the agreed length', () => {
       { at: at(12), lengthMs: minutes(17), isCutShort: true },
     ]);
     expect(readClock(await record(), at(12)).remainingMs).toBe(minutes(5));
+  });
+
+  it('grows by what is offered on top, also once the time is up, and is not cut short any more (S2-11)', async () => {
+    await live();
+    await cutShort(ID, minutes(5), at(12));
+    await addTime(ID, minutes(10), at(13));
+    expect((await record()).agreements.at(-1)).toEqual({
+      at: at(13),
+      lengthMs: minutes(27),
+      isCutShort: false,
+    });
+    await addTime(ID, minutes(5), at(30));
+    expect(readClock(await record(), at(30)).remainingMs).toBe(minutes(5));
   });
 
   it('cut short during a pause leaves what was said to be left', async () => {

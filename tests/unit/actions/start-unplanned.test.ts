@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { startUnplanned } from '@/lib/actions/start-unplanned';
 import { shippedSets } from '@/lib/content/question-sets';
 import { getConversation, listConversations } from '@/lib/db/conversations';
+import { getDraft, writeDraft } from '@/lib/db/drafts';
+import { getPerson } from '@/lib/db/people';
 import { minutes } from '@/lib/domain/time';
 import { changeSettings } from '@/lib/settings/settings';
 import { at, idOf, NOON } from '../../fixtures/records';
@@ -26,6 +28,18 @@ it('makes a record by the settings, with the first question set of the language,
     agreements: [{ at: at(1), lengthMs: minutes(40), isCutShort: false }],
   });
   expect((await getConversation(id))?.questions).toHaveLength(first?.questions.length ?? 0);
+});
+
+it('begins with a name and questions of choice, and the draft they were typed in goes with it', async () => {
+  await writeDraft({ id: 'new-talk', fields: { name: 'Marloes' }, updatedAt: NOON });
+  const dutch = shippedSets('nl')[2]!;
+  const id = await startUnplanned({ ...start, name: 'Marloes', questionSetId: dutch.id }, at(1), 'new-talk');
+  const conversation = await getConversation(id);
+  expect(conversation).toMatchObject({ questionSetId: dutch.id, language: 'nl', status: 'live' });
+  expect(await getPerson(conversation?.personId ?? '')).toMatchObject({ name: 'Marloes' });
+  expect(await getDraft('new-talk')).toBeNull();
+  const bare = await startUnplanned({ ...start, questionSetId: null }, at(2));
+  expect(await getConversation(bare)).toMatchObject({ questionSetId: null, questions: [], language: 'en' });
 });
 
 it('asked for twice in the same moment (a double click) makes one', async () => {

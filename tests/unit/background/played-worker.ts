@@ -9,10 +9,16 @@ import { NOON } from '../../fixtures/records';
 export const sidePanel = { open: vi.fn() };
 export const getContexts = vi.fn();
 export const sendMessage = vi.fn();
-/** The listeners of the command, which the fake browser does not have. */
+/** The listeners of what the fake browser does not have. */
 const commandListeners: ((name: string, tab?: object) => void)[] = [];
+const replaceListeners: ((added: number, removed: number) => void)[] = [];
 export const pressCommand = (name: string, tab?: object): void => {
   for (const listener of commandListeners) listener(name, tab);
+};
+
+/** The browser gives a tab another number. */
+export const replaceTab = (added: number, removed: number): void => {
+  for (const listener of replaceListeners) listener(added, removed);
 };
 
 const permissionEvent = { addListener: () => undefined, removeListener: () => undefined };
@@ -24,6 +30,7 @@ export function playInChrome(): void {
     getContexts.mockResolvedValue([]);
     sendMessage.mockResolvedValue(undefined);
     commandListeners.length = 0;
+    replaceListeners.length = 0;
     Object.assign(fakeBrowser, {
       sidePanel,
       commands: { onCommand: { addListener: (listener: () => void) => commandListeners.push(listener) } },
@@ -37,7 +44,10 @@ export function playInChrome(): void {
       getContexts,
       getManifest: () => ({ optional_host_permissions: [] }),
     });
-    Object.assign(fakeBrowser.tabs, { sendMessage });
+    Object.assign(fakeBrowser.tabs, {
+      sendMessage,
+      onReplaced: { addListener: (listener: () => void) => replaceListeners.push(listener) },
+    });
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: NOON });
   });
   afterEach(() => {

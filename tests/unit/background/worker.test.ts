@@ -14,6 +14,7 @@ import {
   playInFirefox,
   presenceOf,
   pressCommand,
+  replaceTab,
   ring,
   sendMessage,
   showPanel,
@@ -66,7 +67,6 @@ describe('a meeting in a tab', () => {
 
   it('that nobody speaks of any more is looked after by an alarm, and by a timer when it is soon', async () => {
     await enterCall();
-    expect(await presenceAlarm()).toBeUndefined();
     pass(60);
     await tell('away', { isGone: true });
     const { scheduledTime } = (await presenceAlarm())!;
@@ -83,6 +83,52 @@ describe('a meeting in a tab', () => {
     await startWorker();
     pass(30);
     await ring('presence');
+    await until(async () => (await presenceOf())?.phase === 'ended');
+  });
+
+  it('ends since it was last heard of, when its page crashed', async () => {
+    await enterCall();
+    const lastHeard = Date.now();
+    expect((await presenceAlarm())!.scheduledTime).toBe(lastHeard + 180_000);
+    pass(180);
+    sendMessage.mockRejectedValue(new Error('Could not establish connection. Receiving end does not exist.'));
+    await ring('presence');
+    await until(async () => (await presenceOf())?.phase === 'ended');
+    expect(await presenceOf()).toMatchObject({ phaseSince: lastHeard });
+    await until(async () => (await badgeOf()) === '');
+  });
+
+  it('goes on when its page was only silent, as after a sleep of the computer', async () => {
+    await enterCall();
+    pass(3600);
+    sendMessage.mockClear();
+    await ring('presence');
+    await until(async () => (await presenceAlarm())!.scheduledTime === Date.now() + 180_000);
+    expect(sendMessage).toHaveBeenCalledWith(7, expect.objectContaining({ name: 'allowance/changed' }));
+    expect((await presenceOf())?.phase).toBe('in-call');
+  });
+
+  it('goes on when its page hangs and takes no message in', async () => {
+    await enterCall();
+    pass(180);
+    sendMessage.mockReturnValue(new Promise(() => undefined));
+    await ring('presence');
+    await vi.advanceTimersByTimeAsync(5000);
+    await until(async () => (await presenceAlarm())!.scheduledTime === Date.now() + 180_000);
+    expect((await presenceOf())?.phase).toBe('in-call');
+  });
+
+  it.each<[string, () => unknown]>([
+    [
+      'Chromium',
+      () => {
+        replaceTab(8, 7);
+      },
+    ],
+    ['Firefox', () => fakeBrowser.tabs.onUpdated.trigger(7, { discarded: true }, {} as never)],
+  ])('is over when the browser put its page away: %s', async (_, putAway) => {
+    await enterCall();
+    await putAway();
     await until(async () => (await presenceOf())?.phase === 'ended');
   });
 

@@ -31,6 +31,8 @@ describe.each(FROZEN)('a database that version $version wrote', (then) => {
     expect(await page.getOwnChecklist()).toEqual(then.rows['checklists']?.[0]?.['items']);
     expect(await page.listOwnPhrases()).toEqual(then.rows['phrases']);
     expect(await page.listDrafts()).toEqual(then.rows['drafts']);
+    expect(await page.getGoodSetup()).toEqual(then.rows['goodSetups']?.[0]);
+    expect(await page.getLastVerdict()).toEqual(then.rows['verdicts']?.[0]);
     expect(await page.database.tombstones.toArray()).toEqual(then.rows['tombstones']);
     expect(await page.database.quarantine.toArray()).toEqual(then.rows['quarantine']);
     expect(await page.database.fieldTimes.toArray()).toEqual(then.rows['fieldTimes']);
@@ -68,6 +70,8 @@ async function openPage() {
     checklist,
     phrases,
     drafts,
+    goodSetup,
+    verdicts,
   ] = await Promise.all([
     import('@/lib/db/database'),
     import('@/lib/db/conversations'),
@@ -81,6 +85,8 @@ async function openPage() {
     import('@/lib/db/checklist'),
     import('@/lib/db/phrases'),
     import('@/lib/db/drafts'),
+    import('@/lib/db/good-setup'),
+    import('@/lib/db/verdicts'),
   ]);
   return {
     ...database,
@@ -95,5 +101,7 @@ async function openPage() {
     ...checklist,
     ...phrases,
     ...drafts,
+    ...goodSetup,
+    ...verdicts,
   };
 }

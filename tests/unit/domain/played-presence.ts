@@ -1,12 +1,8 @@
 import type { MeetingPhase, Platform } from '@/lib/domain/meeting';
-import {
-  nextCheckAt,
-  observe,
-  presenceSchema,
-  tick,
-  type Presence,
-  type Signal,
-} from '@/lib/domain/presence';
+import { presenceSchema, type Presence } from '@/lib/domain/presence';
+import type { Signal } from '@/lib/domain/presence-frames';
+import { observe } from '@/lib/domain/presence-observe';
+import { nextCheckAt, tick } from '@/lib/domain/presence-tick';
 import { asInstant } from '@/lib/domain/time';
 
 export const START = 1_800_000_000_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextCheckAt, tick } from '@/lib/domain/presence';
+import { nextCheckAt, tick } from '@/lib/domain/presence-tick';
 import { asInstant } from '@/lib/domain/time';
 import type { Tab } from './played-presence';
 import { SECOND, START, teamsTab, zoomTab } from './played-presence';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Platform } from '@/lib/domain/meeting';
-import { nextCheckAt, observe, presenceSchema, tick, type Presence } from '@/lib/domain/presence';
+import { presenceSchema, type Presence } from '@/lib/domain/presence';
+import { observe } from '@/lib/domain/presence-observe';
+import { nextCheckAt, tick } from '@/lib/domain/presence-tick';
 import { asInstant } from '@/lib/domain/time';
 import { signal, START, type About, type Sends } from './played-presence';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closeTab } from '@/lib/domain/presence';
+import { closeTab, isSilent, nextCheckAt, tick } from '@/lib/domain/presence-tick';
 import { asInstant } from '@/lib/domain/time';
 import { SECOND, START, Tab, teamsTab, zoomTab, type About } from './played-presence';
 
@@ -207,6 +207,32 @@ describe('a call ends', () => {
     const now = asInstant(START + 61 * SECOND);
     expect(closeTab(tab.presence!, now)).toMatchObject({ phase: 'ended', phaseSince: now, frames: {} });
     expect(closeTab(zoomTab().at(0, 'lobby').presence!, now)).toBeNull();
+  });
+
+  it('when its page fell silent and does not answer, since it was last heard of', () => {
+    const tab = zoomTab().from(0, 60, 'in-call');
+    const at = (second: number) => asInstant(START + second * SECOND);
+    expect(isSilent(tab.presence!, at(239.9))).toBe(false);
+    expect(nextCheckAt(tab.presence!)).toBe(at(240));
+    expect(isSilent(tab.presence!, at(240))).toBe(true);
+    const ended = tick(tab.presence!, at(240), false);
+    expect(ended).toMatchObject({ phase: 'ended', phaseSince: at(60), goneAt: at(240), frames: {} });
+    expect(tick(ended!, nextCheckAt(ended!)!)).toBeNull();
+  });
+
+  it('not when a silent page answers: it is asked again after as long', () => {
+    const tab = zoomTab().from(0, 60, 'in-call');
+    const at = (second: number) => asInstant(START + second * SECOND);
+    // The computer slept for an hour.
+    const asked = tick(tab.presence!, at(3660), true);
+    expect(asked).toMatchObject({ phase: 'in-call', inCallSince: at(0) });
+    expect(isSilent(asked!, at(3660))).toBe(false);
+    expect(nextCheckAt(asked!)).toBe(at(3840));
+  });
+
+  it('not when it spoke while it was being asked', () => {
+    const tab = zoomTab().from(0, 60, 'in-call').at(239, 'in-call');
+    expect(tick(tab.presence!, asInstant(START + 240 * SECOND), false)?.phase).toBe('in-call');
   });
 
   it('when the tab is on the other platform all of a sudden', () => {

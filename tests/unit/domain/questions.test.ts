@@ -6,7 +6,6 @@ import {
   isOpen,
   moved,
   movedTo,
-  nextQuestion,
   snapshot,
   totalMinutes,
   withChange,
@@ -56,26 +55,8 @@ describe("a conversation's own copy of a set", () => {
   });
 });
 
-describe('the question to ask next', () => {
-  const must = anAskedQuestion({ id: 'must', isMustAsk: true });
-  const plain = anAskedQuestion({ id: 'plain' });
-  const bye = anAskedQuestion({ id: 'bye', group: 'closing' });
-
-  it.each([
-    ['a must-ask before the others', [plain, must, bye], false, 'must'],
-    ['the first open one', [{ ...must, state: 'asked' as const }, plain, bye], false, 'plain'],
-    ['at closing time the closing question', [must, plain, bye], true, 'bye'],
-    ['at closing time without one, the must-ask', [plain, must], true, 'must'],
-    ['not one that is known already', [{ ...plain, state: 'already-known' as const }, bye], false, 'bye'],
-    ['none when all were asked', [{ ...plain, state: 'answered' as const }], false, undefined],
-    ['none of none', [], true, undefined],
-  ])('is %s', (_, questions, isClosing, expected) => {
-    expect(nextQuestion(questions, isClosing)?.id).toBe(expected);
-  });
-
-  it.each(questionStateSchema.options)('only a prepared one is open, not one that is %s', (state) => {
-    expect(isOpen(anAskedQuestion({ state }))).toBe(state === 'prepared');
-  });
+it.each(questionStateSchema.options)('only a prepared one is open, not one that is %s', (state) => {
+  expect(isOpen(anAskedQuestion({ state }))).toBe(state === 'prepared');
 });
 
 describe('what becomes of a question', () => {

@@ -53,3 +53,12 @@ test('a question that was kept does not come a second time', () => {
 test('without a set only what was kept remains', () => {
   expect(swapQuestions(snapshot(old), old, null, none)).toEqual([]);
 });
+
+test('one that the user made a must-ask stays, and so does one with a source', () => {
+  const questions = snapshot(old).map((question) => ({
+    ...question,
+    isMustAsk: question.id === 'old2',
+    source: question.id === 'old1' ? 'their site' : '',
+  }));
+  expect(ids(swapQuestions(questions, old, next, none)).slice(0, 2)).toEqual(['old1', 'old2']);
+});

@@ -1,6 +1,8 @@
 import { vi } from 'vitest';
 import type { MeetingPhase, PageSignal } from '@/lib/domain/meeting';
-import { nextCheckAt, observe, tick, type Presence } from '@/lib/domain/presence';
+import type { Presence } from '@/lib/domain/presence';
+import { observe } from '@/lib/domain/presence-observe';
+import { nextCheckAt, tick } from '@/lib/domain/presence-tick';
 import { asInstant } from '@/lib/domain/time';
 import { adapterFor } from '@/lib/platforms/registry';
 import { watchMeeting, type MeetingWatch } from '@/lib/platforms/watch-meeting';

@@ -29,7 +29,7 @@ it('what cannot be read counts as not there, and does not hide the others', asyn
     'presence:1': { ...aPresence(), phase: 'dancing' },
     'presence:2': 'text',
     'presence:3': { ...aPresence(), newer: true },
-    'conversation-changed-at': 5,
+    'conversation-changed': 5,
     'elsewhere:4': aPresence(),
   });
   await writePresence(7, aPresence());
@@ -40,7 +40,7 @@ it('what cannot be read counts as not there, and does not hide the others', asyn
 it('who watches hears of meetings and of nothing else, until they stop', async () => {
   const told = vi.fn();
   const stop = watchPresences(told);
-  await fakeBrowser.storage.session.set({ 'conversation-changed-at': 5 });
+  await fakeBrowser.storage.session.set({ 'conversation-changed': 5 });
   await fakeBrowser.storage.local.set({ 'presence:7': 1 });
   expect(told).not.toHaveBeenCalled();
   await writePresence(7, aPresence());

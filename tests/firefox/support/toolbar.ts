@@ -1,0 +1,36 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+
+/** Of the browser in which an own page is open. */
+interface Toolbar {
+  browser: {
+    tabs: { query(what: object): Promise<{ id: number }[]> };
+    action: {
+      getBadgeText(where: { tabId: number }): Promise<string>;
+      getTitle(where: { tabId: number }): Promise<string>;
+    };
+    sidebarAction: { isOpen(where: object): Promise<boolean> };
+  };
+}
+
+/** Starting and ending a call takes seconds by itself, on a slow machine more. */
+const WITHIN = { timeout: 40_000 };
+
+/** Waits until the icon says this of some tab, and of no tab anything else; an own page is asked, since any can ask the browser. */
+export async function showsOnTheIcon(ownPage: Page, badge: string, title: string): Promise<void> {
+  const said = () =>
+    ownPage.evaluate(async () => {
+      const { tabs, action } = (globalThis as unknown as Toolbar).browser;
+      const all = await Promise.all(
+        (await tabs.query({})).map(async ({ id: tabId }) => ({
+          badge: await action.getBadgeText({ tabId }),
+          title: await action.getTitle({ tabId }),
+        })),
+      );
+      return all.filter((each) => each.badge !== '' || each.title !== 'Bakkie');
+    });
+  await expect.poll(said, WITHIN).toEqual([{ badge, title }]);
+}
+
+export const isSidebarOpen = (ownPage: Page): Promise<boolean> =>
+  ownPage.evaluate(() => (globalThis as unknown as Toolbar).browser.sidebarAction.isOpen({}));
