@@ -25,10 +25,12 @@ export interface Asked {
 /** An empty profile at noon, in a browser that has a side panel. */
 export async function aBrowser(): Promise<Asked> {
   vi.useFakeTimers({ now: NOON, toFake: ['Date'] });
-  // What the page of the test before still stored is stored first, and then cleared.
+  // What the page of the test before still has on its way is stored first, and then cleared.
+  dispatchEvent(new Event('pagehide'));
   await database.transaction('rw', database.tables, () =>
     Promise.all(database.tables.map((table) => table.clear())),
   );
+  localStorage.clear();
   const asked: Asked = {
     openPanel: vi.fn(() => Promise.resolve()),
     openTab: vi.fn(() => Promise.resolve({})),
