@@ -79,10 +79,12 @@ export class PanelPage {
     return this.questions.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked));
   }
 
-  /** What the clock says, with the setting that shows seconds. */
-  async secondsLeft(): Promise<number> {
-    const [, minutes, seconds] = /(\d+):(\d\d)/.exec(await this.clock.innerText()) ?? [];
-    return Number(minutes) * 60 + Number(seconds);
+  /** How far what the clock says is from the truth at that same moment, in seconds; with the setting that shows seconds. */
+  secondsOff(endsAt: number): Promise<number> {
+    return this.clock.evaluate((timer, end) => {
+      const [, minutes, seconds] = /(\d+):(\d\d)/.exec(timer.textContent) ?? [];
+      return Math.abs(Number(minutes) * 60 + Number(seconds) - (end - Date.now()) / 1000);
+    }, endsAt);
   }
 
   /** Types as fast as a page can take it, letter by letter, and loads the page again in the same breath. */
