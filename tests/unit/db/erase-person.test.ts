@@ -70,8 +70,11 @@ async function twoPeople(): Promise<void> {
   await putRaw('quarantine', { table: 'people', row: { name: 'Ingrid', id: 7 }, reason: 'id' });
 }
 
-const everything = async (): Promise<string> =>
-  JSON.stringify(await Promise.all(database.tables.map((table) => table.toArray())));
+/** All that is on disk but the tombstones, which hold no words and stay when a deletion is taken back. */
+const everything = async (): Promise<string> => {
+  const tables = database.tables.filter(({ name }) => name !== 'tombstones');
+  return JSON.stringify(await Promise.all(tables.map((table) => table.toArray())));
+};
 
 describe('erasing a person', () => {
   it('says first what will go', async () => {
