@@ -18,9 +18,10 @@ const SHORT = 'haar overstap naar…';
 const WORDS = {
   nl: {
     who: 'Met wie',
+    goalAndTime: 'Doel en tijd',
     prepare: 'Gesprek klaarzetten',
     goal: 'Wat wil je te weten komen?',
-    via: 'Via wie ken je elkaar?',
+    via: 'Via wie kom je?',
     start: 'Nu beginnen',
     later: 'later',
     no: 'Nee',
@@ -36,9 +37,10 @@ const WORDS = {
   },
   en: {
     who: 'Who with',
+    goalAndTime: 'Goal and time',
     prepare: 'Prepare the talk',
     goal: 'What do you want to find out?',
-    via: 'Through whom do you know each other?',
+    via: 'Through whom do you come?',
     start: 'Start now',
     later: 'later',
     no: 'No',
@@ -99,9 +101,10 @@ async function startTalk(bakkie: Bakkie, language: PanelLanguage): Promise<Panel
   const page = await bakkie.open('sidepanel');
   await page.setViewportSize({ width: 360, height: 740 });
   await page.getByRole('button', { name: /^Marloes de Wit/ }).click();
-  await page.getByLabel(words.goal).fill(OWN.goal);
+  await page.getByRole('button', { name: words.who }).click();
   await page.getByLabel(words.via).fill(OWN.via);
-  await page.getByLabel(words.via).blur();
+  await page.getByRole('button', { name: words.goalAndTime }).click();
+  await page.getByLabel(words.goal).fill(OWN.goal);
   await page.getByRole('button', { name: words.start }).click();
   const panel = new Panel(page, language);
   await expect(panel.clock).toBeVisible();

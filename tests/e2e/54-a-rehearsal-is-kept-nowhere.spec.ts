@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from './support/launch';
 import { Panel } from './support/panel';
 import { Popup } from './support/popup';
+import { WrapUp } from './support/wrap-up';
 
 /** Every database with every row of it, as text. */
 const everythingOnDisk = (page: Page): Promise<string> =>
@@ -56,7 +57,7 @@ test('a rehearsal runs ten times as fast and leaves the disk as it was (S4-8d)',
   await expect(panel.label).toHaveText('First, the close');
   await opened.getByRole('button', { name: 'Finish' }).click();
   await expect(opened.getByText('10×')).toBeHidden();
-  await opened.getByRole('button', { name: 'Done', exact: true }).click();
+  await new WrapUp(opened, 'en').finishAtOnce();
   await expect(opened.getByRole('heading', { name: 'Rehearsal done' })).toBeVisible();
 
   expect(await everythingOnDisk(page)).toBe(before);
@@ -67,7 +68,7 @@ test('a rehearsal runs ten times as fast and leaves the disk as it was (S4-8d)',
   expect(await everythingOnDisk(page)).toBe(before);
   await opened.getByRole('button', { name: 'Finish' }).click();
   await opened.getByRole('button', { name: 'Finish' }).click();
-  await opened.getByRole('button', { name: 'Done', exact: true }).click();
+  await new WrapUp(opened, 'en').finishAtOnce();
   await Promise.all([
     opened.waitForEvent('close'),
     opened.getByRole('button', { name: 'Close', exact: true }).click(),
