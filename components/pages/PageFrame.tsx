@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Notice } from '@/components/ui/Notice';
 import { failureName, type FailureName } from '@/lib/errors/errors';
 import { report } from '@/lib/errors/report';
@@ -27,17 +27,17 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
   const language = chosenLanguage(settings?.language ?? 'browser', navigator.language);
   const translator = useMemo(() => createTranslator(language), [language]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   const theme = settings?.theme ?? 'system';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
   }, [theme]);
 
   const hasLargeLine = settings?.hasLargeLine ?? false;
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.style.setProperty('--now-scale', hasLargeLine ? LARGER : '1');
   }, [hasLargeLine]);
 

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { isDead } from '@/lib/domain/merge';
 import { report } from '@/lib/errors/report';
 import { database } from './database';
@@ -58,5 +59,25 @@ export function forgetLastWords(subject: string): void {
     localStorage.removeItem(keyOf(subject));
   } catch (error) {
     report('forget the last words', error);
+  }
+}
+
+const fieldsSchema = z.record(z.string(), z.string());
+
+/** The same for a form: all its fields together. */
+export const keepLastFields = (subject: string, fields: Readonly<Record<string, string>>): void => {
+  keepLastWords(subject, JSON.stringify(fields));
+};
+
+/** What did not reach the database of a form; null when everything did, and for what cannot be read. */
+export function readLastFields(subject: string): Record<string, string> | null {
+  const left = readLastWords(subject);
+  if (left === null) return null;
+  try {
+    return fieldsSchema.parse(JSON.parse(left));
+  } catch (error) {
+    report('read the last words of a form', error);
+    forgetLastWords(subject);
+    return null;
   }
 }

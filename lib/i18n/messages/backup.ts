@@ -142,7 +142,7 @@ export const backup = {
     'erase.explain': 'Erases everything Bakkie keeps in this browser. This cannot be undone.',
     'erase.files': 'Back-ups that you saved yourself stay where they are.',
     'erase.goes': 'This will go:',
-    'erase.own': 'your own questions, phrases, texts and checklist',
+    'erase.own': 'your own questions, sentences, texts and checklist',
     'erase.settings': 'settings, the folder you chose and your passphrase',
     'erase.start': 'Start again',
     'erase.talks': 'talks with all their notes',

@@ -95,7 +95,7 @@ export const restore = {
     'restore.table.ownTexts': 'Texts of your own',
     'restore.table.questionSets': 'Question sets',
     'restore.table.checklists': 'Checklist',
-    'restore.table.phrases': 'Phrases',
+    'restore.table.phrases': 'Sentences',
     'restore.table.drafts': 'Half-filled forms',
     'restore.tampered': 'Somebody has changed this file. Nothing was put back.',
     'restore.title': 'Put back',
