@@ -54,7 +54,7 @@ export function MailDraftSection(props: MailDraftSectionProps) {
   if (!note.isReady && note.place !== 'elsewhere') return null;
   return (
     <div class={css.mail}>
-      {!isOwn && choices}
+      {!isOwn && choices && <div class={css.choices}>{choices}</div>}
       <div lang={language}>
         <p class={css.subject}>
           <b>{mail.subject}</b>

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { ZOOM_ADDRESS, zoomMeeting } from '../fixtures/pages/zoom-pages';
 import { expect, test } from './support/launch';
 import { Panel } from './support/panel';
+import { WrapUp } from './support/wrap-up';
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -21,7 +22,7 @@ test('a new page of the panel begins at its title, never nowhere', async ({ bakk
   await expect(page.getByText('The call is over')).toBeVisible();
   await expect(title(page)).toBeFocused();
 
-  await panel.button('Done').click();
+  await new WrapUp(page, 'en').finishAtOnce();
   await expect(title(page)).toHaveText('Your talks');
   await expect(title(page)).toBeFocused();
 
