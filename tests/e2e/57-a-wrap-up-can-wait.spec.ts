@@ -30,9 +30,9 @@ test('every step may be passed by with Enter, stands in 320 pixels and is for ev
     await page.keyboard.press('Enter');
   }
   await expect(page.getByRole('heading', { name: 'The call is over' })).toBeHidden();
-  expect(await onDisk(page, 'conversations')).toMatchObject([
-    { status: 'closed', review: { goalMet: null, talk: null, path: null } },
-  ]);
+  await expect
+    .poll(() => onDisk(page, 'conversations'))
+    .toMatchObject([{ status: 'closed', review: { goalMet: null, talk: null, path: null } }]);
 });
 
 test('put off it goes on where it was left, also in another browser session, and back is a key', async ({
