@@ -17,6 +17,16 @@ async function loseDatabase(place: BackUpPlace): Promise<void> {
   );
 }
 
+/** How many copies stand beside the database. */
+const copiesIn = ({ page }: BackUpPlace): Promise<number> =>
+  page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const copies = await root.getDirectoryHandle('copies', { create: true });
+    const names: string[] = [];
+    for await (const name of copies.keys()) names.push(name);
+    return names.length;
+  });
+
 test('an empty database after there was data says so, and a copy of the browser brings it back', async ({
   bakkie,
 }) => {
@@ -26,6 +36,8 @@ test('an empty database after there was data says so, and a copy of the browser 
   await expect(panel.saved).toBeVisible();
   await panel.finish();
   const place = await BackUpPlace.open(bakkie);
+  // The panel makes the copy; it is on disk before the panel goes.
+  await expect.poll(() => copiesIn(place)).toBeGreaterThan(0);
   await panel.page.close();
   await place.page.reload();
   await expect(place.page.getByRole('button', { name: /^Put back: / }).first()).toBeVisible();

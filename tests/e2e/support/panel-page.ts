@@ -59,8 +59,18 @@ export class PanelPage {
 
   /** The call is over and so is the wrap-up. */
   async finish(): Promise<void> {
-    await this.page.getByRole('button', { name: /^(Finish|Afronden)$/ }).click();
-    await this.page.getByRole('button', { name: /^(Done|Klaar)$/ }).click();
+    const end = this.page.getByRole('button', { name: /^(Finish|Afronden)$/ }).last();
+    const over = this.page.getByRole('heading', { name: /^(The call is over|Het gesprek is afgelopen)$/ });
+    // What the close still holds is shown first; the second press means it.
+    const first = this.page.getByRole('heading', { name: /^(First, the close|Eerst nog afronden)$/ });
+    await end.click();
+    await expect(over.or(first)).toBeVisible();
+    if (await first.isVisible()) await end.click();
+    await expect(over).toBeVisible();
+    await this.page.getByRole('button', { name: /^(More|Meer)$/ }).click();
+    await this.page
+      .getByRole('menuitem', { name: /^(Finish without the rest|Afsluiten, zonder de rest)$/ })
+      .click();
     await expect(this.page.getByRole('button', { name: /^(Start now|Nu beginnen)$/ })).toBeVisible();
   }
 
