@@ -1,3 +1,5 @@
+import { dropCopies } from '@/lib/db/copies';
+import { erasePerson as eraseFromRecords } from '@/lib/db/erase-person';
 import { conversationsWith, listConversations } from '@/lib/db/conversations';
 import { addExchange, deleteExchange, exchangesWith, listExchanges } from '@/lib/db/exchanges';
 import { addFollowUp, followUpsWith } from '@/lib/db/follow-ups';
@@ -12,7 +14,17 @@ import type { Mark } from '@/lib/domain/mark';
 import { newPerson, type Person } from '@/lib/domain/person';
 import type { Instant } from '@/lib/domain/time';
 
-export { countErasure, erasePerson } from '@/lib/db/erase-person';
+export { countErasure } from '@/lib/db/erase-person';
+
+/**
+ * Erases a person everywhere, also from the copies this browser keeps; a new one is made when a page opens next. Answers how to take it
+ * back. Back-ups that the user saved are theirs.
+ */
+export async function erasePerson(personId: string, now: Instant): Promise<() => Promise<void>> {
+  const undo = await eraseFromRecords(personId, now);
+  await dropCopies();
+  return undo;
+}
 
 /** Somebody, and when there was contact last: a conversation that was held, or something that was logged. */
 export interface Acquaintance {

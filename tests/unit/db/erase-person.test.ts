@@ -71,7 +71,10 @@ async function twoPeople(): Promise<void> {
 }
 
 const everything = async (): Promise<string> =>
-  JSON.stringify(await Promise.all(database.tables.map((table) => table.toArray())));
+  JSON.stringify(await Promise.all(database.tables.filter(isTheirs).map((table) => table.toArray())));
+
+/** That something was deleted and put back is remembered. */
+const isTheirs = ({ name }: { name: string }): boolean => name !== 'tombstones';
 
 describe('erasing a person', () => {
   it('says first what will go', async () => {
