@@ -24,7 +24,13 @@ export interface NoteLook {
 }
 
 /** One note in the hands of its owner, who may change it too. */
-export function NoteDraftSection({ note, elapsedMs, tools, ...look }: NoteLook & { note: StoredText }) {
+export function NoteDraftSection({
+  note,
+  longest = NOTE_LONGEST,
+  elapsedMs,
+  tools,
+  ...look
+}: NoteLook & { note: StoredText; longest?: number }) {
   const { t } = useText();
   const time = useTime();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -48,7 +54,7 @@ export function NoteDraftSection({ note, elapsedMs, tools, ...look }: NoteLook &
     <NoteEditor
       {...look}
       area={area}
-      longest={NOTE_LONGEST}
+      longest={longest}
       text={note.text}
       status={hasTyped.current && time.isReal ? statusOf(note.state, t) : ''}
       isReadOnly={!note.isReady}

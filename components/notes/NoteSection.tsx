@@ -1,5 +1,5 @@
 import { useNote } from '@/lib/hooks/use-note';
-import { useOwnText } from '@/lib/hooks/use-own-text';
+import { OWN_TEXT_LONGEST, useOwnText } from '@/lib/hooks/use-own-text';
 import { NoteDraftSection, type NoteLook } from './NoteDraftSection';
 
 export interface NoteSectionProps extends NoteLook {
@@ -14,5 +14,7 @@ export function NoteSection({ conversationId, subject, ...look }: NoteSectionPro
 
 /** A text of the user's that belongs to no conversation, bound to its place on disk. */
 export function OwnTextSection({ subject, ...look }: Omit<NoteLook, 'elapsedMs'> & { subject: string }) {
-  return <NoteDraftSection {...look} elapsedMs={null} note={useOwnText(subject)} />;
+  return (
+    <NoteDraftSection {...look} elapsedMs={null} longest={OWN_TEXT_LONGEST} note={useOwnText(subject)} />
+  );
 }

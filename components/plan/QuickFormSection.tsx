@@ -118,13 +118,12 @@ function BoundForm({
     }
   };
 
-  const cannotSave = failure ?? (draft.state.name === 'failed' ? failureName(draft.state.error) : null);
   return (
     <>
       {children}
-      {cannotSave && (
+      {failure && (
         <Notice tone="error">
-          {t(cannotSave === 'disk-full' ? 'common.notSaved.disk-full' : 'common.notSaved.other')}
+          {t(failure === 'disk-full' ? 'common.notSaved.disk-full' : 'common.notSaved.other')}
         </Notice>
       )}
       <QuickForm

@@ -1,4 +1,7 @@
+import { wakeWorker } from '@/lib/browser/wake-worker';
 import { conversationsWith, listConversations } from '@/lib/db/conversations';
+import { dropCopies } from '@/lib/db/copies';
+import { erasePerson as eraseFromRecords } from '@/lib/db/erase-person';
 import { addExchange, deleteExchange, exchangesWith, listExchanges } from '@/lib/db/exchanges';
 import { addFollowUp, followUpsWith } from '@/lib/db/follow-ups';
 import { newId } from '@/lib/db/ids';
@@ -12,7 +15,21 @@ import type { Mark } from '@/lib/domain/mark';
 import { newPerson, type Person } from '@/lib/domain/person';
 import type { Instant } from '@/lib/domain/time';
 
-export { countErasure, erasePerson } from '@/lib/db/erase-person';
+export { countErasure } from '@/lib/db/erase-person';
+
+/**
+ * Erases a person everywhere, also from the copies this browser keeps; a new one is made when a page opens next. Answers how to take it
+ * back. Back-ups that the user saved are theirs.
+ */
+export async function erasePerson(personId: string, now: Instant): Promise<() => Promise<void>> {
+  const undo = await eraseFromRecords(personId, now);
+  await dropCopies();
+  await wakeWorker();
+  return async () => {
+    await undo();
+    await wakeWorker();
+  };
+}
 
 /** Somebody, and when there was contact last: a conversation that was held, or something that was logged. */
 export interface Acquaintance {
@@ -89,6 +106,8 @@ export async function logExchange(
 ): Promise<string> {
   const id = newId();
   await addExchange({ ...about, id, createdAt: now, updatedAt: now });
+  // A contact begins the rhythm anew, which the icon may count.
+  await wakeWorker();
   return id;
 }
 
@@ -113,4 +132,5 @@ export async function planToSend(personId: string, text: string, dueOn: string, 
     outcome: null,
     outcomeAt: null,
   });
+  await wakeWorker();
 }

@@ -4,7 +4,7 @@ import type { Instant } from '@/lib/domain/time';
 import { database } from './database';
 import { timed, type FieldTimes } from './field-times';
 import { noteId } from './ids';
-import { KEPT_TABLES, schemaOf, togetherIn, type KeptName } from './tables';
+import { isKeptTable, KEPT_TABLES, schemaOf, togetherIn, type KeptName } from './tables';
 
 export type Unreadable = BackUp['unreadable'][number];
 
@@ -35,7 +35,8 @@ export async function readEverything(): Promise<Everything> {
     }
   }
   for (const { table, row, reason } of await database.quarantine.toArray()) {
-    unreadable.push({ table, row: asJson(row), reason });
+    // What stays behind in any case stays behind here too.
+    if (isKeptTable(table)) unreadable.push({ table, row: asJson(row), reason });
   }
   const graves = new Map<string, Grave>();
   for (const { id, table, ...grave } of await database.tombstones.toArray())

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { nameHider } from '@/lib/domain/known-names';
+import { keyOf } from '@/lib/domain/merge';
 import type { Person } from '@/lib/domain/person';
 import type { Instant } from '@/lib/domain/time';
 import { NotThere } from '@/lib/errors/errors';
@@ -48,9 +49,12 @@ export async function erasePerson(personId: string, now: Instant): Promise<() =>
     const { removed, changed } = await whatGoes(personId);
     for (const { table, key } of removed) {
       await database.table(table).delete(key);
+      if (typeof key === 'string') await database.fieldTimes.delete(keyOf(table, key));
       if (typeof key === 'string' && isMergeable(table)) await bury(table, key, now);
     }
     for (const { table, after } of changed) await database.table(table).put(after);
+    // How the last restore could be taken back may hold all of it once more.
+    await database.restores.clear();
     return { removed, changed };
   });
   return () =>
@@ -100,7 +104,7 @@ async function whatGoes(personId: string): Promise<Going> {
   const removed: Going['removed'][number][] = [];
   const changed: Going['changed'][number][] = [];
   for (const { name: table, schema } of database.tables) {
-    if (table === 'tombstones') continue;
+    if (table === 'tombstones' || table === 'restores') continue;
     for (const row of (await database.table(table).toArray()) as Row[]) {
       const key = row[schema.primKey.keyPath as string] as Key;
       const after = withoutThem(row);

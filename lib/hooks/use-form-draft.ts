@@ -1,8 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { deleteDraft, getDraft, listDrafts, writeDraft, type Draft } from '@/lib/db/drafts';
 import { forgetLastWords, keepLastFields, readLastFields } from '@/lib/db/last-words';
 import { asInstant } from '@/lib/domain/time';
+import { failureName } from '@/lib/errors/errors';
 import { NewestWriter, type WriteState } from './newest-writer';
+import { UnsavedContext } from './unsaved';
 import { useLive } from './use-live';
 import { useTime } from './use-time';
 
@@ -35,6 +37,7 @@ export function useFormDraft<F extends Fields>(id: string, initial: F): FormDraf
   const owned = useRef<Owned<F> | null>(null);
   const [state, setState] = useState<WriteState>({ name: 'stored' });
   const [, setChanges] = useState(0);
+  const unsavedTexts = useContext(UnsavedContext);
   const first = useRef(initial);
   first.current = initial;
 
@@ -65,7 +68,13 @@ export function useFormDraft<F extends Fields>(id: string, initial: F): FormDraf
   const begin = (): Owned<F> => {
     const lastWordsOf = keepsLastWords ? `form:${id}` : null;
     const tell = (told: WriteState): void => {
-      if (told.name === 'stored' && lastWordsOf !== null) forgetLastWords(lastWordsOf);
+      if (told.name === 'stored') {
+        if (lastWordsOf !== null) forgetLastWords(lastWordsOf);
+        unsavedTexts.remove(id);
+      } else if (told.name === 'failed') {
+        const why = failureName(told.error);
+        unsavedTexts.add({ subject: id, why, read: () => typedIn(owned.current?.fields) });
+      }
       setState(told);
     };
     return { id, lastWordsOf, fields, writer: new NewestWriter(save, tell) };
@@ -106,6 +115,12 @@ function leave<F extends Fields>({ lastWordsOf, writer }: Owned<F>): void {
   if (writer.unsaved && lastWordsOf !== null) keepLastFields(lastWordsOf, writer.unsaved.value);
   void writer.flush();
 }
+
+/** Everything that was filled in, a line a field. */
+const typedIn = (fields: Fields = {}): string =>
+  Object.values(fields)
+    .filter((text) => text !== '')
+    .join('\n');
 
 /** What was typed earlier, as far as the form still has those fields. */
 function withStored<F extends Fields>(initial: F, draft: Pick<Draft, 'fields'> | null | undefined): F {

@@ -3,6 +3,8 @@ import { useLive } from './use-live';
 import { useStoredText, type StoredText } from './use-stored-text';
 import { useTime } from './use-time';
 
+export { OWN_TEXT_LONGEST } from '@/lib/db/own-texts';
+
 /** One text of the user's that belongs to no conversation: shown as stored, edited in one window at a time. */
 export function useOwnText(subject: string): StoredText {
   const time = useTime();

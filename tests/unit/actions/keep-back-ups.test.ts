@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readKeptCopy } from '@/lib/actions/back-up';
 import { keepBackUps } from '@/lib/actions/keep-back-ups';
+import { erasePerson } from '@/lib/actions/people';
 import { closeConversation } from '@/lib/actions/run-conversation';
-import { listCopies } from '@/lib/db/copies';
+import { listCopies, readCopy } from '@/lib/db/copies';
 import type * as Outside from '@/lib/db/outside';
 import { changePerson } from '@/lib/db/people';
 import { asInstant, type Instant } from '@/lib/domain/time';
@@ -64,6 +65,17 @@ describe('a copy inside the browser', () => {
     await changePerson(idOf(200), daysOn(2), (person) => ({ ...person, name: 'Inge' }));
     await keepBackUps(daysOn(3));
     expect(await madeAts()).toEqual([daysOn(3), at(31), NOON]);
+  });
+
+  it('with a person who is erased goes too', async () => {
+    await putRaw('people', aPerson());
+    await keepBackUps(NOON);
+    await erasePerson(idOf(200), at(1));
+    expect(await listCopies()).toEqual([]);
+    await putRaw('people', aPerson({ id: idOf(201), name: 'Mieke' }));
+    await keepBackUps(at(2));
+    const [copy] = await listCopies();
+    expect(await (await readCopy(copy!.name)).text()).not.toContain('Ingrid');
   });
 
   it('the oldest go', async () => {
