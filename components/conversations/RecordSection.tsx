@@ -1,4 +1,5 @@
 import { ChecklistSection } from '@/components/checklist/ChecklistSection';
+import { InvitationSection } from '@/components/invitation/InvitationSection';
 import { MarksSection } from '@/components/marks/MarksSection';
 import { NoteSection } from '@/components/notes/NoteSection';
 import { QuestionsSection } from '@/components/questions/QuestionsSection';
@@ -81,6 +82,11 @@ export function RecordSection({
             <WhoSection conversation={conversation} person={person} />
             <PlanFieldsSection conversation={conversation} person={person} />
           </>
+        )}
+        {conversation.startedAt === null && (
+          <Disclosure summary={t('invitation.title')}>
+            <InvitationSection conversation={conversation} person={person} />
+          </Disclosure>
         )}
         {conversation.startedAt === null && (
           <Disclosure summary={t('prepared.checklist')}>

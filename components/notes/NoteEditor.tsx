@@ -9,6 +9,8 @@ export interface NoteEditorProps {
   isLabelHidden?: boolean | undefined;
   placeholder?: string | undefined;
   rows?: number | undefined;
+  /** The language of the text, where it is not the page's. */
+  lang?: string | undefined;
   text: string;
   /** "Bewaard", or what went wrong. Empty before the first letter. */
   status: string;
@@ -32,6 +34,7 @@ export function NoteEditor(props: NoteEditorProps) {
     isLabelHidden,
     placeholder,
     rows = 3,
+    lang,
     text,
     status,
     isFailing,
@@ -53,6 +56,7 @@ export function NoteEditor(props: NoteEditorProps) {
         placeholder={placeholder}
         doesGrow
         rows={rows}
+        lang={lang}
         value={text}
         readOnly={isReadOnly}
         onInput={(event) => {

@@ -51,7 +51,7 @@ export function NoteSection({ conversationId, subject, elapsedMs, tools, ...look
       {...look}
       area={area}
       text={note.text}
-      status={hasTyped.current && time.isReal ? statusOf(note.state, t) : ''}
+      status={hasTyped.current && time.isReal ? noteStatus(note.state, t) : ''}
       isFailing={note.state.name === 'failed'}
       isReadOnly={!note.isReady}
       elsewhere={
@@ -90,7 +90,7 @@ export function NoteSection({ conversationId, subject, elapsedMs, tools, ...look
 }
 
 /** "Bewaard" is only said when it is on disk. */
-function statusOf(state: WriteState, t: Translate): string {
+export function noteStatus(state: WriteState, t: Translate): string {
   if (state.name === 'stored') return t('common.saved');
   if (state.name === 'writing') return t('common.saving');
   return t(failureName(state.error) === 'disk-full' ? 'common.notSaved.disk-full' : 'common.notSaved.other');

@@ -1,5 +1,6 @@
 import { background } from './background';
 import { common } from './common';
+import { invitation } from './invitation';
 import { live } from './live';
 import { options } from './options';
 import { panel } from './panel';
@@ -17,6 +18,7 @@ export const messages = {
     ...options.nl,
     ...questionSets.nl,
     ...rescue.nl,
+    ...invitation.nl,
     ...background.nl,
   },
   en: {
@@ -27,6 +29,7 @@ export const messages = {
     ...options.en,
     ...questionSets.en,
     ...rescue.en,
+    ...invitation.en,
     ...background.en,
   },
 };
