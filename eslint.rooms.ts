@@ -64,7 +64,12 @@ export const rooms: Room[] = [
     rooms: ['domain', 'actions', 'db', 'presence', 'settings', 'errors'],
     packages: ['preact'],
   },
-  { name: 'export', folder: 'lib/export', rooms: ['domain', 'i18n', 'content'], packages: ['zod'] },
+  {
+    name: 'export',
+    folder: 'lib/export',
+    rooms: ['domain', 'i18n', 'content'],
+    packages: ['zod', 'ical.js'],
+  },
   { name: 'content', folder: 'lib/content', rooms: ['domain'] },
   { name: 'i18n', folder: 'lib/i18n', typesOf: ['domain'], packages: ['preact'] },
   { name: 'browser', folder: 'lib/browser', packages: ['webextension-polyfill'] },

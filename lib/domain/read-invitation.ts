@@ -73,8 +73,8 @@ function doubtAbout(
 const CALLED_OFF =
   /^(?:[\p{L} ]{1,20}: ?)?(?:geannuleerd|afgezegd|cancell?ed(?: event)?) ?[:–-]|\b(?:is geannuleerd|(?:has been|was) cancell?ed)\b/iu;
 
-/** Rather no link than that of somebody's web site: the address of a meeting place that is known. */
-function linkIn(pasted: string): string {
+/** The address of a meeting in a text; rather none than that of somebody's web site. */
+export function linkIn(pasted: string): string {
   const reading = readMeetingLink(pasted);
   if (reading.kind !== 'link') return '';
   return reading.platform !== null || MEETING_PLACE.test(new URL(reading.url).hostname) ? reading.url : '';
@@ -104,7 +104,8 @@ function lengthIn(lines: readonly string[]): number | null {
   return length === 0 ? null : length;
 }
 
-const fitting = (lengthMin: number | null): number | null =>
+/** A length that a conversation can have; any other stays open. */
+export const fitting = (lengthMin: number | null): number | null =>
   lengthMin !== null && lengthMin >= SHORTEST_MIN && lengthMin <= LONGEST_MIN ? lengthMin : null;
 
 const NAME = "(\\p{Lu}[\\p{L}'’.-]*(?: [\\p{L}'’.-]+){0,5})";
@@ -126,9 +127,13 @@ function nameIn(lines: readonly string[], topic: string): string {
     .replace(/[<([].*$/, '')
     .replace(/^["“']|["”']\s*$/g, '')
     .trim();
-  const inTopic = IN_TOPIC.map((pattern) => pattern.exec(topic)?.[1]).find(isName);
-  return (inviting ?? (isName(from) ? from : undefined) ?? inTopic ?? '').slice(0, 200);
+  return (inviting ?? (isName(from) ? from : nameInTopic(topic))).slice(0, 200);
 }
 
-const isName = (found: string | undefined): found is string =>
+/** "Kennismaken met Ingrid", "Karim's Zoom Meeting"; empty where a topic names nobody. */
+export const nameInTopic = (topic: string): string =>
+  IN_TOPIC.map((pattern) => pattern.exec(topic)?.[1]).find(isName) ?? '';
+
+/** Whether it can be somebody's name, rather than an address or a number. */
+export const isName = (found: string | undefined): found is string =>
   found !== undefined && /\p{L}{2}/u.test(found) && !/@|https?:|\d{3}/.test(found);
