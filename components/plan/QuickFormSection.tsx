@@ -17,6 +17,7 @@ import { useText } from '@/lib/i18n/use-text';
 import type { Settings } from '@/lib/settings/settings';
 import { draftOf } from './draft-names';
 import { QuickForm } from './QuickForm';
+import { TakenSection, useTakeIn } from './TakeInSection';
 
 export interface QuickFormSectionProps {
   /** What stands above the form; it waits for the form, so that the popup opens in its full height. */
@@ -65,6 +66,7 @@ function BoundForm({
           address: defaults.address,
         },
   );
+  const takeIn = useTakeIn(draft);
   const [wasSubmitted, setWasSubmitted] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<FailureName | null>(null);
@@ -105,6 +107,7 @@ function BoundForm({
           {t(cannotSave === 'disk-full' ? 'common.notSaved.disk-full' : 'common.notSaved.other')}
         </Notice>
       )}
+      <TakenSection {...takeIn} />
       <QuickForm
         form={form}
         problems={wasSubmitted && 'problems' in read ? read.problems : {}}
@@ -116,10 +119,12 @@ function BoundForm({
         isBusy={isBusy}
         onChange={draft.change}
         onPasteLink={(pasted) => {
+          if (takeIn.paste(pasted)) return true;
           const link = pasted.map(readMeetingLink).find(({ kind }) => kind === 'link');
           if (link?.kind === 'link') draft.change({ meetingLink: link.url });
           return link !== undefined;
         }}
+        onFile={takeIn.file}
         onSubmit={() => {
           setWasSubmitted(true);
           if ('answers' in read) void carryOut(read.answers);

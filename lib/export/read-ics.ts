@@ -17,9 +17,6 @@ export const ICS_LONGEST = 2_000_000;
 /** Of a series that comes round each day, eleven years. */
 const OCCURRENCES_AT_MOST = 4000;
 
-/** Whether a pasted text is a calendar rather than words. */
-export const isIcs = (text: string): boolean => /^\s*BEGIN:VCALENDAR\b/i.test(text);
-
 /**
  * Reads the next meeting in a calendar file (RFC 5545) at `now`: its time zones as the file defines them, else as they are named; a series
  * with its exceptions. A time without a time zone is taken in the computer's own.

@@ -7,6 +7,7 @@ import { panel } from './panel';
 import { popup } from './popup';
 import { questionSets } from './question-sets';
 import { rescue } from './rescue';
+import { takeIn } from './take-in';
 
 /** Every sentence of the product. A file an area, both languages side by side, with the same keys (held by a test). */
 export const messages = {
@@ -19,6 +20,7 @@ export const messages = {
     ...questionSets.nl,
     ...rescue.nl,
     ...invitation.nl,
+    ...takeIn.nl,
     ...background.nl,
   },
   en: {
@@ -30,6 +32,7 @@ export const messages = {
     ...questionSets.en,
     ...rescue.en,
     ...invitation.en,
+    ...takeIn.en,
     ...background.en,
   },
 };

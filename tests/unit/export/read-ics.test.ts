@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { InvitationDoubt } from '@/lib/domain/read-invitation';
 import { later, minutes } from '@/lib/domain/time';
 import { icsOf } from '@/lib/export/ics';
-import { ICS_LONGEST, isIcs, readIcs } from '@/lib/export/read-ics';
+import { ICS_LONGEST, readIcs } from '@/lib/export/read-ics';
 import { AMSTERDAM, anIcs } from '../../fixtures/ics';
 import { TEAMS_LINK, ZOOM_LINK } from '../../fixtures/invitations';
 import { NOON } from '../../fixtures/records';
@@ -249,9 +249,4 @@ it('a broken file never fails, wherever it is broken', () => {
     }),
     { numRuns: 200 },
   );
-});
-
-it('a pasted calendar is known from words', () => {
-  expect(isIcs(`\n ${anIcs([UTC])}`)).toBe(true);
-  expect(isIcs('Tijd: 14:00')).toBe(false);
 });
