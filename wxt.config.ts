@@ -38,7 +38,7 @@ export default defineConfig({
     default_locale: 'en',
     // `notifications` and `scripting` (for the two proxy hosts) are asked for only when the user switches on what needs them.
     permissions: ['storage', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    optional_permissions: ['scripting'],
+    optional_permissions: ['notifications', 'scripting'],
     optional_host_permissions: [...OPTIONAL_HOSTS],
     incognito: 'not_allowed',
     ...(command === 'build' && {

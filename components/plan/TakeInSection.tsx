@@ -64,8 +64,7 @@ export function useTakeIn(draft: FormDraft<PlanForm>): TakeIn {
     file: (file) => {
       take(async () => {
         if (file.size > FILE_LARGEST_BYTES) return { kind: 'refused', reason: 'too-long' };
-        const { readIcs } = await import('@/lib/export/read-ics');
-        return readIcs(await file.text(), now());
+        return readText(await file.text());
       });
     },
   };
@@ -77,12 +76,8 @@ const IS_MORE_THAN_A_LINK = /\S\s+\S/;
 const NAMES_A_TIME = /\d[:.]\d\d|\d ?[ap]\.?m\b|^\s*BEGIN:VCALENDAR/i;
 
 async function readText(text: string): Promise<InvitationReading> {
-  if (/^\s*BEGIN:VCALENDAR/i.test(text)) {
-    const { readIcs } = await import('@/lib/export/read-ics');
-    return readIcs(text, now());
-  }
-  const { readInvitation } = await import('@/lib/domain/read-invitation');
-  return readInvitation(text, now());
+  const { readIncoming } = await import('@/lib/export/read-incoming');
+  return readIncoming(text, now());
 }
 
 /** In rich text the link may hide behind words: then it is not in the plain text that was read. */

@@ -9,7 +9,7 @@ import type { Translate } from '@/lib/i18n/translator';
 import { readPresence, readPresences } from '@/lib/presence/presence-store';
 import { workerText } from './worker-text';
 
-/** A call without a running conversation. */
+/** A call without a running conversation, or a conversation that is about to begin. */
 const DOT = '•';
 const ALARM = 'badge';
 
@@ -21,12 +21,25 @@ const COLOURS = { calm: '#655a52', over: '#9a3f22' };
  */
 export const refreshBadges = (): Promise<void> => inTurn(refresh);
 
-/** The tab has no meeting any more. Never rejects. */
+/** The tab has no meeting any more: it says what every other tab says. Never rejects. */
 export const clearBadge = (tabId: number): Promise<void> =>
   inTurn(async () => {
     const { t } = await workerText();
-    await showOn(tabId, 'away', null, asInstant(Date.now()), t).catch(ignoreClosedTab);
+    try {
+      await showOn(tabId, 'away', null, asInstant(Date.now()), t);
+      await browser.action.setBadgeText({ tabId, text: null });
+    } catch (error) {
+      ignoreClosedTab(error);
+    }
   });
+
+/** What the icon says wherever no meeting has it for itself: a dot with these words, or nothing. */
+export async function showAtRest(words: string | null): Promise<void> {
+  const { t } = await workerText();
+  await browser.action.setBadgeText({ text: words === null ? '' : DOT });
+  await browser.action.setBadgeBackgroundColor({ color: COLOURS.calm });
+  await browser.action.setTitle({ title: words ?? t('badge.away') });
+}
 
 /** The browser takes a tab's badge and title away when it loads a page; a meeting that is loaded again goes on. */
 export async function refreshBadgeOf(tabId: number): Promise<void> {

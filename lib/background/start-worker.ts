@@ -9,6 +9,7 @@ import { watchSettings } from '@/lib/settings/settings';
 import { keepBadges, refreshBadgeOf, refreshBadges } from './badge';
 import { keepOptionalHosts } from './optional-hosts';
 import { onPresenceCheck } from './presence-alarm';
+import { catchUpReminders, followReminders, keepReminders } from './reminders';
 import {
   checkPresences,
   forgetTab,
@@ -52,13 +53,23 @@ export function startWorker(isMeetingHost: (hostname: string) => boolean): void 
     inBackground('check the meetings', checkPresences());
   });
   keepBadges();
+  keepReminders();
   keepOptionalHosts();
-  whenWoken(() => void refreshBadges());
+  whenWoken(() => {
+    void refreshBadges();
+    void followReminders();
+  });
   watchSettings(() => {
     inBackground('follow the settings', tellAllTabs());
   });
-  browser.runtime.onStartup.addListener(() => void refreshBadges());
-  browser.runtime.onInstalled.addListener(() => void refreshBadges());
+  browser.runtime.onStartup.addListener(() => {
+    void refreshBadges();
+    void catchUpReminders();
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    void refreshBadges();
+    void followReminders();
+  });
 }
 
 async function opened(opening: Promise<void>, tabId: number): Promise<null> {
@@ -81,4 +92,5 @@ async function panelShown(): Promise<null> {
 async function tellAllTabs(): Promise<void> {
   for (const { tabId } of await readPresences()) await tellAllowance(tabId);
   await refreshBadges();
+  await followReminders();
 }

@@ -121,7 +121,8 @@ test('a calendar file is read, chosen, dropped or pasted', async () => {
 });
 
 test.each([
-  ['cannot be read', 'geen agenda'],
+  ['cannot be read', 'BEGIN:VCALENDAR en verder niets'],
+  ['no invitation in this', 'Boodschappen: melk, brood'],
   ['has been called off', anIcs([MEETING], ['METHOD:CANCEL'])],
   ['no invitation in this', anIcs([])],
 ])('a file that is no use says why and changes nothing: %s', async (told, text) => {
