@@ -24,6 +24,7 @@ export function IcsField({ onFile }: { onFile: (file: File) => void }) {
       />
       <Button
         variant="quiet"
+        class={css.choose}
         onClick={() => {
           field.current?.click();
         }}

@@ -139,15 +139,17 @@ export function QuickForm(props: QuickFormProps) {
             }}
           />
         )}
-        <LinkField
-          value={form.meetingLink}
-          problem={problems.meetingLink}
-          onInput={(meetingLink) => {
-            onChange({ meetingLink });
-          }}
-          onPaste={props.onPasteLink}
-        />
-        <IcsField onFile={props.onFile} />
+        <div class={css.link}>
+          <LinkField
+            value={form.meetingLink}
+            problem={problems.meetingLink}
+            onInput={(meetingLink) => {
+              onChange({ meetingLink });
+            }}
+            onPaste={props.onPasteLink}
+          />
+          <IcsField onFile={props.onFile} />
+        </div>
       </div>
       <Actions class={css.foot}>
         <Button type="submit" variant="main" class={css.way} isWide>

@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { InvitationReading } from '@/lib/domain/read-invitation';
 import { useText } from '@/lib/i18n/use-text';
-import css from './UndoNotice.module.css';
+import css from './TakenNotice.module.css';
 
 export interface TakenNoticeProps {
   reading: InvitationReading;
@@ -16,7 +16,7 @@ export function TakenNotice({ reading, onUndo }: TakenNoticeProps) {
   const isSure = reading.kind === 'read' && reading.doubt === null;
   return (
     <Notice
-      class={css.told}
+      class={css.taken}
       tone={isSure ? 'good' : 'caution'}
       actions={
         onUndo && (

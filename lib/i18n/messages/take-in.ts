@@ -9,7 +9,7 @@ export const takeIn = {
     'takeIn.doubt.unknown-zone':
       'De tijd hoort bij een tijdzone die Bakkie niet kent. Vul dag en tijd zelf in.',
     'takeIn.doubt.which-day': 'Welke dag bedoeld is, is niet duidelijk. Vul dag en tijd zelf in.',
-    'takeIn.file': 'Of kies een agendabestand (.ics)',
+    'takeIn.file': 'of een .ics-bestand',
     'takeIn.refused.broken': 'Dit agendabestand is niet te lezen. Er is niets ingevuld.',
     'takeIn.refused.cancelled': 'Deze afspraak is afgezegd. Er is niets ingevuld.',
     'takeIn.refused.nothing': 'Hier staat geen uitnodiging in.',
@@ -25,7 +25,7 @@ export const takeIn = {
     'takeIn.doubt.unknown-zone':
       'The time is in a time zone that Bakkie does not know. Fill in the day and time yourself.',
     'takeIn.doubt.which-day': 'It is not clear which day is meant. Fill in the day and time yourself.',
-    'takeIn.file': 'Or choose a calendar file (.ics)',
+    'takeIn.file': 'or an .ics file',
     'takeIn.refused.broken': 'This calendar file cannot be read. Nothing was filled in.',
     'takeIn.refused.cancelled': 'This meeting has been called off. Nothing was filled in.',
     'takeIn.refused.nothing': 'There is no invitation in this.',

@@ -31,7 +31,7 @@ const paste = (text: string, html = ''): boolean =>
     clipboardData: { getData: (type: string) => (type === 'text/html' ? html : text) },
   });
 const choose = (text: string, name = 'invite.ics') =>
-  fireEvent.change(screen.getByLabelText('Or choose a calendar file (.ics)', { selector: 'input' }), {
+  fireEvent.change(screen.getByLabelText('or an .ics file', { selector: 'input' }), {
     target: { files: [new File([text], name, { type: 'text/calendar' })] },
   });
 /** happy-dom gives a drop no files. */
