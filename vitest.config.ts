@@ -26,6 +26,7 @@ export default defineConfig({
       }),
       project({
         name: 'component',
+        testTimeout: 30_000,
         environment: 'happy-dom',
         include: ['tests/component/**/*.test.tsx'],
         setupFiles: ['tests/component/setup.ts'],

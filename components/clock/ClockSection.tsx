@@ -1,6 +1,3 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import { chime } from './chime';
 import {
   isClosing,
   minutesLeft,
@@ -13,11 +10,10 @@ import type { Conversation } from '@/lib/domain/conversation';
 import { partsDone } from '@/lib/domain/now-line';
 import { planTime } from '@/lib/domain/time-plan';
 import { inMinutes, minutes, type Instant } from '@/lib/domain/time';
-
 import type { Translator } from '@/lib/i18n/translator';
 import { useText } from '@/lib/i18n/use-text';
 import { ClockFace } from './ClockFace';
-import { stateSentence } from './state-sentence';
+import { MilestonesSection } from './MilestonesSection';
 
 /** The private clock of one conversation, against what was agreed. */
 export function ClockSection({
@@ -46,7 +42,7 @@ export function ClockSection({
           passed: lengthMs === 0 ? 1 : 1 - leftMs / lengthMs,
         }))}
       />
-      <Milestones clock={clock} now={now} hasSound={hasSound} />
+      <MilestonesSection facts={facts} now={now} hasSound={hasSound} />
     </>
   );
 }
@@ -54,35 +50,6 @@ export function ClockSection({
 function toneOf(state: ClockState): 'calm' | 'caution' | 'over' {
   if (state === 'over') return 'over';
   return isClosing(state) || state === 'five-left' ? 'caution' : 'calm';
-}
-
-/**
- * Tells screen readers, and by choice the ear, when the state of the clock changes; never what it was at first. A state is told at the
- * second look that finds it: when the computer's clock is set, one look may see the new time beside the record of before.
- */
-function Milestones({ clock, now, hasSound }: { clock: Clock; now: Instant; hasSound: boolean }) {
-  const { t } = useText();
-  const told = useRef(clock.state);
-  const seen = useRef({ state: clock.state, at: now });
-  const [sentence, setSentence] = useState('');
-
-  useEffect(() => {
-    const { state } = clock;
-    if (state !== seen.current.state) seen.current = { state, at: now };
-    if (now === seen.current.at || state === told.current) return;
-    told.current = state;
-    if (state === 'not-started' || state === 'running') {
-      setSentence('');
-      return;
-    }
-    setSentence(stateSentence(state, minutesLeft(clock.remainingMs), t));
-    if (hasSound) chime();
-  }, [clock, now, hasSound, t]);
-  return (
-    <VisuallyHidden>
-      <span role="status">{sentence}</span>
-    </VisuallyHidden>
-  );
 }
 
 /** When it is over, or was; a clock that stands still has no end. */

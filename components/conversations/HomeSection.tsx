@@ -1,5 +1,8 @@
+import { DueSection } from '@/components/follow-ups/DueSection';
 import { Button } from '@/components/ui/Button';
+import { Title } from '@/components/ui/Title';
 import { startUnplanned } from '@/lib/actions/start-unplanned';
+import type { DueEntry } from '@/lib/domain/due';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useTime } from '@/lib/hooks/use-time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
@@ -10,11 +13,16 @@ import css from './HomeSection.module.css';
 /** The panel when nothing runs: what is ready, what was, and a start by hand. */
 export function HomeSection({
   all,
+  today,
   onOpen,
+  onWrite,
   onAsk,
 }: {
   all: readonly WithPerson[];
+  today: string;
   onOpen: (id: string) => void;
+  /** Opens what there is to write for something that came back. */
+  onWrite: (due: DueEntry) => void;
   /** A call runs that was answered with "not now": asks again. */
   onAsk: (() => void) | null;
 }) {
@@ -27,7 +35,7 @@ export function HomeSection({
 
   return (
     <main class={css.home}>
-      <h1>{text.t('home.title')}</h1>
+      <Title>{text.t('home.title')}</Title>
       {onAsk && (
         <div>
           <Button onClick={onAsk}>{text.t('bind.ask')}</Button>
@@ -48,6 +56,7 @@ export function HomeSection({
           onOpen={onOpen}
         />
       )}
+      {past.length > 0 && <DueSection today={today} onOpen={onWrite} />}
       <div class={css.start}>
         <Button
           variant={planned.length === 0 ? 'main' : 'plain'}

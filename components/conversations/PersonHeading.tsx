@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Title } from '@/components/ui/Title';
 import type { Person } from '@/lib/domain/person';
 import { useText } from '@/lib/i18n/use-text';
 import css from './PersonHeading.module.css';
@@ -21,7 +22,7 @@ export function PersonHeading({
   return (
     <header class={css.heading}>
       <div class={css.who}>
-        <h1 class={css.name}>{person?.name ?? t('common.noName')}</h1>
+        <Title class={css.name}>{person?.name ?? t('common.noName')}</Title>
         {about.length > 0 && !isBrief && <p class={css.about}>{about.join(' · ')}</p>}
       </div>
       {children}

@@ -1,13 +1,11 @@
 import { IntroductionLinesSection } from '@/components/live/IntroductionSection';
 import { NoteSection } from '@/components/notes/NoteSection';
+import { DraftFieldSection } from '@/components/prepare/DraftFieldSection';
+import { PersonFieldSection } from '@/components/prepare/PersonFieldSection';
 import { Disclosure } from '@/components/ui/Disclosure';
-import { TextField } from '@/components/ui/TextField';
-import { describePerson } from '@/lib/actions/describe-person';
 import { setGoal } from '@/lib/actions/take-steps';
 import { REMEMBER_ME, SMALL_TALK } from '@/lib/domain/introduction';
-import type { Person } from '@/lib/domain/person';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
-import { useDraft } from '@/lib/hooks/use-draft';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import css from './PlanFieldsSection.module.css';
@@ -16,25 +14,20 @@ import css from './PlanFieldsSection.module.css';
 export function PlanFieldsSection({ conversation, person }: WithPerson) {
   const { t } = useText();
   const time = useTime();
-  const goal = useDraft(`goal:${conversation.id}`, conversation.goal, (text) =>
-    setGoal(conversation.id, text, time.now()),
-  );
   return (
     <div class={css.fields}>
-      <TextField
+      <DraftFieldSection
+        subject={`goal:${conversation.id}`}
+        stored={conversation.goal}
+        save={(text) => setGoal(conversation.id, text, time.now())}
         label={t('plan.goal')}
         hint={t('plan.goal.hint')}
-        maxLength={1000}
-        value={goal.text}
-        onInput={(event) => {
-          goal.onInput(event.currentTarget.value);
-        }}
-        onBlur={goal.onBlur}
+        longest={1000}
       />
       {person && (
         <>
-          <PersonField person={person} field="organisation" />
-          <PersonField person={person} field="viaWhom" />
+          <PersonFieldSection person={person} field="organisation" longest={200} />
+          <PersonFieldSection person={person} field="viaWhom" longest={200} />
         </>
       )}
       <Disclosure summary={t('introduction.lines')}>
@@ -49,30 +42,11 @@ export function PlanFieldsSection({ conversation, person }: WithPerson) {
         <NoteSection
           conversationId={conversation.id}
           subject={SMALL_TALK}
-          label={t('introduction.smallTalk')}
+          label={t('prepare.smallTalk')}
           rows={1}
           elapsedMs={null}
         />
       </Disclosure>
     </div>
-  );
-}
-
-function PersonField({ person, field }: { person: Person; field: 'organisation' | 'viaWhom' }) {
-  const { t } = useText();
-  const time = useTime();
-  const draft = useDraft(`person:${person.id}:${field}`, person[field], (text) =>
-    describePerson(person.id, { [field]: text }, time.now()),
-  );
-  return (
-    <TextField
-      label={t(`plan.${field}`)}
-      maxLength={200}
-      value={draft.text}
-      onInput={(event) => {
-        draft.onInput(event.currentTarget.value);
-      }}
-      onBlur={draft.onBlur}
-    />
   );
 }

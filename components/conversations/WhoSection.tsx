@@ -31,6 +31,12 @@ export function WhoSection({
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, as it opens
   }, [draft.isReady]);
   if (!draft.isReady) return null;
+
+  const settle = (): void => {
+    const { name } = draft.fields;
+    if (name.trim() === (person?.name ?? '')) return;
+    attempt(() => draft.flush().then(() => nameConversation(conversation.id, name, time.now(), draftId)));
+  };
   return (
     <>
       <TextField
@@ -42,12 +48,10 @@ export function WhoSection({
         onInput={(event) => {
           draft.change({ name: event.currentTarget.value });
         }}
-        // When the field is left, or at Enter: half a name is nobody's.
-        onChange={() => {
-          const { name } = draft.fields;
-          attempt(() =>
-            draft.flush().then(() => nameConversation(conversation.id, name, time.now(), draftId)),
-          );
+        // Half a name is nobody's: it is theirs when the field is left, or at Enter.
+        onBlur={settle}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') settle();
         }}
       />
       {sets && (

@@ -56,9 +56,8 @@ export function InvitationSection({ conversation, person }: WithPerson) {
     return (
       <InvitationTextSection
         key={wanted}
-        conversationId={conversation.id}
+        conversation={conversation}
         form={wanted}
-        language={language}
         drafted={invitation(wanted, request)}
         email={person?.email ?? ''}
         missing={missingIn(request)}

@@ -1,22 +1,21 @@
-import { useRef, useState } from 'preact/hooks';
-import { NoteEditor } from '@/components/notes/NoteEditor';
-import { noteStatus } from '@/components/notes/NoteSection';
+import { useState } from 'preact/hooks';
+import { NoteDraftSection } from '@/components/notes/NoteDraftSection';
+import { Hints } from '@/components/prepare/Hints';
 import { Button } from '@/components/ui/Button';
 import { UndoToast } from '@/components/ui/UndoToast';
 import type { MailText } from '@/lib/content/new-appointment';
+import type { Conversation } from '@/lib/domain/conversation';
+import { wordingHints } from '@/lib/domain/hints';
 import { ownInvitation, type InvitationForm } from '@/lib/domain/invitation';
 import { mailtoOf } from '@/lib/domain/mailto';
-import type { Language } from '@/lib/domain/question';
 import { useNote } from '@/lib/hooks/use-note';
-import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import { InvitationWays } from './InvitationWays';
 import css from './InvitationTextSection.module.css';
 
 export interface InvitationTextSectionProps {
-  conversationId: string;
+  conversation: Conversation;
   form: InvitationForm;
-  language: Language;
   /** The text as it follows from what was filled in. */
   drafted: MailText;
   /** Where a mail goes; may be empty. */
@@ -27,11 +26,9 @@ export interface InvitationTextSectionProps {
 
 /** The text to send: as drafted, until the user writes in it; from then on it is the user's own and stays as typed. */
 export function InvitationTextSection(props: InvitationTextSectionProps) {
-  const { conversationId, form, language, drafted, email, missing } = props;
+  const { conversation, form, drafted, email, missing } = props;
   const { t } = useText();
-  const time = useTime();
-  const note = useNote(conversationId, ownInvitation(form));
-  const area = useRef<HTMLTextAreaElement>(null);
+  const note = useNote(conversation.id, ownInvitation(form));
   const [hasTyped, setHasTyped] = useState(false);
   const [dropped, setDropped] = useState<string | null>(null);
   // A field that is being emptied is the user's own too.
@@ -52,21 +49,13 @@ export function InvitationTextSection(props: InvitationTextSectionProps) {
 
   return (
     <div class={css.text}>
-      <NoteEditor
+      <NoteDraftSection
+        note={{ ...note, text, onInput: write }}
         label={t('invitation.text')}
         isLabelHidden
-        lang={language}
+        lang={conversation.language}
         rows={6}
-        area={area}
-        text={text}
-        status={hasTyped && time.isReal ? noteStatus(note.state, t) : ''}
-        isFailing={note.state.name === 'failed'}
-        isReadOnly={!note.isReady}
-        elsewhere={
-          note.place === 'elsewhere'
-            ? { text: t('note.elsewhere'), takeOver: t('note.takeOver'), onTakeOver: note.takeOver }
-            : null
-        }
+        elapsedMs={null}
         tools={
           isOwn && (
             <Button variant="quiet" icon="undo" onClick={startAgain} disabled={!note.isReady}>
@@ -74,10 +63,8 @@ export function InvitationTextSection(props: InvitationTextSectionProps) {
             </Button>
           )
         }
-        onStamp={null}
-        onInput={write}
-        onBlur={note.onBlur}
       />
+      <Hints hints={wordingHints(text, conversation)} />
       {!isOwn && missing && <p class={css.hint}>{t(`invitation.missing.${missing}`)}</p>}
       <UndoToast
         text={dropped === null ? undefined : t('invitation.restored')}

@@ -3,6 +3,7 @@ import { ClockSection } from '@/components/clock/ClockSection';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
+import { Title } from '@/components/ui/Title';
 import { startConversation } from '@/lib/actions/run-conversation';
 import { bestGuess, type Conversation } from '@/lib/domain/conversation';
 import type { Presence } from '@/lib/domain/presence';
@@ -77,7 +78,10 @@ export function BindSection({
         hasSound={false}
       />
       <Card class={css.card}>
-        <h1>{view === 'which' ? t('bind.which') : asks === 'new' ? t('bind.new') : question(guess, t)}</h1>
+        {/* Another question is another title: the button that asked for it is gone. */}
+        <Title key={view}>
+          {view === 'which' ? t('bind.which') : asks === 'new' ? t('bind.new') : question(guess, t)}
+        </Title>
         {view === 'which' && (
           <ul class={css.list}>
             {planned.map((entry) => (

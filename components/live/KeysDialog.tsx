@@ -2,7 +2,7 @@ import { Dialog } from '@/components/ui/Dialog';
 import { useText } from '@/lib/i18n/use-text';
 import css from './KeysDialog.module.css';
 
-const KEYS = ['Enter', 'Backspace', 'n', 'h', 'b', 't', '!', '@', '*', '+', 'p', '?'] as const;
+const KEYS = ['Enter', 'Backspace', 'n', 'h', 'b', 'Alt+B', 't', '!', '@', '*', '+', 'p', '?'] as const;
 
 /** What each key does. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {

@@ -10,7 +10,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
 import { Notice } from '@/components/ui/Notice';
 import { cutShort, endConversation } from '@/lib/actions/run-conversation';
-import { isClosing, readClock } from '@/lib/domain/clock';
+import { isClosing, readClock, timeToDraw } from '@/lib/domain/clock';
 import { WHOLE_CONVERSATION } from '@/lib/domain/note';
 import { isCloseOpen, nowLine, NO_WISH, type Wish } from '@/lib/domain/now-line';
 import { minutes, type Instant } from '@/lib/domain/time';
@@ -33,12 +33,13 @@ import { WholeListSection } from './WholeListSection';
 export function LiveSection({
   conversation,
   person,
-  now,
+  now: lookedAt,
   onBlank,
 }: WithPerson & {
   now: Instant;
   /** Not offered where there is nobody to hide from. */ onBlank: (() => void) | null;
 }) {
+  const now = timeToDraw(lookedAt, conversation.updatedAt);
   const { t } = useText();
   const attempt = useAttempt();
   const time = useTime();
@@ -75,7 +76,12 @@ export function LiveSection({
       <PersonHeading person={person} isBrief>
         {person === null && <IconButton icon="pencil" label={t('live.name')} onClick={toggle('about')} />}
         {onBlank && (
-          <IconButton icon="blank-screen" label={t('live.blank')} aria-keyshortcuts="b" onClick={onBlank} />
+          <IconButton
+            icon="blank-screen"
+            label={t('live.blank')}
+            aria-keyshortcuts="b Alt+B"
+            onClick={onBlank}
+          />
         )}
         <Menu
           label={t('live.more')}
@@ -94,7 +100,7 @@ export function LiveSection({
         hasSound={settings?.hasSound ?? false}
       />
       {clock.isPaused && (
-        <div class={css.inset}>
+        <div class={css.side}>
           <Notice tone="caution">{t('clock.paused')}</Notice>
         </div>
       )}

@@ -7,7 +7,7 @@ import { addTime, endConversation } from '@/lib/actions/run-conversation';
 import { takeStep, untakeStep } from '@/lib/actions/take-steps';
 import { followUps, sayingFor } from '@/lib/content/now-lines';
 import { minutesLeft, readClock } from '@/lib/domain/clock';
-import { REMEMBER_ME, SMALL_TALK } from '@/lib/domain/introduction';
+import { REMEMBER_ME } from '@/lib/domain/introduction';
 import type { Mark } from '@/lib/domain/mark';
 import { timeStamp } from '@/lib/domain/note';
 import { questionAfter, type NowLine } from '@/lib/domain/now-line';
@@ -25,6 +25,7 @@ import { useText } from '@/lib/i18n/use-text';
 import { IntroductionSection } from './IntroductionSection';
 import { NowCard, type NowCardProps } from './NowCard';
 import css from './NowSection.module.css';
+import { SmallTalkSection } from './SmallTalkSection';
 
 const FIVE_MORE = minutes(5);
 
@@ -61,7 +62,7 @@ export function NowSection(props: NowSectionProps) {
       : stateSentence(clock.state, minutesLeft(clock.remainingMs), t);
 
   const say = (step: Step): string =>
-    fillPhrase(sayingFor(step, language, address), {
+    fillPhrase(sayingFor(step, conversation), {
       name: spokenName(person?.name ?? '', language, address),
       viaWhom: person?.viaWhom ?? '',
       goal: conversation.goal,
@@ -120,9 +121,7 @@ export function NowSection(props: NowSectionProps) {
   }
   return (
     <NowCard {...card} heading={heading}>
-      {line.kind === 'step' && line.step === 'glad' && notes.get(SMALL_TALK) && (
-        <p class={css.aside}>{t('live.smallTalk', { text: notes.get(SMALL_TALK) ?? '' })}</p>
-      )}
+      {line.kind === 'step' && line.step === 'glad' && <SmallTalkSection {...props} notes={notes} />}
       {line.kind === 'question' && asksFurther && (
         <ul class={css.aside}>
           {followUps(language, address).map((prompt) => (

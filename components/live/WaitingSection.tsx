@@ -2,6 +2,7 @@ import { QuestionsSection } from '@/components/questions/QuestionsSection';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { Title } from '@/components/ui/Title';
 import { bestGuess } from '@/lib/domain/conversation';
 import { isOpen } from '@/lib/domain/questions';
 import type { Presence } from '@/lib/domain/presence';
@@ -33,7 +34,7 @@ export function WaitingSection({
     <main class={css.waiting}>
       <Card class={css.card}>
         {person && <h2>{person.name}</h2>}
-        <h1>{t('waiting.title')}</h1>
+        <Title>{t('waiting.title')}</Title>
         <p class={css.text}>{t('waiting.text')}</p>
       </Card>
       {guess && (

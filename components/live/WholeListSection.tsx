@@ -16,8 +16,9 @@ export function WholeListSection({ conversation, now }: { conversation: Conversa
   return (
     <Disclosure summary={t('live.questions', { count: shown.length })}>
       <StepsSection conversation={conversation} label={t('live.part.opening')} steps={OPENING_STEPS} />
-      <QuestionsSection conversation={conversation} folded={folded} />
-      <StepsSection conversation={conversation} label={t('live.part.close')} steps={CLOSING_STEPS} />
+      <QuestionsSection conversation={conversation} folded={folded}>
+        <StepsSection conversation={conversation} label={t('live.part.close')} steps={CLOSING_STEPS} />
+      </QuestionsSection>
     </Disclosure>
   );
 }

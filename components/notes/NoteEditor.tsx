@@ -7,6 +7,7 @@ import css from './NoteEditor.module.css';
 export interface NoteEditorProps {
   label: string;
   isLabelHidden?: boolean | undefined;
+  hint?: string | undefined;
   placeholder?: string | undefined;
   rows?: number | undefined;
   /** The language of the text, where it is not the page's. */
@@ -32,6 +33,7 @@ export function NoteEditor(props: NoteEditorProps) {
   const {
     label,
     isLabelHidden,
+    hint,
     placeholder,
     rows = 3,
     lang,
@@ -53,6 +55,7 @@ export function NoteEditor(props: NoteEditorProps) {
         ref={area}
         label={label}
         isLabelHidden={isLabelHidden}
+        hint={hint}
         placeholder={placeholder}
         doesGrow
         rows={rows}

@@ -1,97 +1,18 @@
-import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
-import { IconButton } from '@/components/ui/IconButton';
-import { failureName } from '@/lib/errors/errors';
-import { timeStamp } from '@/lib/domain/note';
-import type { DurationMs } from '@/lib/domain/time';
 import { useNote } from '@/lib/hooks/use-note';
-import type { WriteState } from '@/lib/hooks/newest-writer';
-import type { Translate } from '@/lib/i18n/translator';
-import { useTime } from '@/lib/hooks/use-time';
-import { useText } from '@/lib/i18n/use-text';
-import { NoteEditor } from './NoteEditor';
+import { useOwnText } from '@/lib/hooks/use-own-text';
+import { NoteDraftSection, type NoteLook } from './NoteDraftSection';
 
-export interface NoteSectionProps {
+export interface NoteSectionProps extends NoteLook {
   conversationId: string;
   subject: string;
-  label: string;
-  isLabelHidden?: boolean;
-  placeholder?: string;
-  rows?: number;
-  /** The conversation's own time, for a time stamp; null where it makes no sense. */
-  elapsedMs: DurationMs | null;
-  /** Beside the status: buttons. */
-  tools?: ComponentChildren;
 }
 
 /** One note, bound to its place on disk. */
-export function NoteSection({ conversationId, subject, elapsedMs, tools, ...look }: NoteSectionProps) {
-  const { t } = useText();
-  const time = useTime();
-  const note = useNote(conversationId, subject);
-  const area = useRef<HTMLTextAreaElement>(null);
-  const hasTyped = useRef(false);
-
-  const type = (text: string): void => {
-    hasTyped.current = true;
-    note.onInput(text);
-  };
-  const stamp = (elapsed: DurationMs): void => {
-    const field = area.current;
-    if (!field || !note.isReady) return;
-    field.focus();
-    const start = field.selectionStart;
-    const isLineStart = start === 0 || field.value[start - 1] === '\n';
-    field.setRangeText(`${isLineStart ? '' : '\n'}${timeStamp(elapsed)} `, start, field.selectionEnd, 'end');
-    type(field.value);
-  };
-
-  return (
-    <NoteEditor
-      {...look}
-      area={area}
-      text={note.text}
-      status={hasTyped.current && time.isReal ? noteStatus(note.state, t) : ''}
-      isFailing={note.state.name === 'failed'}
-      isReadOnly={!note.isReady}
-      elsewhere={
-        note.place === 'elsewhere'
-          ? { text: t('note.elsewhere'), takeOver: t('note.takeOver'), onTakeOver: note.takeOver }
-          : null
-      }
-      onStamp={
-        elapsedMs === null
-          ? null
-          : () => {
-              stamp(elapsedMs);
-            }
-      }
-      tools={
-        elapsedMs === null ? (
-          tools
-        ) : (
-          <>
-            {tools}
-            <IconButton
-              icon="clock"
-              label={`${t('note.stamp')} (Alt+T)`}
-              aria-keyshortcuts="Alt+T"
-              onClick={() => {
-                stamp(elapsedMs);
-              }}
-            />
-          </>
-        )
-      }
-      onInput={type}
-      onBlur={note.onBlur}
-    />
-  );
+export function NoteSection({ conversationId, subject, ...look }: NoteSectionProps) {
+  return <NoteDraftSection {...look} note={useNote(conversationId, subject)} />;
 }
 
-/** "Bewaard" is only said when it is on disk. */
-export function noteStatus(state: WriteState, t: Translate): string {
-  if (state.name === 'stored') return t('common.saved');
-  if (state.name === 'writing') return t('common.saving');
-  return t(failureName(state.error) === 'disk-full' ? 'common.notSaved.disk-full' : 'common.notSaved.other');
+/** A text of the user's that belongs to no conversation, bound to its place on disk. */
+export function OwnTextSection({ subject, ...look }: Omit<NoteLook, 'elapsedMs'> & { subject: string }) {
+  return <NoteDraftSection {...look} elapsedMs={null} note={useOwnText(subject)} />;
 }

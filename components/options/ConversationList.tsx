@@ -1,5 +1,6 @@
 import { Tag } from '@/components/ui/Tag';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { LinkRow } from '@/components/ui/LinkRow';
 import { useText } from '@/lib/i18n/use-text';
 import { hrefOf } from './options-route';
 import { PageTitle } from './PageTitle';
@@ -30,20 +31,13 @@ export function ConversationList({ groups }: ConversationListProps) {
           <h2>{title}</h2>
           <ul>
             {rows.map(({ id, name, at, minutes, isCancelled }) => (
-              <li key={id} class={css.row}>
-                <a class={css.name} href={hrefOf('conversations', id)}>
-                  {name || t('common.noName')}
-                </a>
-                <span class={css.line}>
-                  {at === null ? t('records.noTime') : dayAndTime(at)} ·{' '}
-                  {t('common.minutesCount', { count: minutes })}
-                </span>
-                {isCancelled && (
-                  <span class={css.mark}>
-                    <Tag>{t('records.status.cancelled')}</Tag>
-                  </span>
-                )}
-              </li>
+              <LinkRow
+                key={id}
+                href={hrefOf('conversations', id)}
+                name={name || t('common.noName')}
+                line={`${at === null ? t('records.noTime') : dayAndTime(at)} · ${t('common.minutesCount', { count: minutes })}`}
+                mark={isCancelled ? <Tag>{t('records.status.cancelled')}</Tag> : undefined}
+              />
             ))}
           </ul>
         </section>

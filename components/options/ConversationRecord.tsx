@@ -1,4 +1,4 @@
-import { Icon } from '@/components/ui/Icon';
+import { BackLink } from '@/components/ui/BackLink';
 import { Tag } from '@/components/ui/Tag';
 import type { MarkKind } from '@/lib/domain/mark';
 import type { QuestionState } from '@/lib/domain/question';
@@ -35,10 +35,7 @@ export function ConversationRecord({
   const when = at === null ? t('records.noTime') : dayAndTime(at);
   return (
     <>
-      <a class={css.back} href={hrefOf('conversations')}>
-        <Icon name="back" />
-        {t('records.all')}
-      </a>
+      <BackLink href={hrefOf('conversations')}>{t('records.all')}</BackLink>
       <PageTitle line={`${when} · ${t('common.minutesCount', { count: minutes })}`}>
         {name || t('common.noName')}
       </PageTitle>

@@ -1,3 +1,4 @@
+import { TakeAlongSection } from '@/components/take-along/TakeAlongSection';
 import { agreedLength } from '@/lib/domain/conversation';
 import { timeStamp, WHOLE_CONVERSATION } from '@/lib/domain/note';
 import { wording } from '@/lib/domain/question';
@@ -29,24 +30,27 @@ export function ConversationSection({ id }: { id: string }) {
   const { conversation, person } = found;
   const about = (subject: string): string => notes.get(subject)?.trim() ?? '';
   return (
-    <ConversationRecord
-      name={person?.name ?? ''}
-      at={conversation.startedAt ?? conversation.plannedFor}
-      minutes={Math.round(inMinutes(agreedLength(conversation)))}
-      goal={conversation.goal.trim()}
-      notes={about(WHOLE_CONVERSATION)}
-      marks={marks.map(({ id: markId, atMs, kind, text }) => ({
-        id: markId,
-        time: timeStamp(atMs),
-        kind,
-        text,
-      }))}
-      questions={conversation.questions.map((question) => ({
-        id: question.id,
-        text: wording(question, conversation.address),
-        state: question.state,
-        note: [question.source.trim(), about(question.id)].filter(Boolean).join('\n'),
-      }))}
-    />
+    <>
+      <ConversationRecord
+        name={person?.name ?? ''}
+        at={conversation.startedAt ?? conversation.plannedFor}
+        minutes={Math.round(inMinutes(agreedLength(conversation)))}
+        goal={conversation.goal.trim()}
+        notes={about(WHOLE_CONVERSATION)}
+        marks={marks.map(({ id: markId, atMs, kind, text }) => ({
+          id: markId,
+          time: timeStamp(atMs),
+          kind,
+          text,
+        }))}
+        questions={conversation.questions.map((question) => ({
+          id: question.id,
+          text: wording(question, conversation.address),
+          state: question.state,
+          note: [question.source.trim(), about(question.id)].filter(Boolean).join('\n'),
+        }))}
+      />
+      <TakeAlongSection conversationId={id} />
+    </>
   );
 }

@@ -12,10 +12,22 @@ export const SECTION_TITLES = {
   checklist: 'items.title',
   phrases: 'phrases.title',
   conversations: 'records.title',
+  people: 'people.title',
+  search: 'search.title',
+  'looking-back': 'looking.title',
   settings: 'settings.title',
 } as const satisfies Record<OptionsSectionName, MessageKey>;
 
-const SECTIONS = ['questions', 'checklist', 'phrases', 'conversations', 'settings'] as const;
+const SECTIONS = [
+  'questions',
+  'checklist',
+  'phrases',
+  'conversations',
+  'people',
+  'search',
+  'looking-back',
+  'settings',
+] as const;
 
 export interface OptionsFrameProps {
   current: OptionsSectionName;

@@ -1,5 +1,6 @@
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
+import { LinkRow } from '@/components/ui/LinkRow';
 import { Notice } from '@/components/ui/Notice';
 import { Tag } from '@/components/ui/Tag';
 import type { QuestionSet } from '@/lib/domain/question';
@@ -45,7 +46,7 @@ export function QuestionSetList({ groups, onCreate, onImport, onRestore, news }:
       {groups.map(({ title, rows }) => (
         <section key={title} class={css.group}>
           <h2>{title}</h2>
-          <ul class={css.rows}>
+          <ul>
             {rows.map((row) => (
               <Row key={row.set.id} {...row} />
             ))}
@@ -67,20 +68,13 @@ function Row({ set, isChanged, minutes }: SetRow) {
   const { t } = useText();
   const count = set.questions.length;
   return (
-    <li class={css.row}>
-      <a class={css.name} href={hrefOf('questions', set.id)}>
-        {set.name.trim() || t('set.noName')}
-      </a>
-      <span class={css.line}>
-        {[t('common.questionsCount', { count }), count > 0 && t('set.takes', { count: minutes })]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
-      {isChanged && (
-        <span class={css.mark}>
-          <Tag>{t('set.changed')}</Tag>
-        </span>
-      )}
-    </li>
+    <LinkRow
+      href={hrefOf('questions', set.id)}
+      name={set.name.trim() || t('set.noName')}
+      line={[t('common.questionsCount', { count }), count > 0 && t('set.takes', { count: minutes })]
+        .filter(Boolean)
+        .join(' · ')}
+      mark={isChanged ? <Tag>{t('set.changed')}</Tag> : undefined}
+    />
   );
 }

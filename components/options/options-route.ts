@@ -1,15 +1,19 @@
-/** The places of the options page. An `id` names one question set or one conversation. */
+const WITH_RECORDS = ['questions', 'conversations', 'people'] as const;
+const PLAIN = ['checklist', 'phrases', 'search', 'looking-back', 'settings'] as const;
+
+/** The places of the options page. An `id` names one question set, conversation or person. */
 export type OptionsRoute =
-  | { readonly section: 'questions' | 'conversations'; readonly id: string | null }
-  | { readonly section: 'checklist' | 'phrases' | 'settings' };
+  | { readonly section: (typeof WITH_RECORDS)[number]; readonly id: string | null }
+  | { readonly section: (typeof PLAIN)[number] };
 
 export type OptionsSectionName = OptionsRoute['section'];
 
 /** `#/questions/explore-field-nl`. An address nobody knows leads to the questions. */
 export function parseRoute(hash: string): OptionsRoute {
   const [, section = '', id = ''] = hash.split('/');
-  if (section === 'checklist' || section === 'phrases' || section === 'settings') return { section };
-  return { section: section === 'conversations' ? section : 'questions', id: decoded(id) };
+  const plain = PLAIN.find((name) => name === section);
+  if (plain) return { section: plain };
+  return { section: WITH_RECORDS.find((name) => name === section) ?? 'questions', id: decoded(id) };
 }
 
 export function hrefOf(section: OptionsSectionName, id?: string): string {

@@ -15,9 +15,14 @@ import { PhrasesSection } from '@/components/options/PhrasesSection';
 import { QuestionSetSection } from '@/components/options/QuestionSetSection';
 import { QuestionSetsSection } from '@/components/options/QuestionSetsSection';
 import { SettingsSection } from '@/components/options/SettingsSection';
+import { LookingBackSection } from '@/components/looking-back/LookingBackSection';
+import { PeopleSection } from '@/components/people/PeopleSection';
+import { PersonSection } from '@/components/people/PersonSection';
+import { SearchSection } from '@/components/search/SearchSection';
 import { UndoToast } from '@/components/ui/UndoToast';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useHash } from '@/lib/hooks/use-hash';
+import { useSettings } from '@/lib/hooks/use-settings';
 import { useText } from '@/lib/i18n/use-text';
 
 /** The workshop: question sets, checklist, phrases, past conversations, settings. Its places are told apart by the address. */
@@ -27,6 +32,7 @@ export function OptionsPage() {
   const attempt = useAttempt();
   const [undo, setUndo] = useState<UndoOffer>();
   const made = useRef<string | null>(null);
+  const settings = useSettings();
   const hash = useHash(
     useCallback(() => {
       wish.current = PAGE_TITLE;
@@ -47,6 +53,7 @@ export function OptionsPage() {
     attempt(undo.undo);
   };
 
+  if (settings === null) return null;
   return (
     <FocusWishContext.Provider value={wish}>
       <OptionsFrame current={route.section}>
@@ -85,8 +92,12 @@ interface PlaceAtProps extends Place {
 function PlaceAt({ route, newSetId, onMade, ...place }: PlaceAtProps) {
   if (route.section === 'checklist') return <ChecklistSection {...place} />;
   if (route.section === 'phrases') return <PhrasesSection {...place} />;
+  if (route.section === 'search') return <SearchSection />;
+  if (route.section === 'looking-back') return <LookingBackSection />;
   if (!('id' in route)) return <SettingsSection />;
   const { id } = route;
+  if (route.section === 'people')
+    return id === null ? <PeopleSection /> : <PersonSection {...place} id={id} />;
   if (route.section === 'conversations')
     return id === null ? <ConversationsSection /> : <ConversationSection id={id} />;
   return id === null ? (

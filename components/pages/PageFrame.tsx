@@ -5,7 +5,7 @@ import { failureName, type FailureName } from '@/lib/errors/errors';
 import { report } from '@/lib/errors/report';
 import { AttemptContext, type Attempt } from '@/lib/hooks/use-attempt';
 import { useQuarantineCount } from '@/lib/hooks/use-quarantine-count';
-import { useSettings } from '@/lib/hooks/use-settings';
+import { SettingsContext, useSettings, useStoredSettings } from '@/lib/hooks/use-settings';
 import { useTakenOver } from '@/lib/hooks/use-taken-over';
 import { chosenLanguage, createTranslator } from '@/lib/i18n/translator';
 import { TextContext, useText } from '@/lib/i18n/use-text';
@@ -14,9 +14,12 @@ import { FailurePage } from './FailurePage';
 /** How much larger the sentence to say becomes by choice. */
 const LARGER = '1.35';
 
-/** What every page stands in: the user's language and theme, and a sentence when something fails. */
+/**
+ * What every page stands in: the user's settings, language and theme, and a sentence when something fails. The page in it begins to
+ * read at once; it draws when it knows the settings too, so that nobody sees a word in another language first.
+ */
 export function PageFrame({ children }: { children: ComponentChildren }) {
-  const settings = useSettings();
+  const settings = useStoredSettings();
   const isTakenOver = useTakenOver();
   const language = chosenLanguage(settings?.language ?? 'browser', navigator.language);
   const translator = useMemo(() => createTranslator(language), [language]);
@@ -35,17 +38,18 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
     document.documentElement.style.setProperty('--now-scale', hasLargeLine ? LARGER : '1');
   }, [hasLargeLine]);
 
-  if (settings === null) return null;
   return (
-    <TextContext.Provider value={translator}>
-      {isTakenOver ? (
-        <FailurePage failure="newer-version" />
-      ) : (
-        <Boundary>
-          <Attempts>{children}</Attempts>
-        </Boundary>
-      )}
-    </TextContext.Provider>
+    <SettingsContext.Provider value={settings}>
+      <TextContext.Provider value={translator}>
+        {isTakenOver ? (
+          <FailurePage failure="newer-version" />
+        ) : (
+          <Boundary>
+            <Attempts>{children}</Attempts>
+          </Boundary>
+        )}
+      </TextContext.Provider>
+    </SettingsContext.Provider>
   );
 }
 
@@ -80,8 +84,9 @@ function Attempts({ children }: { children: ComponentChildren }) {
 /** What could not be read is told where it is missed, never passed over. */
 function Unreadable() {
   const { t } = useText();
+  const isReady = useSettings() !== null;
   const count = useQuarantineCount();
-  return count === 0 ? null : <Notice tone="caution">{t('quarantine.notice', { count })}</Notice>;
+  return count === 0 || !isReady ? null : <Notice tone="caution">{t('quarantine.notice', { count })}</Notice>;
 }
 
 /** Shows a sentence instead of a half-drawn page when our own code fails. */

@@ -1,21 +1,34 @@
 import { useEffect, useState } from 'preact/hooks';
 import { HomeSection } from '@/components/conversations/HomeSection';
 import { RecordSection } from '@/components/conversations/RecordSection';
-import { WrapSection } from '@/components/conversations/WrapSection';
-import { BlankPage } from '@/components/live/BlankPage';
+import { WriteSection } from '@/components/thank-you/WriteSection';
+import { WrapSection } from '@/components/wrap/WrapSection';
 import { CallsSection, type Call } from '@/components/live/CallsSection';
+import { BlankSection } from '@/components/live/BlankSection';
 import { LiveSection } from '@/components/live/LiveSection';
 import { WaitingSection } from '@/components/live/WaitingSection';
+import { whenAskedToShow } from '@/lib/actions/go-to';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { Presence } from '@/lib/domain/presence';
+import type { DueEntry } from '@/lib/domain/due';
+import { dateOf } from '@/lib/domain/local-time';
 import { later, minutes, type Instant } from '@/lib/domain/time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
+import { useAltKey } from '@/lib/hooks/use-alt-key';
+import { useBlank } from '@/lib/hooks/use-blank';
 import { useConversations } from '@/lib/hooks/use-conversations';
 import { useDeclined } from '@/lib/hooks/use-declined';
 import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useNow } from '@/lib/hooks/use-now';
 import { usePresences } from '@/lib/hooks/use-presences';
+import { useSettings } from '@/lib/hooks/use-settings';
 import { useText } from '@/lib/i18n/use-text';
+import { whenOpened } from './when-opened';
+
+/** Large and seldom first: the panel does not wait for it. */
+const PreparationSection = whenOpened(
+  async () => (await import('@/components/prepare/PreparationSection')).PreparationSection,
+);
 
 /** The side panel. What it shows follows from the records, the meetings and the time; only what the user opened is its own. */
 export function PanelPage() {
@@ -25,20 +38,23 @@ export function PanelPage() {
   const presences = usePresences();
   const declined = useDeclined();
   const attempt = useAttempt();
+  const settings = useSettings();
   const [openedId, setOpenedId] = useState<string | null>(null);
   /** The wrap-up that was put off: it waits among the earlier ones. */
   const [leftId, setLeftId] = useState<string | null>(null);
   const [isHomeWanted, setHomeWanted] = useState(false);
+  /** What the user is writing, of what came back. */
+  const [written, setWritten] = useState<DueEntry | null>(null);
 
-  const [isBlank, setBlank] = useState(false);
-  const toggleBlank = (): void => {
-    setBlank(!isBlank);
-  };
-  useFreeKeys({ b: toggleBlank });
+  const blank = useBlank();
+  useFreeKeys({ b: blank.toggle });
+  useAltKey('KeyB', blank.toggle);
 
   useEffect(() => {
     document.title = t('panel.title');
   }, [t]);
+
+  useEffect(() => whenAskedToShow(setOpenedId), []);
 
   const toHome = (left: string | null) => (): void => {
     setOpenedId(null);
@@ -46,11 +62,13 @@ export function PanelPage() {
     setHomeWanted(true);
   };
 
-  if (all === null || presences === null || declined.ids === null) return null;
+  if (all === null || presences === null || settings === null) return null;
+  if (declined.ids === null || blank.isBlank === null) return null;
 
   const live = all.find(({ conversation }) => conversation.status === 'live');
-  if (isBlank) return <BlankPage back={t('live.blank.back')} onBack={toggleBlank} />;
-  if (live) return <LiveSection key={live.conversation.id} {...live} now={now} onBlank={toggleBlank} />;
+  if (blank.isBlank)
+    return <BlankSection conversation={live?.conversation ?? null} now={now} onBack={blank.toggle} />;
+  if (live) return <LiveSection key={live.conversation.id} {...live} now={now} onBlank={blank.toggle} />;
 
   const meetings = presences.map(({ presence }) => presence);
   const planned = all.filter(({ conversation }) => conversation.status === 'planned');
@@ -88,6 +106,20 @@ export function PanelPage() {
       />
     );
   }
+  if (opened?.conversation.status === 'planned')
+    return <PreparationSection key={opened.conversation.id} {...opened} now={now} onBack={toHome(null)} />;
+  const about = all.find(({ conversation }) => conversation.id === written?.conversationId);
+  if (written && about) {
+    return (
+      <WriteSection
+        {...about}
+        due={written}
+        onBack={() => {
+          setWritten(null);
+        }}
+      />
+    );
+  }
   if (opened)
     return <RecordSection key={opened.conversation.id} {...opened} now={now} onBack={toHome(null)} />;
   if (lobby && !isHomeWanted) {
@@ -96,7 +128,9 @@ export function PanelPage() {
   return (
     <HomeSection
       all={all}
+      today={dateOf(now)}
       onOpen={setOpenedId}
+      onWrite={setWritten}
       onAsk={
         unbound.length > 0
           ? () => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { DueFoldSection } from '@/components/follow-ups/DueFoldSection';
 import { draftOf } from '@/components/plan/draft-names';
 import { MeetingSection } from '@/components/plan/MeetingSection';
 import { PlannedSection } from '@/components/plan/PlannedSection';
@@ -7,10 +8,11 @@ import { QuickFormSection } from '@/components/plan/QuickFormSection';
 import { RunningSection } from '@/components/plan/RunningSection';
 import { UndoNotice, type Told } from '@/components/plan/UndoNotice';
 import type { MenuItem } from '@/components/ui/Menu';
-import { goToPanelWith, goToSettings } from '@/lib/actions/go-to';
+import { goToPanelWith, goToSettings, wishToPrepare } from '@/lib/actions/go-to';
 import { dropDraft, restoreDraft } from '@/lib/actions/plan-draft';
 import { cancelConversation, planAgain } from '@/lib/actions/run-conversation';
 import { bestGuess } from '@/lib/domain/conversation';
+import { dateOf } from '@/lib/domain/local-time';
 import { asInstant } from '@/lib/domain/time';
 import { failureName } from '@/lib/errors/errors';
 import { report } from '@/lib/errors/report';
@@ -102,6 +104,7 @@ export function PopupPage() {
   return (
     <div class={css.page}>
       {told && <UndoNotice {...told} />}
+      {view.name !== 'running' && <DueFoldSection today={dateOf(now)} />}
       {view.name === 'form' && (
         <main key={view.edited?.conversation.id ?? 'new'}>
           <QuickFormSection
@@ -164,6 +167,9 @@ export function PopupPage() {
           onSwitch={toConversation}
           onBegin={openPanelWith}
           onOpenPanel={openPanel}
+          onPrepare={() => {
+            openPanelWith(() => wishToPrepare(view.shown.conversation.id));
+          }}
         />
       )}
       {view.name === 'meeting' && (

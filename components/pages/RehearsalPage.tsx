@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { WrapSection } from '@/components/conversations/WrapSection';
+import { WrapSection } from '@/components/wrap/WrapSection';
 import { LiveSection } from '@/components/live/LiveSection';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
@@ -13,6 +13,7 @@ import { report } from '@/lib/errors/report';
 import { useConversations } from '@/lib/hooks/use-conversations';
 import { useNow } from '@/lib/hooks/use-now';
 import { quickTime, TimeContext } from '@/lib/hooks/use-time';
+import { useSettings } from '@/lib/hooks/use-settings';
 import { useText } from '@/lib/i18n/use-text';
 import css from './RehearsalPage.module.css';
 
@@ -22,6 +23,7 @@ type Speed = (typeof SPEEDS)[number];
 /** The panel's own screens without a meeting, with a clock that can run faster. Stored nowhere. */
 export function RehearsalPage({ conversationId }: { conversationId: string }) {
   const { t } = useText();
+  const settings = useSettings();
   const [state, setState] = useState<'beginning' | 'running' | 'gone'>('beginning');
   const [from, setFrom] = useState<{ at: Instant; speed: Speed }>(() => ({
     at: asInstant(Date.now()),
@@ -44,7 +46,7 @@ export function RehearsalPage({ conversationId }: { conversationId: string }) {
     );
   }, [conversationId]);
 
-  if (state === 'beginning') return null;
+  if (state === 'beginning' || settings === null) return null;
   if (state === 'gone') {
     return (
       <main class={css.frame}>

@@ -1,4 +1,5 @@
 import { ChecklistSection } from '@/components/checklist/ChecklistSection';
+import { PictureLinkSection } from '@/components/checklist/PictureLinkSection';
 import { ConversationList } from '@/components/conversations/ConversationList';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
@@ -31,11 +32,13 @@ export interface PlannedSectionProps {
   /** Carries out the start and opens the panel. */
   onBegin: (start: () => Promise<unknown>) => void;
   onOpenPanel: () => void;
+  /** Opens the panel where this conversation is prepared. */
+  onPrepare: () => void;
 }
 
 /** One planned conversation: when, with whom, what to see to, and the way to the call. */
 export function PlannedSection(props: PlannedSectionProps) {
-  const { shown, others, meeting, now, menu, onResume, onSwitch, onBegin, onOpenPanel } = props;
+  const { shown, others, meeting, now, menu, onResume, onSwitch, onBegin, onOpenPanel, onPrepare } = props;
   const { conversation } = shown;
   const text = useText();
   const { t } = text;
@@ -67,6 +70,7 @@ export function PlannedSection(props: PlannedSectionProps) {
       />
       <div class={css.body}>
         {meeting && <p class={css.inTab}>{t('planned.inTab')}</p>}
+        <PictureLinkSection conversationId={conversation.id} />
         <ChecklistSection key={conversation.id} conversation={conversation} />
         {(others.length > 0 || onResume) && (
           <div>
@@ -110,7 +114,11 @@ export function PlannedSection(props: PlannedSectionProps) {
           <Button variant={mayBeginNow && !canJoin ? 'main' : 'plain'} onClick={begin}>
             {t('prepared.start')}
           </Button>
-          <Button onClick={onOpenPanel}>{t('popup.openPanel')}</Button>
+          {meeting === null ? (
+            <Button onClick={onPrepare}>{t('planned.prepare')}</Button>
+          ) : (
+            <Button onClick={onOpenPanel}>{t('popup.openPanel')}</Button>
+          )}
         </Actions>
       </div>
     </main>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
@@ -22,6 +22,10 @@ export interface QuickFormProps {
   fromLastTime: readonly string[];
   /** Dutch chooses between "je" and "u". */
   hasAddress: boolean;
+  /** Names of people the user knows, offered while a name is typed. */
+  names: readonly string[];
+  /** What is known of the one who is named now. */
+  known: string | null;
   submitLabel: string;
   isBusy: boolean;
   onChange: (part: Partial<PlanForm>) => void;
@@ -37,19 +41,28 @@ export function QuickForm(props: QuickFormProps) {
   const { form, problems, sets, lengths, hasAddress, submitLabel, isBusy, onChange, onCancel } = props;
   const { t } = useText();
   const name = useRef<HTMLInputElement>(null);
+  const namesId = useId();
   useLayoutEffect(() => {
     name.current?.focus();
   }, []);
+  const whole = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  useLayoutEffect(() => {
+    if (tries > 0) whole.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
   const on = (field: keyof PlanForm) => (event: { currentTarget: { value: string } }) => {
     onChange({ [field]: event.currentTarget.value });
   };
   return (
     <form
+      ref={whole}
       noValidate
       class={css.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBusy) props.onSubmit();
+        if (isBusy) return;
+        props.onSubmit();
+        setTries(tries + 1);
       }}
       onDragOver={(event) => {
         // Else the browser opens the file in place of this page.
@@ -71,8 +84,14 @@ export function QuickForm(props: QuickFormProps) {
             value={form.name}
             maxLength={200}
             autoComplete="off"
+            list={namesId}
             onInput={on('name')}
           />
+          <datalist id={namesId}>
+            {props.names.map((known) => (
+              <option key={known} value={known} />
+            ))}
+          </datalist>
           {hasAddress && (
             <RadioPills
               legend={t('plan.address')}
@@ -84,6 +103,7 @@ export function QuickForm(props: QuickFormProps) {
             />
           )}
         </div>
+        {props.known !== null && <small role="status">{props.known}</small>}
         <fieldset class={css.when}>
           <legend class={css.legend}>
             {t('plan.when')} <small>{t('plan.when.hint')}</small>

@@ -2,14 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Notice } from '@/components/ui/Notice';
 import { listQuestionSets, type ListedSet } from '@/lib/actions/list-question-sets';
+import { namedAmong } from '@/lib/actions/name-person';
 import { changePlan, planConversation } from '@/lib/actions/plan-conversation';
 import { LONGEST_MIN, OFFERED_LENGTHS_MIN, SHORTEST_MIN, type Conversation } from '@/lib/domain/conversation';
 import { questionsFromLastTime } from '@/lib/domain/left-questions';
 import { readMeetingLink } from '@/lib/domain/meeting-link';
 import { planFormOf, readPlanForm, type PlanAnswers, type PlanForm } from '@/lib/domain/plan-form';
-import { wording } from '@/lib/domain/question';
+import { wording, type Language } from '@/lib/domain/question';
 import { asInstant } from '@/lib/domain/time';
 import { failureName, type FailureName } from '@/lib/errors/errors';
+import { useAcquaintances } from '@/lib/hooks/use-acquaintances';
 import { useConversations, type WithPerson } from '@/lib/hooks/use-conversations';
 import { useFormDraft } from '@/lib/hooks/use-form-draft';
 import { useLive } from '@/lib/hooks/use-live';
@@ -49,30 +51,48 @@ function BoundForm({
   onDone,
   onCancel,
 }: QuickFormSectionProps & { sets: readonly ListedSet[]; all: readonly WithPerson[] }) {
-  const { t, language } = useText();
+  const { t, language, date } = useText();
+  const acquaintances = useAcquaintances() ?? [];
   const draftId = draftOf(edited?.conversation ?? null);
-  const draft = useFormDraft<PlanForm>(
-    draftId,
-    edited
-      ? planFormOf(edited.conversation, edited.person?.name ?? '')
-      : {
-          name: '',
-          date: '',
-          time: '',
-          length: String(defaults.defaultLengthMin),
-          questionSetId: sets.find(({ set }) => set.language === language)?.set.id ?? '',
-          fromLastTime: 'yes',
-          meetingLink: '',
-          address: defaults.address,
-        },
-  );
-  const takeIn = useTakeIn(draft);
+  const setIn = (wanted: Language): string => sets.find(({ set }) => set.language === wanted)?.set.id ?? '';
+  const initial = edited
+    ? planFormOf(edited.conversation, edited.person?.name ?? '')
+    : {
+        name: '',
+        date: '',
+        time: '',
+        length: String(defaults.defaultLengthMin),
+        questionSetId: setIn(language),
+        fromLastTime: 'yes',
+        meetingLink: '',
+        address: defaults.address,
+      };
+  const draft = useFormDraft<PlanForm>(draftId, initial);
+  const form = draft.fields;
+
+  /** What the fields say by themselves while this name stands in the form: somebody known is spoken to as last time. */
+  const byName = (name: string): Pick<PlanForm, 'address' | 'questionSetId'> => {
+    const last = edited ? null : namedAmong(acquaintances, name)?.last;
+    return {
+      address: last?.address ?? initial.address,
+      questionSetId: last && last.language !== language ? setIn(last.language) : initial.questionSetId,
+    };
+  };
+  /** As long as a field says what it says by itself it follows the name; what the user chose stays. */
+  const change = (part: Partial<PlanForm>): void => {
+    const [before, after] = [byName(form.name), byName(part.name ?? form.name)];
+    draft.change({
+      ...(form.address === before.address && { address: after.address }),
+      ...(form.questionSetId === before.questionSetId && { questionSetId: after.questionSetId }),
+      ...part,
+    });
+  };
+  const takeIn = useTakeIn(form, change);
   const [wasSubmitted, setWasSubmitted] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<FailureName | null>(null);
   if (!draft.isReady) return null;
 
-  const form = draft.fields;
   const chosen = sets.find(({ set }) => set.id === form.questionSetId)?.set ?? null;
   const spoken = chosen?.language ?? language;
   // A conversation that is being changed has its questions already; the panel offers it the rest.
@@ -80,6 +100,8 @@ function BoundForm({
     ? []
     : questionsFromLastTime(conversationsWith(form.name, all), chosen?.questions ?? []);
   const read = readPlanForm(form, asInstant(Date.now()));
+
+  const known = edited ? null : namedAmong(acquaintances, form.name);
 
   const carryOut = async (answers: PlanAnswers): Promise<void> => {
     setBusy(true);
@@ -117,7 +139,15 @@ function BoundForm({
         hasAddress={spoken === 'nl'}
         submitLabel={t(edited ? 'common.save' : 'plan.submit')}
         isBusy={isBusy}
-        onChange={draft.change}
+        names={acquaintances.map(({ name }) => name)}
+        known={
+          known?.last == null
+            ? null
+            : known.talkedAt === null
+              ? t('plan.known', { name: known.name })
+              : t('plan.knownTalked', { day: date(known.talkedAt) })
+        }
+        onChange={change}
         onPasteLink={(pasted) => {
           if (takeIn.paste(pasted)) return true;
           const link = pasted.map(readMeetingLink).find(({ kind }) => kind === 'link');

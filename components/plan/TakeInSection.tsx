@@ -4,7 +4,6 @@ import { filledFrom, type PlanForm } from '@/lib/domain/plan-form';
 import type { InvitationReading } from '@/lib/domain/read-invitation';
 import { asInstant } from '@/lib/domain/time';
 import { report } from '@/lib/errors/report';
-import type { FormDraft } from '@/lib/hooks/use-form-draft';
 import { TakenNotice } from './TakenNotice';
 
 export interface TakeIn {
@@ -25,17 +24,17 @@ interface Taken {
 const FILE_LARGEST_BYTES = 8_000_000;
 
 /** Fills the form with an invitation that came in, pasted or as a calendar file. What reads it is loaded when it is needed. */
-export function useTakeIn(draft: FormDraft<PlanForm>): TakeIn {
+export function useTakeIn(fields: PlanForm, change: (part: Partial<PlanForm>) => void): TakeIn {
   const [taken, setTaken] = useState<Taken | null>(null);
-  const form = useRef(draft.fields);
-  form.current = draft.fields;
+  const form = useRef({ fields, change });
+  form.current = { fields, change };
 
   const fill = (reading: InvitationReading): void => {
-    const filled = reading.kind === 'read' ? filledFrom(reading.invitation, form.current, now()) : {};
+    const filled = reading.kind === 'read' ? filledFrom(reading.invitation, form.current.fields, now()) : {};
     const before = Object.fromEntries(
-      Object.keys(filled).map((field) => [field, form.current[field as keyof PlanForm]]),
+      Object.keys(filled).map((field) => [field, form.current.fields[field as keyof PlanForm]]),
     );
-    draft.change(filled);
+    form.current.change(filled);
     setTaken({ reading, before });
   };
   const take = (read: () => Promise<InvitationReading>): void => {
@@ -48,7 +47,7 @@ export function useTakeIn(draft: FormDraft<PlanForm>): TakeIn {
   return {
     taken,
     undo: () => {
-      if (taken) draft.change(taken.before);
+      if (taken) change(taken.before);
       setTaken(null);
     },
     paste: (pasted) => {

@@ -1,5 +1,4 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/TextField';
 import css from './AddQuestion.module.css';
@@ -8,22 +7,19 @@ export interface AddQuestionProps {
   label: string;
   add: string;
   field: RefObject<HTMLInputElement | null>;
-  /** Calls back when the question is stored; until then its words stay in the field. */
-  onAdd: (text: string, onStored: () => void) => void;
+  text: string;
+  onInput: (text: string) => void;
+  onAdd: () => void;
 }
 
 /** One field for a question thought of on the spot. Enter adds it and leaves the field ready for another. */
-export function AddQuestion({ label, add, field, onAdd }: AddQuestionProps) {
-  const [text, setText] = useState('');
+export function AddQuestion({ label, add, field, text, onInput, onAdd }: AddQuestionProps) {
   return (
     <form
       class={css.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() === '') return;
-        onAdd(text, () => {
-          setText('');
-        });
+        if (text.trim() !== '') onAdd();
       }}
     >
       <TextField
@@ -34,7 +30,7 @@ export function AddQuestion({ label, add, field, onAdd }: AddQuestionProps) {
         maxLength={500}
         value={text}
         onInput={(event) => {
-          setText(event.currentTarget.value);
+          onInput(event.currentTarget.value);
         }}
       />
       <Button type="submit">{add}</Button>

@@ -13,7 +13,8 @@ export interface QuestionRowProps {
   mustAsk: string | null;
   /** How it stands, where a tick alone does not say it. */
   stateLabel: string | null;
-  onTick: (isDone: boolean) => void;
+  /** Null where there is nothing to tick yet. */
+  onTick: ((isDone: boolean) => void) | null;
   moreLabel: string;
   isOpen: boolean;
   onToggle: () => void;
@@ -25,21 +26,29 @@ export interface QuestionRowProps {
 export function QuestionRow(props: QuestionRowProps) {
   const { sentence, isDone, mustAsk, stateLabel, onTick, moreLabel, isOpen, onToggle, children } = props;
   const detailsId = useId();
+  const words = (
+    <>
+      {sentence} {mustAsk !== null && <Tag>{mustAsk}</Tag>}
+    </>
+  );
   return (
     <li class={classNames(css.row, isDone && css.done)}>
-      <Checkbox
-        class={css.tick}
-        checked={isDone}
-        label={
-          <>
-            {sentence} {mustAsk !== null && <Tag>{mustAsk}</Tag>}
-          </>
-        }
-        hint={stateLabel ?? undefined}
-        onChange={(event) => {
-          onTick(event.currentTarget.checked);
-        }}
-      />
+      {onTick === null ? (
+        <div class={css.words}>
+          {words}
+          {stateLabel !== null && <small>{stateLabel}</small>}
+        </div>
+      ) : (
+        <Checkbox
+          class={css.tick}
+          checked={isDone}
+          label={words}
+          hint={stateLabel ?? undefined}
+          onChange={(event) => {
+            onTick(event.currentTarget.checked);
+          }}
+        />
+      )}
       <IconButton
         icon="more"
         label={moreLabel}

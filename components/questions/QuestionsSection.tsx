@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
@@ -12,6 +13,7 @@ import {
 } from '@/lib/actions/change-questions';
 import type { Conversation } from '@/lib/domain/conversation';
 import { wording, type AskedQuestion } from '@/lib/domain/question';
+import { useFormDraft } from '@/lib/hooks/use-form-draft';
 import { useTime } from '@/lib/hooks/use-time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
@@ -21,14 +23,23 @@ import { QuestionDetailsSection } from './QuestionDetailsSection';
 import { QuestionRow } from './QuestionRow';
 import css from './QuestionsSection.module.css';
 
-/** All questions of one conversation: to tick, to reorder, to add to. */
+/**
+ * All questions of one conversation: to tick, to reorder, to add to. What is known already has left the list; folded below it, it can be
+ * asked after all.
+ */
 export function QuestionsSection({
   conversation,
   folded = [],
+  children,
+  canTick = true,
 }: {
   conversation: Conversation;
   /** Those that do not fit the time left. */
   folded?: readonly AskedQuestion[];
+  /** What comes after the last question. */
+  children?: ComponentChildren;
+  /** Before the conversation there is nothing to tick. */
+  canTick?: boolean;
 }) {
   const { t } = useText();
   const attempt = useAttempt();
@@ -37,11 +48,16 @@ export function QuestionsSection({
   const [removed, setRemoved] = useState<{ question: AskedQuestion; at: number } | null>(null);
   const adding = useRef<HTMLInputElement>(null);
   const { now } = useTime();
+  const draft = useFormDraft(`question:${conversation.id}`, { text: '' });
   const say = (question: AskedQuestion): string => wording(question, conversation.address);
+
+  const isKnown = ({ state }: AskedQuestion): boolean => state === 'already-known';
+  const toAsk = conversation.questions.filter((question) => !isKnown(question));
+  const known = conversation.questions.filter(isKnown);
 
   // The one that is looked at stays where it is: time that passes takes no field away from under somebody's hands.
   const isFolded = ({ id }: AskedQuestion): boolean => id !== openId && folded.some((one) => one.id === id);
-  const later = conversation.questions.filter(isFolded);
+  const later = toAsk.filter(isFolded);
 
   const remove = (question: AskedQuestion): void => {
     const at = conversation.questions.indexOf(question);
@@ -58,12 +74,19 @@ export function QuestionsSection({
       isDone={question.state !== 'prepared'}
       mustAsk={question.isMustAsk ? t('common.mustAsk') : null}
       stateLabel={
-        question.state === 'answered' || question.state === 'already-known'
-          ? t(`question.state.${question.state}`)
-          : null
+        isKnown(question)
+          ? question.source || t('question.state.already-known')
+          : question.state === 'answered'
+            ? t('question.state.answered')
+            : null
       }
-      onTick={(isDone) =>
-        attempt(() => setQuestionState(conversation.id, question.id, isDone ? 'asked' : 'prepared', now()))
+      onTick={
+        canTick && !isKnown(question)
+          ? (isDone) => {
+              const state = isDone ? 'asked' : 'prepared';
+              attempt(() => setQuestionState(conversation.id, question.id, state, now()));
+            }
+          : null
       }
       moreLabel={t('question.details', { question: say(question) })}
       isOpen={openId === question.id}
@@ -86,7 +109,7 @@ export function QuestionsSection({
       {isSorting ? (
         <SortableList
           label={t('prepared.questions')}
-          items={conversation.questions}
+          items={toAsk}
           keyOf={(question) => question.id}
           nameOf={say}
           texts={{
@@ -96,15 +119,17 @@ export function QuestionsSection({
             moved: (name, place, count) => t('sort.moved', { name, place, count }),
           }}
           onMove={(from, to) => {
-            const question = conversation.questions[from];
-            if (question) attempt(() => moveQuestion(conversation.id, question.id, to, now()));
+            const [question, place] = [toAsk[from], toAsk[to]];
+            if (!question || !place) return;
+            const at = conversation.questions.indexOf(place);
+            attempt(() => moveQuestion(conversation.id, question.id, at, now()));
           }}
         >
           {(question) => say(question)}
         </SortableList>
       ) : (
         <>
-          <ul>{conversation.questions.filter((question) => !isFolded(question)).map(row)}</ul>
+          <ul>{toAsk.filter((question) => !isFolded(question)).map(row)}</ul>
           {later.length > 0 && (
             <Disclosure summary={t('question.later', { count: later.length })}>
               <ul>{later.map(row)}</ul>
@@ -112,16 +137,31 @@ export function QuestionsSection({
           )}
         </>
       )}
+      {children}
       {conversation.endedAt === null && <FromLastTimeSection conversation={conversation} />}
       <AddQuestion
         field={adding}
         label={t('question.addLabel')}
         add={t('common.add')}
-        onAdd={(text, onStored) => {
-          attempt(() => addQuestion(conversation.id, text, now()).then(onStored));
+        text={draft.fields.text}
+        onInput={(text) => {
+          draft.change({ text });
+        }}
+        onAdd={() => {
+          const { text } = draft.fields;
+          attempt(async () => {
+            await draft.flush();
+            await addQuestion(conversation.id, text, now());
+            draft.change({ text: '' });
+          });
         }}
       />
-      {conversation.questions.length > 1 && (
+      {known.length > 0 && (
+        <Disclosure summary={t('question.known', { count: known.length })}>
+          <ul>{known.map(row)}</ul>
+        </Disclosure>
+      )}
+      {toAsk.length > 1 && (
         <div>
           <Button
             variant="quiet"

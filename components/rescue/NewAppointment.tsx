@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Actions } from '@/components/ui/Actions';
 import { Button, ButtonLink } from '@/components/ui/Button';
@@ -17,7 +18,8 @@ export interface NewAppointmentProps {
     body: string;
     /** The language of the mail, which need not be the page's. */
     lang: string;
-    ics: { text: string; fileName: string };
+    /** The way into one's own calendar. */
+    calendar: ComponentChildren;
   } | null;
   onBack: () => void;
 }
@@ -56,7 +58,7 @@ export function NewAppointment({ date, time, onDate, onTime, proposal, onBack }:
   );
 }
 
-function Proposal({ subject, body, lang, ics }: NonNullable<NewAppointmentProps['proposal']>) {
+function Proposal({ subject, body, lang, calendar }: NonNullable<NewAppointmentProps['proposal']>) {
   const { t } = useText();
   const [copied, setCopied] = useState<{ text: string; hasWorked: boolean } | null>(null);
   const copy = (): void => {
@@ -82,12 +84,7 @@ function Proposal({ subject, body, lang, ics }: NonNullable<NewAppointmentProps[
           {t('rescue.mail.open')}
         </ButtonLink>
         <Button onClick={copy}>{t('rescue.mail.copy')}</Button>
-        <ButtonLink
-          href={`data:text/calendar;charset=utf-8,${encodeURIComponent(ics.text)}`}
-          download={ics.fileName}
-        >
-          {t('rescue.mail.calendar')}
-        </ButtonLink>
+        {calendar}
       </Actions>
       <p role="status" class={css.copied}>
         {copied?.text === body && t(copied.hasWorked ? 'rescue.mail.copied' : 'rescue.mail.copyFailed')}

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { CalendarLinkSection } from '@/components/calendar/CalendarLinkSection';
 import { newAppointmentMail } from '@/lib/content/new-appointment';
 import { agreedLength, type Conversation } from '@/lib/domain/conversation';
 import { dateOf, instantOf, timeOf, weekAfter } from '@/lib/domain/local-time';
 import { inMinutes } from '@/lib/domain/time';
-import { icsOf } from '@/lib/export/ics';
 import { useTime } from '@/lib/hooks/use-time';
 import { createTranslator } from '@/lib/i18n/translator';
 import { useText } from '@/lib/i18n/use-text';
@@ -39,8 +39,13 @@ export function NewAppointmentSection({ conversation, name, onBack }: NewAppoint
     });
     const title = name === '' ? t('rescue.mail.eventUnnamed') : t('rescue.mail.event', { name });
     const event = { id: `${id}-again@bakkie`, title, notes: '', startsAt: at, lengthMs, link: meetingLink };
-    const ics = { text: icsOf(event, clock.now()), fileName: `${t('rescue.mail.file')}.ics` };
-    return { ...mail, lang: language, ics };
+    const calendar = (
+      <CalendarLinkSection
+        write={({ icsOf }) => icsOf(event, clock.now())}
+        fileName={t('rescue.mail.file')}
+      />
+    );
+    return { ...mail, lang: language, calendar };
   };
 
   return (

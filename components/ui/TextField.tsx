@@ -15,6 +15,8 @@ export interface TextFieldProps
   class?: string | undefined;
   /** For a field with a list to pick from; the list is the owner's. */
   role?: 'combobox' | undefined;
+  /** The id of a native list of suggestions; the field then is a combobox by itself. */
+  list?: string | undefined;
   /** Any type that is filled in by typing. */
   type?: 'text' | 'search' | 'number' | 'url' | 'email' | 'date' | 'time' | 'datetime-local' | undefined;
   /** What the number counts, after the field: "minuten". */

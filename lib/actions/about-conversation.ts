@@ -1,11 +1,16 @@
-import { changeConversation } from '@/lib/db/conversations';
+import { changeConversation, getConversation } from '@/lib/db/conversations';
 import { deleteDraft } from '@/lib/db/drafts';
 import { write } from '@/lib/db/store';
 import type { QuestionSet } from '@/lib/domain/question';
 import type { Instant } from '@/lib/domain/time';
-import { personAfter, planTables, swapTo } from './plan-conversation';
+import { carryOver } from './carry-over';
+import { personAfter } from './name-person';
+import { planTables, swapTo } from './plan-conversation';
 
-/** Says whom a conversation is with, at any time; the draft the name was typed in goes in the same breath. */
+/**
+ * Says whom a conversation is with, at any time; the draft the name was typed in goes in the same breath. With somebody known it takes
+ * over the introduction that was prepared for them before.
+ */
 export async function nameConversation(
   id: string,
   name: string,
@@ -13,8 +18,10 @@ export async function nameConversation(
   draftId: string,
 ): Promise<void> {
   await write(planTables(), async () => {
+    const before = (await getConversation(id))?.personId ?? null;
     const personId = await personAfter(id, name, now);
     await changeConversation(id, now, (conversation) => ({ ...conversation, personId }));
+    if (personId !== null && personId !== before) await carryOver(id, personId, now);
     await deleteDraft(draftId);
   });
 }

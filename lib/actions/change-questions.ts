@@ -1,7 +1,7 @@
 import { changeConversation } from '@/lib/db/conversations';
 import { newId } from '@/lib/db/ids';
 import { inFront, withTakenAlong } from '@/lib/domain/left-questions';
-import type { AskedQuestion, Question, QuestionState } from '@/lib/domain/question';
+import type { AskedQuestion, Question, QuestionGroup, QuestionState } from '@/lib/domain/question';
 import { canBeMustAsk, movedTo, withChange } from '@/lib/domain/questions';
 import type { Instant } from '@/lib/domain/time';
 
@@ -25,10 +25,15 @@ export const moveQuestion = (id: string, questionId: string, to: number, now: In
   change(id, now, (questions) => movedTo(questions, questionId, to));
 
 /** Puts a question thought of on the spot in front of those still open. Answers its id. */
-export async function addQuestion(id: string, text: string, now: Instant): Promise<string> {
+export async function addQuestion(
+  id: string,
+  text: string,
+  now: Instant,
+  group: QuestionGroup = 'work',
+): Promise<string> {
   const question: AskedQuestion = {
     id: newId(),
-    group: 'work',
+    group,
     text: text.trim(),
     formalText: '',
     isMustAsk: false,
@@ -48,6 +53,10 @@ export const takeAlong = (id: string, taken: readonly Question[], now: Instant):
 /** Where the answer was found; the question counts as already known. */
 export const setSource = (id: string, questionId: string, source: string, now: Instant): Promise<void> =>
   change(id, now, (questions) => withChange(questions, questionId, { source }));
+
+/** The answer was found before the conversation: the question need not be asked. */
+export const knowAlready = (id: string, questionId: string, source: string, now: Instant): Promise<void> =>
+  change(id, now, (questions) => withChange(questions, questionId, { state: 'already-known', source }));
 
 /** What becomes of a question that was not asked. */
 export const leaveFor = (

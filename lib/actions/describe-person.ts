@@ -1,12 +1,23 @@
-import { changePerson } from '@/lib/db/people';
+import { changePerson, listPeople } from '@/lib/db/people';
 import type { Person } from '@/lib/domain/person';
 import type { Instant } from '@/lib/domain/time';
+import { namedAmong } from './name-person';
 
-/** Writes down something about a person. */
-export async function describePerson(
-  id: string,
-  about: Partial<Pick<Person, 'organisation' | 'viaWhom'>>,
-  now: Instant,
-): Promise<void> {
-  await changePerson(id, now, (person) => ({ ...person, ...about }));
+/** What a user writes down about a person. */
+export type Description = Omit<Person, 'id' | 'createdAt' | 'updatedAt' | 'name' | 'viaPersonId'>;
+
+/** Writes down something about a person. Who made the introduction is recognised by name among the people the user knows. */
+export async function describePerson(id: string, about: Partial<Description>, now: Instant): Promise<void> {
+  const { viaWhom } = about;
+  const referrer = viaWhom === undefined ? undefined : namedAmong(await listPeople(), viaWhom);
+  await changePerson(id, now, (person) => ({
+    ...person,
+    ...about,
+    ...(referrer !== undefined && { viaPersonId: referrer && referrer.id !== id ? referrer.id : null }),
+  }));
+}
+
+/** What somebody is called from now on. */
+export async function renamePerson(id: string, name: string, now: Instant): Promise<void> {
+  await changePerson(id, now, (person) => ({ ...person, name: name.slice(0, 200) }));
 }

@@ -1,5 +1,6 @@
 import { browser } from '@/lib/browser/browser';
 import { canOpenFromPage, openPanel } from '@/lib/browser/panel';
+import { whenWishedFor, wishForPanel } from '@/lib/browser/panel-wish';
 
 /** The window this page belongs to; the side panel opens by it and must not have to ask first. Null where there is none. */
 export const ownWindowId = async (): Promise<number | null> =>
@@ -19,9 +20,23 @@ export async function goToPanelWith(work: () => Promise<unknown>, windowId: numb
   leavePopup();
 }
 
+/** Asks the panel to show the preparation of a conversation; for `goToPanelWith`. */
+export const wishToPrepare = (conversationId: string): Promise<void> => wishForPanel(conversationId);
+
+/** Calls back in the panel with what it is asked to show, each wish once. Answers how to stop. */
+export const whenAskedToShow = (callback: (conversationId: string) => void): (() => void) =>
+  whenWishedFor(callback);
+
 /** Opens a meeting's address in a new tab. */
 export async function goToMeeting(address: string): Promise<void> {
   await browser.tabs.create({ url: address });
+  leavePopup();
+}
+
+/** Opens the picture check in a new tab: in a popup or a panel no browser asks for the camera. */
+export async function goToPicture(conversationId: string): Promise<void> {
+  const query = new URLSearchParams({ conversation: conversationId });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/picture.html?${query.toString()}`) });
   leavePopup();
 }
 

@@ -7,6 +7,7 @@ import { write } from '@/lib/db/store';
 import { elapsed } from '@/lib/domain/clock';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { Mark, MarkKind } from '@/lib/domain/mark';
+import { readNamed, type Named } from '@/lib/domain/named';
 import { newPerson, type Person } from '@/lib/domain/person';
 import type { Instant } from '@/lib/domain/time';
 
@@ -46,26 +47,28 @@ export const removeMark = (id: string, now: Instant): Promise<void> => deleteMar
  * is the same person still, as long as only this mark knows them. `former` is the name as it was settled before, or empty.
  */
 export function settleName(mark: Mark, former: string, typed: string, now: Instant): Promise<void> {
-  const name = typed.trim().slice(0, 200);
+  const named = readNamed(typed);
+  const { name } = named;
   return write(tables(), async () => {
     const people = await listPeople();
     if (name === '' || people.some((person) => isNamed(person, name))) return;
     const made = people.find(
-      (person) => isNamed(person, former.trim()) && person.createdAt >= mark.createdAt,
+      (person) => isNamed(person, readNamed(former).name) && person.createdAt >= mark.createdAt,
     );
     if (made && (await conversationsWith(made.id)).length === 0) {
-      await changePerson(made.id, now, (person) => ({ ...person, name }));
-    } else await meet(name, mark.conversationId, now);
+      await changePerson(made.id, now, (person) => ({ ...person, ...named }));
+    } else await meet(named, mark.conversationId, now);
   });
 }
 
 /** The same for every name of a conversation that is over: also for one that was being written when the panel was closed. */
 export function meetNamedPeople(conversationId: string, now: Instant): Promise<void> {
   return write(tables(), async () => {
-    for (const { kind, text } of await marksOf(conversationId)) {
-      const name = text.trim().slice(0, 200);
-      const isKnown = (await listPeople()).some((person) => isNamed(person, name));
-      if (kind === 'name' && name !== '' && !isKnown) await meet(name, conversationId, now);
+    for (const { kind, text, isSettled } of await marksOf(conversationId)) {
+      const named = readNamed(text);
+      const isKnown = (await listPeople()).some((person) => isNamed(person, named.name));
+      if (kind === 'name' && !isSettled && named.name !== '' && !isKnown)
+        await meet(named, conversationId, now);
     }
   });
 }
@@ -73,13 +76,15 @@ export function meetNamedPeople(conversationId: string, now: Instant): Promise<v
 /** Asked for at each write: a rehearsal goes on with another database. */
 const tables = () => [database.conversations, database.people, database.marks];
 
-const isNamed = (person: Person, name: string): boolean => person.name.toLowerCase() === name.toLowerCase();
+export const isNamed = (person: Person, name: string): boolean =>
+  person.name.toLowerCase() === name.toLowerCase();
 
-async function meet(name: string, conversationId: string, now: Instant): Promise<void> {
+async function meet({ name, organisation }: Named, conversationId: string, now: Instant): Promise<void> {
   const conversation = await getConversation(conversationId);
   const through = conversation?.personId ? await getPerson(conversation.personId) : null;
   await addPerson({
     ...newPerson(newId(), name, now),
+    organisation,
     viaWhom: through?.name ?? '',
     viaPersonId: through?.id ?? null,
   });

@@ -1,24 +1,20 @@
 import { wakeWorker } from '@/lib/browser/wake-worker';
-import {
-  addConversation,
-  changeConversation,
-  getConversation,
-  listConversations,
-} from '@/lib/db/conversations';
+import { talkTypeOfSet } from '@/lib/content/question-sets';
+import { addConversation, changeConversation, getConversation } from '@/lib/db/conversations';
 import { database } from '@/lib/db/database';
 import { deleteDraft } from '@/lib/db/drafts';
 import { newId } from '@/lib/db/ids';
 import { notesOf } from '@/lib/db/notes';
-import { addPerson, changePerson, listPeople } from '@/lib/db/people';
 import { write } from '@/lib/db/store';
 import { agreedLength, NO_REVIEW, type Conversation } from '@/lib/domain/conversation';
 import { withTakenAlong } from '@/lib/domain/left-questions';
-import { newPerson } from '@/lib/domain/person';
 import type { Address, AskedQuestion, Language, QuestionSet } from '@/lib/domain/question';
 import { snapshot } from '@/lib/domain/questions';
 import { swapQuestions } from '@/lib/domain/swap-questions';
 import { minutes, type Instant } from '@/lib/domain/time';
+import { carryOver } from './carry-over';
 import { listQuestionSets } from './list-question-sets';
+import { meet, personAfter, personNamed } from './name-person';
 
 /** What the quick form asks. Everything but the length may be left open. */
 export interface QuickPlan {
@@ -34,8 +30,9 @@ export interface QuickPlan {
 }
 
 /**
- * Stores a planned conversation that already works, with its own copy of the questions. The draft it was typed in, if any, goes
- * in the same breath: whatever happens, there is either the draft or the conversation. Answers the record.
+ * Stores a planned conversation that already works, with its own copy of the questions; with somebody known it begins with the
+ * introduction that was prepared for them before. The draft it was typed in, if any, goes in the same breath: whatever happens,
+ * there is either the draft or the conversation. Answers the record.
  */
 export async function planConversation(
   plan: QuickPlan,
@@ -43,18 +40,20 @@ export async function planConversation(
   draftId: string | null = null,
 ): Promise<Conversation> {
   const planned = await write(planTables(), async () => {
+    const knownId = await personNamed(plan.name);
     const conversation: Conversation = {
       id: newId(),
       createdAt: now,
       updatedAt: now,
       status: 'planned',
-      personId: (await personNamed(plan.name)) ?? (await meet(plan.name, now)),
+      personId: knownId ?? (await meet(plan.name, now)),
       plannedFor: plan.plannedFor,
       meetingLink: plan.meetingLink,
       language: plan.language,
       address: plan.address,
-      talkType: null,
+      talkType: plan.questionSet && talkTypeOfSet(plan.questionSet.id),
       goal: '',
+      isInviting: false,
       invitations: [],
       agreements: [{ at: now, lengthMs: minutes(plan.lengthMin), isCutShort: false }],
       startedAt: null,
@@ -73,6 +72,7 @@ export async function planConversation(
       closedAt: null,
     };
     await addConversation(conversation);
+    if (knownId !== null) await carryOver(conversation.id, knownId, now);
     if (draftId !== null) await deleteDraft(draftId);
     return conversation;
   });
@@ -133,6 +133,7 @@ export const planTables = () => [
   database.notes,
   database.questionSets,
   database.drafts,
+  database.quarantine,
 ];
 
 /** How the conversation becomes one with the questions of this set. */
@@ -154,37 +155,4 @@ export async function swapTo(
           questionSetId,
           questions: swapQuestions(conversation.questions, former, next, notedIds),
         };
-}
-
-/**
- * Whom the conversation is with once its name reads so. A name put right is the same person, unless another conversation knows
- * them by the old name or somebody else is known by the new one.
- */
-export async function personAfter(
-  conversationId: string,
-  name: string,
-  now: Instant,
-): Promise<string | null> {
-  const known = await personNamed(name);
-  if (known !== null || name.trim() === '') return known;
-  const conversations = await listConversations();
-  const before = conversations.find(({ id }) => id === conversationId)?.personId ?? null;
-  const isShared = conversations.some(({ id, personId }) => id !== conversationId && personId === before);
-  if (before === null || isShared) return meet(name, now);
-  await changePerson(before, now, (person) => ({ ...person, name: name.trim() }));
-  return before;
-}
-
-async function personNamed(name: string): Promise<string | null> {
-  const wanted = name.trim().toLowerCase();
-  if (wanted === '') return null;
-  return (await listPeople()).find((person) => person.name.toLowerCase() === wanted)?.id ?? null;
-}
-
-async function meet(name: string, now: Instant): Promise<string | null> {
-  const wanted = name.trim();
-  if (wanted === '') return null;
-  const id = newId();
-  await addPerson(newPerson(id, wanted, now));
-  return id;
 }

@@ -9,7 +9,7 @@ import type { Translate } from '@/lib/i18n/translator';
 import { readPresence, readPresences } from '@/lib/presence/presence-store';
 import { workerText } from './worker-text';
 
-/** A call without a running conversation, or a conversation that is about to begin. */
+/** A call without a running conversation. */
 const DOT = '•';
 const ALARM = 'badge';
 
@@ -32,14 +32,6 @@ export const clearBadge = (tabId: number): Promise<void> =>
       ignoreClosedTab(error);
     }
   });
-
-/** What the icon says wherever no meeting has it for itself: a dot with these words, or nothing. */
-export async function showAtRest(words: string | null): Promise<void> {
-  const { t } = await workerText();
-  await browser.action.setBadgeText({ text: words === null ? '' : DOT });
-  await browser.action.setBadgeBackgroundColor({ color: COLOURS.calm });
-  await browser.action.setTitle({ title: words ?? t('badge.away') });
-}
 
 /** The browser takes a tab's badge and title away when it loads a page; a meeting that is loaded again goes on. */
 export async function refreshBadgeOf(tabId: number): Promise<void> {

@@ -9,7 +9,7 @@ import { asInstant, between, inMinutes, type Instant } from '@/lib/domain/time';
 import { inBackground } from '@/lib/errors/in-background';
 import { report } from '@/lib/errors/report';
 import { readSettings } from '@/lib/settings/settings';
-import { showAtRest } from './badge';
+import { showAtRest } from './icon-at-rest';
 import { workerText } from './worker-text';
 
 /** One alarm a planned conversation: first for the reminder, then for when that is over. */
@@ -71,13 +71,7 @@ async function follow(): Promise<void> {
     if (!isRight) await browser.alarms.create(alarm, { when: changesAt });
   }
   for (const name of ours.keys()) await browser.alarms.clear(name);
-  await showSoonest(reminders);
-}
-
-async function showSoonest(reminders: readonly Reminder[]): Promise<void> {
-  const [first] = reminders.filter(({ state }) => state === 'due').sort((a, b) => a.startsAt - b.startsAt);
-  const { t, clockTime } = await workerText();
-  await showAtRest(first ? t('badge.soon', { time: clockTime(first.startsAt) }) : null);
+  await showAtRest();
 }
 
 /** The alarm of a conversation rang: late perhaps, after sleep, or for what has been moved meanwhile. */

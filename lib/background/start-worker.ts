@@ -7,6 +7,7 @@ import { handleMessages } from '@/lib/messaging/handle';
 import { readPresences } from '@/lib/presence/presence-store';
 import { watchSettings } from '@/lib/settings/settings';
 import { keepBadges, refreshBadgeOf, refreshBadges } from './badge';
+import { keepDue, refreshDue, tellDue } from './due';
 import { keepOptionalHosts } from './optional-hosts';
 import { onPresenceCheck } from './presence-alarm';
 import { catchUpReminders, followReminders, keepReminders } from './reminders';
@@ -53,23 +54,25 @@ export function startWorker(isMeetingHost: (hostname: string) => boolean): void 
     inBackground('check the meetings', checkPresences());
   });
   keepBadges();
+  keepDue();
   keepReminders();
   keepOptionalHosts();
-  whenWoken(() => {
-    void refreshBadges();
-    void followReminders();
-  });
+  whenWoken(showAll);
   watchSettings(() => {
     inBackground('follow the settings', tellAllTabs());
   });
   browser.runtime.onStartup.addListener(() => {
-    void refreshBadges();
-    void catchUpReminders();
+    inBackground('show the badges', refreshBadges());
+    inBackground('tell what is due', tellDue());
+    inBackground('catch up with the reminders', catchUpReminders());
   });
-  browser.runtime.onInstalled.addListener(() => {
-    void refreshBadges();
-    void followReminders();
-  });
+  browser.runtime.onInstalled.addListener(showAll);
+}
+
+function showAll(): void {
+  inBackground('show the badges', refreshBadges());
+  inBackground('show what is due', refreshDue());
+  inBackground('follow the reminders', followReminders());
 }
 
 async function opened(opening: Promise<void>, tabId: number): Promise<null> {
@@ -91,6 +94,5 @@ async function panelShown(): Promise<null> {
 
 async function tellAllTabs(): Promise<void> {
   for (const { tabId } of await readPresences()) await tellAllowance(tabId);
-  await refreshBadges();
-  await followReminders();
+  await Promise.all([refreshBadges(), refreshDue(), followReminders()]);
 }

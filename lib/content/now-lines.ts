@@ -1,10 +1,25 @@
+import type { Conversation } from '@/lib/domain/conversation';
 import type { Address, Language } from '@/lib/domain/question';
 import type { Step } from '@/lib/domain/steps';
 
 /** Templates for `fillPhrase`: what to say at each step. Slots: name, viaWhom, goal, thanks, rememberMe. */
-type Sayings = Record<Step, { readonly je: string; readonly u: string; readonly en: string }>;
+type Saying = { readonly je: string; readonly u: string; readonly en: string };
 
-const SAYINGS: Sayings = {
+/** Who knows what they look for opens and closes with that (`advice.md`, S4-2a). */
+const SOWING: Partial<Record<Step, Saying>> = {
+  goal: {
+    je: '[Via {viaWhom} kom ik bij jou. ]Ik weet wat ik zoek en hoor graag wat jij ervan vindt[: {goal}].',
+    u: '[Via {viaWhom} kom ik bij u. ]Ik weet wat ik zoek en hoor graag wat u ervan vindt[: {goal}].',
+    en: '[{viaWhom} pointed me to you. ]I know what I’m looking for and would like your view[: {goal}].',
+  },
+  'remember-me': {
+    je: 'Wil je aan me denken als er iets vrijkomt?[ Onthoud me als {rememberMe}.]',
+    u: 'Wilt u aan me denken als er iets vrijkomt?[ Onthoud me als {rememberMe}.]',
+    en: 'Will you think of me when something opens up?[ Remember me as {rememberMe}.]',
+  },
+};
+
+const SAYINGS: Record<Step, Saying> = {
   glad: {
     je: 'Fijn dat je tijd voor me maakt[, {name}].',
     u: 'Fijn dat u tijd voor me maakt[, {name}].',
@@ -42,9 +57,12 @@ const SAYINGS: Sayings = {
   },
 };
 
-/** What to say at a step, as a template for `fillPhrase`. */
-export function sayingFor(step: Step, language: Language, address: Address): string {
-  const saying = SAYINGS[step];
+/** What to say at a step of this kind of talk, as a template for `fillPhrase`. An undecided one explores. */
+export function sayingFor(
+  step: Step,
+  { talkType, language, address }: Pick<Conversation, 'talkType' | 'language' | 'address'>,
+): string {
+  const saying = (talkType === 'sow' && SOWING[step]) || SAYINGS[step];
   return language === 'en' ? saying.en : saying[address];
 }
 

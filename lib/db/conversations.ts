@@ -37,6 +37,15 @@ export function conversationsWith(personId: string): Promise<Conversation[]> {
   );
 }
 
+/** The conversations that ended at `from` or after, the last changed first. */
+export function conversationsEndedSince(from: Instant): Promise<Conversation[]> {
+  return read(async () =>
+    parse(await database.conversations.where('endedAt').aboveOrEqual(from).toArray()).sort(
+      (a, b) => b.updatedAt - a.updatedAt,
+    ),
+  );
+}
+
 export function addConversation(conversation: Conversation): Promise<void> {
   return write([database.conversations], async () => {
     await database.conversations.add(conversationSchema.parse(conversation));

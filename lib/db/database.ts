@@ -1,12 +1,14 @@
 import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { Exchange } from '@/lib/domain/exchange';
+import type { Verdict } from '@/lib/domain/finding';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import type { Mark } from '@/lib/domain/mark';
 import type { Note } from '@/lib/domain/note';
 import type { Person } from '@/lib/domain/person';
 import type { OwnChecklist } from './checklist';
 import type { Draft } from './drafts';
+import type { GoodSetup } from './good-setup';
 import type { OwnText } from './own-texts';
 import type { OwnPhrase } from './phrases';
 import type { Quarantined } from './quarantine';
@@ -34,14 +36,16 @@ export class Database extends Dexie {
   declare checklists: EntityTable<OwnChecklist, 'id'>;
   declare phrases: EntityTable<OwnPhrase, 'id'>;
   declare drafts: EntityTable<Draft, 'id'>;
+  declare goodSetups: EntityTable<GoodSetup, 'id'>;
+  declare verdicts: EntityTable<Verdict, 'id'>;
   declare tombstones: EntityTable<Tombstone, 'id'>;
   declare quarantine: Table<Quarantined, number>;
 
   constructor(name = 'bakkie', where: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {
     super(name, { chromeTransactionDurability: 'strict', ...where });
     this.version(SCHEMA_VERSION).stores({
-      conversations: 'id, status, personId',
-      people: 'id',
+      conversations: 'id, status, personId, endedAt',
+      people: 'id, keepInTouchDays',
       notes: 'id, conversationId, &[conversationId+subject]',
       marks: 'id, conversationId',
       followUps: 'id, personId, conversationId',
@@ -51,6 +55,8 @@ export class Database extends Dexie {
       checklists: 'id',
       phrases: 'id',
       drafts: 'id',
+      goodSetups: 'id',
+      verdicts: 'id',
       tombstones: 'id',
       quarantine: '++key',
     });

@@ -13,6 +13,14 @@ export function listFollowUps(): Promise<FollowUp[]> {
   return read(async () => inOrder(parse(await database.followUps.toArray())));
 }
 
+/** What is still to be done, the first due first. */
+export function openFollowUps(): Promise<FollowUp[]> {
+  return read(async () => {
+    const rows = await database.followUps.toArray();
+    return inOrder(parse(rows.filter(({ outcome }) => outcome !== 'done' && outcome !== 'let-go')));
+  });
+}
+
 export function followUpsOf(conversationId: string): Promise<FollowUp[]> {
   return read(async () => inOrder(parse(await database.followUps.where({ conversationId }).toArray())));
 }

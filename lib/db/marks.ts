@@ -15,6 +15,11 @@ export function marksOf(conversationId: string): Promise<Mark[]> {
   );
 }
 
+/** The marks of all conversations. */
+export function listMarks(): Promise<Mark[]> {
+  return read(async () => parse(await database.marks.toArray()));
+}
+
 export function addMark(mark: Mark): Promise<void> {
   return write([database.marks, database.tombstones], async () => {
     await database.marks.add(markSchema.parse(mark));

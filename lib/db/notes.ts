@@ -12,6 +12,11 @@ export function notesOf(conversationId: string): Promise<Note[]> {
   return read(async () => parse(await database.notes.where({ conversationId }).toArray()));
 }
 
+/** The notes of all conversations. */
+export function listNotes(): Promise<Note[]> {
+  return read(async () => parse(await database.notes.toArray()));
+}
+
 /** The stored text about one subject of a conversation; empty when nothing was ever written. */
 export function noteText(conversationId: string, subject: string): Promise<string> {
   return read(async () => {

@@ -4,6 +4,7 @@ import { NotThere } from '@/lib/errors/errors';
 import { database } from './database';
 import { checked } from './quarantine';
 import { read, write } from './store';
+import { bury, unearth } from './tombstones';
 
 const parse = (rows: readonly unknown[]): Person[] => checked('people', personSchema, rows);
 
@@ -21,9 +22,22 @@ export function getPerson(id: string): Promise<Person | null> {
   });
 }
 
+/** Those to be in touch with every so many days. */
+export function peopleInRhythm(): Promise<Person[]> {
+  return read(async () => parse(await database.people.where('keepInTouchDays').above(0).toArray()));
+}
+
 export function addPerson(person: Person): Promise<void> {
   return write([database.people], async () => {
     await database.people.add(personSchema.parse(person));
+  });
+}
+
+/** Puts back somebody who was deleted. */
+export function restorePerson(person: Person): Promise<void> {
+  return write([database.people, database.tombstones], async () => {
+    await database.people.put(personSchema.parse(person));
+    await unearth(person.id);
   });
 }
 
@@ -35,5 +49,12 @@ export function changePerson(id: string, now: Instant, change: (person: Person) 
     const changed = personSchema.parse({ ...change(parsed.data), updatedAt: now });
     await database.people.put(changed);
     return changed;
+  });
+}
+
+export function deletePerson(id: string, now: Instant): Promise<void> {
+  return write([database.people, database.tombstones], async () => {
+    await database.people.delete(id);
+    await bury('people', id, now);
   });
 }

@@ -14,7 +14,9 @@ export type CheckedTable =
   | 'questionSets'
   | 'checklists'
   | 'phrases'
-  | 'drafts';
+  | 'drafts'
+  | 'goodSetups'
+  | 'verdicts';
 
 /** A row that could not be read, kept as it was found. */
 export interface Quarantined {

@@ -11,13 +11,14 @@ export async function write<T>(tables: readonly Table[], work: () => Promise<T>)
   }
 }
 
-/** Runs one read; rejects with the expected failures of `errors.ts`. */
-export async function read<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
+/**
+ * Runs one read; rejects with the expected failures of `errors.ts`. What is answered is Dexie's own promise: a live query that awaits
+ * it and reads on is still known as that query, and is asked anew when what it read last changes.
+ */
+export function read<T>(work: () => Promise<T>): Promise<T> {
+  return Dexie.Promise.resolve(work()).catch((error: unknown) => {
     throw asExpected(error);
-  }
+  });
 }
 
 function asExpected(error: unknown): unknown {

@@ -1,6 +1,6 @@
 import { agreedLength, type Conversation } from './conversation';
 import { closeLength } from './part-lengths';
-import { asDuration, asInstant, between, minutes, type DurationMs, type Instant } from './time';
+import { asDuration, asInstant, between, minutes, seconds, type DurationMs, type Instant } from './time';
 
 /** The facts the clock is computed from. */
 export type ClockFacts = Pick<Conversation, 'startedAt' | 'endedAt' | 'agreements' | 'pauses'>;
@@ -67,6 +67,17 @@ export function elapsed(
 export function cutShortAt(facts: ClockFacts): DurationMs | null {
   const agreement = facts.agreements.at(-1);
   return agreement?.isCutShort ? elapsed(facts, agreement.at) : null;
+}
+
+const LOOKS_APART = seconds(2);
+
+/**
+ * The time to draw a record by that was changed at `changedAt`, when the clock was last looked at a moment before that. A change that
+ * lies further ahead was made in a clock that was set since: then the look counts.
+ */
+export function timeToDraw(lookedAt: Instant, changedAt: Instant): Instant {
+  const ahead = between(lookedAt, changedAt);
+  return ahead > 0 && ahead < LOOKS_APART ? changedAt : lookedAt;
 }
 
 /** Whether it is time for the last questions and the thanks. */

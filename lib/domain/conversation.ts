@@ -30,11 +30,16 @@ export type Agreement = z.infer<typeof agreementSchema>;
 export const pauseSchema = z.strictObject({ from: instantSchema, until: z.nullable(instantSchema) });
 export type Pause = z.infer<typeof pauseSchema>;
 
-/** A checklist item the user has seen to, by its id. */
+/**
+ * A checklist item that is seen to, by its id. `how` is left out for the user's own tick; `measured` is one of the picture check, and
+ * `refused` is one of those that the user took away: no tick, and not to be measured again.
+ */
 export const tickSchema = z.strictObject({
   itemId: z.string().check(z.minLength(1), z.maxLength(100)),
   at: instantSchema,
+  how: z.exactOptional(z.enum(['measured', 'refused'])),
 });
+export type Tick = z.infer<typeof tickSchema>;
 
 /** Finding out what one wants, or letting people know what one looks for (`advice.md`, S4-2a: "onderzoeken" or "zaaien"). */
 export const talkTypeSchema = z.enum(['explore', 'sow']);
@@ -71,6 +76,8 @@ export const conversationSchema = z.strictObject({
   address: addressSchema,
   talkType: z.nullable(talkTypeSchema),
   goal: z.string().check(z.maxLength(1000)),
+  /** The other is clearly inviting: more time may be asked (`advice.md`, S4-5a). */
+  isInviting: z.boolean(),
   invitations: z.array(invitationSchema).check(z.maxLength(20)),
   agreements: z.array(agreementSchema).check(z.minLength(1), z.maxLength(200)),
   startedAt: z.nullable(instantSchema),

@@ -29,3 +29,5 @@ export const bandOf = (spokenMs: DurationMs): IntroductionBand =>
 export const lineSubject = (line: IntroductionLine): string => `introduction:${line}`;
 export const REMEMBER_ME = 'remember-me';
 export const SMALL_TALK = 'small-talk';
+/** How the user puts their situation, honestly (`advice.md`, S0-4): for when the question comes. */
+export const MY_SITUATION = 'my-situation';

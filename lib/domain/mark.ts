@@ -17,7 +17,7 @@ export const markSchema = z.strictObject({
   text: z.string().check(z.maxLength(2000)),
   /** When, in the conversation's own time. */
   atMs: durationMsSchema,
-  /** A side-track that was taken up again; always false for the others. */
+  /** A side-track that was taken up again, or a name that needs nothing more; always false for the others. */
   isSettled: z.boolean(),
   createdAt: instantSchema,
   updatedAt: instantSchema,

@@ -1,4 +1,5 @@
 import type { Platform } from './meeting';
+import { platformAt } from './meeting-hosts';
 
 export const LINK_LONGEST = 2000;
 
@@ -8,18 +9,6 @@ export type LinkReading =
   | { readonly kind: 'link'; readonly url: string; readonly platform: Platform | null }
   /** `app-link` would open the desktop app, where nobody can keep the clock. */
   | { readonly kind: 'refused'; readonly reason: 'no-link' | 'app-link' | 'not-https' | 'too-long' };
-
-/** Hosts that hold meetings, with those under them. Zoom's and Microsoft's own pages on addresses, 2026-11. */
-const HOSTS: readonly (readonly [host: string, platform: Platform])[] = [
-  ['zoom.us', 'zoom'],
-  ['zoomgov.com', 'zoom'],
-  ['teams.microsoft.com', 'teams'],
-  ['teams.live.com', 'teams'],
-  ['teams.cloud.microsoft', 'teams'],
-  ['teams.microsoft.us', 'teams'],
-  ['teams.microsoft.com.mcas.ms', 'teams'],
-  ['teams.cloud.microsoft.mcas.ms', 'teams'],
-];
 
 /** Where these hosts let someone in, rather than set options or list phone numbers. */
 const WAY_IN = /^\/(?:[jsw]|my|wc|meet|l\/meetup-join|light-meetings|dl\/launcher)\//i;
@@ -72,9 +61,7 @@ function asUrl(text: string): URL | null {
   }
 }
 
-function platformOf({ hostname }: URL): Platform | null {
-  return HOSTS.find(([host]) => hostname === host || hostname.endsWith(`.${host}`))?.[1] ?? null;
-}
+const platformOf = ({ hostname }: URL): Platform | null => platformAt(hostname);
 
 /** Mail filters (Outlook's "safe links", Google's redirects) carry the real address in their query. */
 function unwrapped(url: URL): URL {

@@ -7,7 +7,6 @@ export type Closeness = (typeof CLOSENESS)[number];
 
 /** What a contact is good for, as the user sees it (`advice.md`, S3-5). Private. */
 export const SUPPORT_KINDS = ['emotional', 'mental', 'practical'] as const;
-export type SupportKind = (typeof SUPPORT_KINDS)[number];
 
 /** Whom conversations are with. An empty text or null is what the user did not say. */
 export const personSchema = z.strictObject({

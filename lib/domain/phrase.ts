@@ -142,4 +142,16 @@ const tidy = (text: string): string =>
     .replace(/ +(?=[.,;:?!])/g, '')
     .trim();
 
-const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+/** Whether there is a letter or digit in it. */
+export const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/**
+ * Words somebody jotted down, made fit to stand in a sentence or a list: on one line, without a bullet before or loose punctuation at
+ * either end. Empty when they say nothing.
+ */
+export function jotted(text: string): string {
+  const words = tidy(text)
+    .replace(/^[^\p{L}\p{N}([{<“‘"'«€$£#@+]+/u, '')
+    .replace(/[^\p{L}\p{N}.!?…)\]}>”’"'»%€+#]+$/u, '');
+  return saysSomething(words) ? words : '';
+}

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { report } from '@/lib/errors/report';
 import {
   declineMeeting,
   forgetDeclined,
@@ -13,11 +14,16 @@ export interface Declined {
   readonly takeBack: () => Promise<void>;
 }
 
-/** Which calls the user keeps to themselves, kept up to date. */
+/** Which calls the user keeps to themselves, kept up to date. Where it cannot be read, none is. */
 export function useDeclined(): Declined {
   const [ids, setIds] = useState<readonly string[] | null>(null);
-  useEffect(() => {
-    const look = (): void => void readDeclined().then(setIds);
+  useLayoutEffect(() => {
+    const look = (): void => {
+      readDeclined().then(setIds, (error: unknown) => {
+        report('read the declined meetings', error);
+        setIds([]);
+      });
+    };
     look();
     return watchDeclined(look);
   }, []);

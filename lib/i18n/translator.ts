@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/domain/question';
-import { messages, type MessageKey } from './messages';
+import { messageOf, type MessageKey, type Plural } from './messages';
 
 export type Slots = Readonly<Record<string, string | number>>;
 
@@ -13,28 +13,38 @@ export interface Translator {
   readonly clockTime: (at: number) => string;
   /** `vrijdag 4 december` */
   readonly day: (at: number) => string;
+  /** `4 december 2026`: a day that may be long ago. */
+  readonly date: (at: number) => string;
   /** `do 3 dec 14:00` */
   readonly dayAndTime: (at: number) => string;
+  /** `Karim, Joost en Sietske` */
+  readonly list: (words: readonly string[]) => string;
 }
 
 const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
 export function createTranslator(language: Language): Translator {
   const locale = LOCALES[language];
-  const plural = new Intl.PluralRules(locale);
+  // Each of these takes a page a good part of a millisecond to make, and most views use one or none.
+  let plural: Intl.PluralRules | undefined;
+  let listing: Intl.ListFormat | undefined;
   const format = (options: Intl.DateTimeFormatOptions): ((at: number) => string) => {
-    const formatter = new Intl.DateTimeFormat(locale, options);
-    return (at) => formatter.format(at);
+    let formatter: Intl.DateTimeFormat | undefined;
+    return (at) => (formatter ??= new Intl.DateTimeFormat(locale, options)).format(at);
   };
   return {
     language,
     t: (key, slots = {}) => {
-      const message: string | Plural = messages[language][key];
-      const sentence = typeof message === 'string' ? message : message[form(plural, slots)];
+      const message = messageOf(language, key);
+      const sentence =
+        typeof message === 'string'
+          ? message
+          : message[form((plural ??= new Intl.PluralRules(locale)), slots)];
       return sentence.replace(/\{(\w+)\}/g, (_, slot: string) => String(slots[slot] ?? ''));
     },
     clockTime: format({ hour: '2-digit', minute: '2-digit' }),
     day: format({ weekday: 'long', day: 'numeric', month: 'long' }),
+    date: format({ day: 'numeric', month: 'long', year: 'numeric' }),
     dayAndTime: format({
       weekday: 'short',
       day: 'numeric',
@@ -42,13 +52,8 @@ export function createTranslator(language: Language): Translator {
       hour: '2-digit',
       minute: '2-digit',
     }),
+    list: (words) => (listing ??= new Intl.ListFormat(locale)).format(words),
   };
-}
-
-/** A sentence with a number in it. */
-export interface Plural {
-  readonly one: string;
-  readonly other: string;
 }
 
 const form = (plural: Intl.PluralRules, slots: Slots): keyof Plural =>

@@ -12,8 +12,6 @@ export interface Adapter {
   readonly optionalHosts: readonly string[];
   /** Whether the meeting may run in a frame of the page. */
   readonly allFrames: boolean;
-  /** Exact: a look-alike such as `evilzoom.us` or `zoom.us.evil.com` is no meeting host. */
-  readonly isMeetingHost: (hostname: string) => boolean;
   /** What the page shows at this moment. Reads the page, never changes it; cheap enough to call twice a second. */
   readonly readPhase: (document: Document, address: PageAddress) => Reading;
   /** The page's own Join or Start button, as it stands before the call. */
@@ -84,11 +82,5 @@ function isIn(document: Document, { clues, enterAt, needsProof, unless }: PageSt
   return false;
 }
 
-/** A test for the hosts of match patterns that look like `https://host/*` or `https://*.host/*`. */
-export function hostTest(...patterns: readonly string[]): (hostname: string) => boolean {
-  const hosts = patterns.map((pattern) => pattern.slice('https://'.length, -'/*'.length));
-  return (hostname) =>
-    hosts.some((host) =>
-      host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host,
-    );
-}
+/** The match pattern of everything at a host, as manifests write it. */
+export const patternOf = (host: string): string => `https://${host}/*`;

@@ -1,3 +1,4 @@
+import { platformAt } from '../domain/meeting-hosts';
 import type { Adapter } from './adapter';
 import { teams } from './teams';
 import { zoom } from './zoom';
@@ -12,4 +13,4 @@ export const OPTIONAL_HOSTS: readonly string[] = ADAPTERS.flatMap((adapter) => a
 
 /** Whose meetings this host serves; null when it serves none. */
 export const adapterFor = (hostname: string): Adapter | null =>
-  ADAPTERS.find((adapter) => adapter.isMeetingHost(hostname)) ?? null;
+  ADAPTERS.find(({ platform }) => platform === platformAt(hostname)) ?? null;

@@ -1,19 +1,10 @@
-import { hostTest, reading, readStates, type Adapter, type PageState } from './adapter';
+import { MEETING_HOSTS, PROXY_HOSTS } from '../domain/meeting-hosts';
+import { patternOf, reading, readStates, type Adapter, type PageState } from './adapter';
 
 /*
  * Teams' web client, signed in (`/v2/`) and as a guest (`/light-meetings/`). Ids and test ids are the same in every language.
  * Dates are of what public projects saw in the served client.
  */
-
-const HOSTS = [
-  'https://teams.microsoft.com/*',
-  'https://teams.live.com/*',
-  'https://teams.cloud.microsoft/*',
-  'https://gov.teams.microsoft.us/*',
-  'https://dod.teams.microsoft.us/*',
-];
-/** Companies that let Defender for Cloud Apps sit in between; seen in public extensions' manifests, 2026-02. */
-const OPTIONAL_HOSTS = ['https://teams.microsoft.com.mcas.ms/*', 'https://teams.cloud.microsoft.mcas.ms/*'];
 
 /** Four independent traces of one button, 2026-07-06; the id alone in five public projects from 2025-03 to 2026-10. */
 const HANG_UP = [
@@ -103,10 +94,9 @@ const isPromising = (pathname: string, hash: string): boolean =>
 
 export const teams: Adapter = {
   platform: 'teams',
-  hosts: HOSTS,
-  optionalHosts: OPTIONAL_HOSTS,
+  hosts: MEETING_HOSTS.teams.map(patternOf),
+  optionalHosts: PROXY_HOSTS.teams.map(patternOf),
   allFrames: false,
-  isMeetingHost: hostTest(...HOSTS, ...OPTIONAL_HOSTS),
   readPhase: (document, { pathname, hash }) => {
     if (LAUNCH_PATH.test(pathname)) return reading('away');
     return readStates(document, STATES) ?? reading(isPromising(pathname, hash) ? 'unknown' : 'away');

@@ -1,12 +1,11 @@
-import { has, hostTest, reading, readStates, type Adapter, type PageState } from './adapter';
+import { MEETING_HOSTS, PROXY_HOSTS } from '../domain/meeting-hosts';
+import { has, patternOf, reading, readStates, type Adapter, type PageState } from './adapter';
 
 /*
  * Zoom's web client. Class names and ids are the same in every language; labels quoted here are English in every language too,
  * but for the end sentences. [live]: seen in the served client by public projects on the date given. [sdk]: in the client
  * view of the public packages @zoomus/websdk 1.9.9 up to @zoom/meetingsdk 6.2.0, read 2026-11-22.
  */
-
-const HOSTS = ['https://*.zoom.us/*', 'https://*.zoomgov.com/*'];
 
 /** [sdk], [live 2026-10-03]. Stays while the footer hides itself, while joining and behind the "ended by host" dialog. */
 const LEAVE_BUTTON = '.footer__leave-btn-container button';
@@ -116,10 +115,9 @@ const END_PATH = /^\/wc\/leave|^\/postattendee/;
 
 export const zoom: Adapter = {
   platform: 'zoom',
-  hosts: HOSTS,
-  optionalHosts: [],
+  hosts: MEETING_HOSTS.zoom.map(patternOf),
+  optionalHosts: PROXY_HOSTS.zoom.map(patternOf),
   allFrames: true,
-  isMeetingHost: hostTest(...HOSTS),
   readPhase: (document, { pathname }) => {
     // [live 2026-10-06]: the usual layout; the frame is of the same origin and has this script in it as well.
     if (has(document, 'iframe#webclient')) return reading('away', false, true);

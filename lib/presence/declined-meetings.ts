@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { browser } from '@/lib/browser/browser';
 
 const KEY = 'declined-meetings';
 /** A browser session has few calls; the last ones count. */
 const AT_MOST = 50;
-const idsSchema = z.array(z.string()).catch([]);
+const idsSchema = z.catch(z.array(z.string()), []);
 
 /** The meetings the user keeps to themselves: "not now". Forgotten when the browser closes, as the meetings are. */
 export async function readDeclined(): Promise<readonly string[]> {

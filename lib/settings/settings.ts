@@ -18,6 +18,9 @@ export const settingsSchema = z.object({
   hasSound: z.catch(z.boolean(), false),
   showsSeconds: z.catch(z.boolean(), false),
   hasLargeLine: z.catch(z.boolean(), false),
+  /** The camera and microphone of the picture check, by the browser's own names for this extension; empty: whichever it gives. */
+  cameraId: z.catch(z.string().check(z.maxLength(200)), ''),
+  microphoneId: z.catch(z.string().check(z.maxLength(200)), ''),
   defaultLengthMin: z.catch(
     z.int().check(z.minimum(SHORTEST_MIN), z.maximum(LONGEST_MIN)),
     DEFAULT_LENGTH_MIN,

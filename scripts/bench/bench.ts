@@ -5,6 +5,7 @@ import { findChromium } from '../setup/browsers.mjs';
 import { root } from '../setup/run.mjs';
 import { busyPages } from './busy-pages';
 import { panelOpening } from './panel-opening';
+import { pictureCheck } from './picture-check';
 
 /** One figure against its bar. */
 export interface Result {
@@ -24,6 +25,7 @@ try {
   const setting = { executablePath, extension: EXTENSION, folder };
   print(await contentScripts());
   print(await panelOpening(setting));
+  print(await pictureCheck(setting));
   print(await busyPages(setting));
 } finally {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { isCode, isProduct, linesThat, read, repositoryFiles } from './support/files';
 
 const files = repositoryFiles();
-const texts = files.filter((file) => !/\.(png|woff2?|ico|wasm|tflite)$/.test(file));
+const texts = files.filter((file) => !/\.(png|woff2?|ico|wasm|bin)$/.test(file));
 const product = files.filter(isProduct);
 
 it('no folder is a drawer for everything', () => {

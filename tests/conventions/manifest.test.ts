@@ -23,7 +23,7 @@ interface Manifest {
 }
 
 const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; " +
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; " +
   "font-src 'self'; worker-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; " +
   "frame-ancestors 'none'";
 
@@ -95,6 +95,7 @@ describe.each(builds)('the manifest for $browser', ({ browser, manifest }) => {
       'popup.html',
       'sidepanel.html',
       'options.html',
+      'picture.html',
     ];
     expect(named.filter((file) => !existsSync(path.join(root, `.output/${browser}-mv3`, file)))).toEqual([]);
   });

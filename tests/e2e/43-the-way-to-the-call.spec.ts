@@ -29,11 +29,16 @@ test('for the app or the phone: started by hand, the clock runs and the panel op
   await expect(popup.page.getByRole('timer')).toContainText('25');
 });
 
-test('the panel opens from the popup, and so do the settings', async ({ bakkie, context }) => {
+test('the panel opens from the popup at the preparation of the talk, and so do the settings', async ({
+  bakkie,
+  context,
+}) => {
   const popup = await Popup.open(bakkie);
   await popup.plan('Marloes');
-  await popup.page.getByRole('button', { name: 'Open side panel' }).click();
-  await expect((await bakkie.sidePanel()).getByText('Marloes').first()).toBeVisible();
+  await popup.page.getByRole('button', { name: 'Prepare further' }).click();
+  const panel = await bakkie.sidePanel();
+  await expect(panel.getByRole('heading', { level: 1, name: 'Marloes' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Goal and time' })).toBeVisible();
   const [settings] = await Promise.all([context.waitForEvent('page'), popup.choose('Settings')]);
   await expect(settings).toHaveURL(/options\.html/);
 });

@@ -15,7 +15,7 @@ test('nothing was planned: the popup says so and starts one on the spot', async 
   expect(await popup.faults()).toEqual([]);
   await popup.page.getByRole('button', { name: 'Start now' }).click();
   await expect((await bakkie.sidePanel()).getByRole('timer')).toContainText('25');
-  await expect(popup.title).toHaveText('Conversation without a name');
+  await expect(popup.title).toHaveText('Talk without a name');
 });
 
 test('the planned conversation is this call: no second tab, and the clock is the call’s own', async ({

@@ -3,6 +3,7 @@ import { isCleanForAxe } from './support/axe';
 import type { Bakkie } from './support/bakkie';
 import { expect, test } from './support/launch';
 import { Panel, storedConversations, type PanelLanguage } from './support/panel';
+import { WrapUp } from './support/wrap-up';
 
 const MEETING = `https://app.zoom.us${ZOOM_ADDRESS}`;
 const FORM = {
@@ -152,7 +153,7 @@ for (const language of ['nl', 'en'] as const) {
       await panel.button(panel.words.finish).last().click();
       await expect(panel.page.getByText(said.over)).toBeVisible();
       await look('wrap-up');
-      await panel.button(panel.words.close).click();
+      await new WrapUp(panel.page, language).finishAtOnce();
       await expect
         .poll(async () => (await storedConversations(panel.page)).map(({ status }) => status))
         .toEqual(['closed']);

@@ -39,6 +39,10 @@ test('the blank key leaves nothing personal to see or to hear, and brings everyt
   bakkie,
 }) => {
   const panel = await startByHand(() => bakkie.open('sidepanel'));
+  await panel.press('b');
+  await expect(panel.clock).toBeHidden();
+  const blank = await panel.page.screenshot();
+  await panel.press('b');
   await panel.notes.fill('Sietske heeft ruzie met haar baas');
   await expect(panel.page.getByText(panel.words.saved)).toBeVisible();
   const before = await panel.sentence.textContent();
@@ -47,12 +51,39 @@ test('the blank key leaves nothing personal to see or to hear, and brings everyt
   await expect(panel.clock).toBeHidden();
   expect(await panel.page.locator('body').innerText()).toBe('');
   expect(await panel.page.locator('body').ariaSnapshot()).toBe(
-    `- main:\n  - heading "${panel.words.blankBack}" [level=1]:\n    - button "${panel.words.blankBack}"`,
+    `- main:\n  - heading "${panel.words.blankBack}" [level=1]:\n    - button "${panel.words.blankBack}"\n- status`,
   );
   expect(await panel.page.title()).not.toContain('Sietske');
+  expect(await panel.page.screenshot()).toEqual(blank);
   await panel.press('b');
   await expect(panel.sentence).toHaveText(before ?? '');
   await expect(panel.notes).toHaveValue('Sietske heeft ruzie met haar baas');
+});
+
+test('Alt+B blanks while somebody writes, and a panel that is opened again stays blank', async ({
+  bakkie,
+}) => {
+  const panel = await startByHand(() => bakkie.open('sidepanel'));
+  await panel.notes.fill('Sietske heeft ruzie');
+  await panel.notes.press('Alt+b');
+  await expect(panel.button(panel.words.blankBack)).toBeVisible();
+  expect(await panel.page.locator('body').innerText()).toBe('');
+
+  await panel.page.close();
+  const again = new Panel(await bakkie.open('sidepanel'), 'en');
+  await expect(again.button(again.words.blankBack)).toBeVisible();
+  await expect(again.clock).toBeHidden();
+  await again.press('Alt+b');
+  await expect(again.notes).toHaveValue('Sietske heeft ruzie');
+});
+
+test('a blank panel still tells a screen reader how the time stands', async ({ bakkie }) => {
+  const panel = await startByHand(() => bakkie.open('sidepanel'));
+  await panel.page.clock.install();
+  await panel.press('b');
+  await expect(panel.button(panel.words.blankBack)).toBeVisible();
+  await panel.page.clock.fastForward('20:01');
+  await expect(panel.page.getByRole('status').filter({ hasText: 'Five minutes left' })).toBeAttached();
 });
 
 test('single keys never fire while somebody writes', async ({ bakkie }) => {

@@ -8,6 +8,7 @@ interface Words {
   prepare: string;
   goal: string;
   via: string;
+  goalAndTime: string;
   start: string;
   field: string;
   /** By digit: what the moment is called and how its sentence begins. */
@@ -18,7 +19,8 @@ const NL = {
   who: 'Met wie',
   prepare: 'Gesprek klaarzetten',
   goal: 'Wat wil je te weten komen?',
-  via: 'Via wie ken je elkaar?',
+  via: 'Via wie kom je?',
+  goalAndTime: 'Doel en tijd',
   start: 'Nu beginnen',
   field: 'Zoek wat er gebeurt',
 };
@@ -58,7 +60,8 @@ const CASES: Record<'je' | 'u' | 'en', Words> = {
     who: 'Who with',
     prepare: 'Prepare the talk',
     goal: 'What do you want to find out?',
-    via: 'Through whom do you know each other?',
+    via: 'Through whom do you come?',
+    goalAndTime: 'Goal and time',
     start: 'Start now',
     field: 'Find what is happening',
     said: {
@@ -89,8 +92,10 @@ async function startTalk(bakkie: Bakkie, which: keyof typeof CASES): Promise<Pan
   const page = await bakkie.open('sidepanel');
   await page.setViewportSize({ width: 320, height: 700 });
   await page.getByRole('button', { name: /^Marloes de Wit/ }).click();
-  await page.getByLabel(words.goal).fill('of dit werk bij mij past');
+  await page.getByRole('button', { name: words.who }).click();
   await page.getByLabel(words.via).fill('Karim');
+  await page.getByRole('button', { name: words.goalAndTime }).click();
+  await page.getByLabel(words.goal).fill('of dit werk bij mij past');
   await page.getByRole('button', { name: words.start }).click();
   const panel = new Panel(page, which === 'en' ? 'en' : 'nl');
   await expect(panel.clock).toBeVisible();

@@ -14,7 +14,7 @@ afterAll(() => firefox.close());
 
 test('a name and Enter plan a conversation, and a start by hand opens the sidebar', async () => {
   expect(await isSidebarOpen(popup)).toBe(false);
-  await popup.locator('::-p-aria([name="Who with"][role="textbox"])').fill('Marloes');
+  await popup.locator('::-p-aria([name="Who with"][role="combobox"])').fill('Marloes');
   await popup.keyboard.press('Enter');
   await popup.locator('::-p-aria([name="Ready when you are"][role="heading"])').wait();
   await popup.locator('::-p-aria([name="Start now"][role="button"])').click();

@@ -1,3 +1,4 @@
+import type { TalkType } from '@/lib/domain/conversation';
 import type { Language, QuestionSet } from '@/lib/domain/question';
 import { exploreField } from './explore-field';
 import { exploreOrganisation } from './explore-organisation';
@@ -15,3 +16,16 @@ export function shippedSets(language: Language): readonly QuestionSet[] {
 
 /** Every shipped set: the Dutch ones first. */
 export const SHIPPED_QUESTION_SETS: readonly QuestionSet[] = [...shippedSets('nl'), ...shippedSets('en')];
+
+const isVersionOf = ({ id }: { id: string }, setId: string): boolean => setId.startsWith(`${id}-`);
+
+/** The kind of talk a shipped set is made for; null for one that serves both, and for the user's own. */
+export function talkTypeOfSet(setId: string): TalkType | null {
+  if (isVersionOf(sow, setId)) return 'sow';
+  const explores = [exploreField, exploreOrganisation, exploreRole];
+  return explores.some((set) => isVersionOf(set, setId)) ? 'explore' : null;
+}
+
+/** The id of the set to begin with in this kind of talk. */
+export const setIdFor = (type: TalkType, language: Language): string =>
+  inLanguage(type === 'sow' ? sow : exploreField, language).id;

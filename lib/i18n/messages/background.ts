@@ -2,6 +2,7 @@
 export const background = {
   nl: {
     'badge.away': 'Bakkie',
+    'badge.due': { one: 'Bakkie: {count} ding te doen', other: 'Bakkie: {count} dingen te doen' },
     'badge.lobby': 'Bakkie: wachten tot je wordt binnengelaten',
     'badge.inCall': 'Bakkie: in gesprek',
     'badge.left': {
@@ -14,6 +15,7 @@ export const background = {
     },
     'badge.ended': 'Bakkie: het gesprek is afgelopen',
     'badge.soon': 'Bakkie: je gesprek begint om {time}',
+    'due.told': 'Klik op het kopje in de werkbalk.',
     'reminder.now': 'Je gesprek begint nu',
     'reminder.setUp': 'Klik om alles nog even na te lopen.',
     'reminder.soon': {
@@ -24,6 +26,7 @@ export const background = {
   },
   en: {
     'badge.away': 'Bakkie',
+    'badge.due': { one: 'Bakkie: {count} thing to do', other: 'Bakkie: {count} things to do' },
     'badge.lobby': 'Bakkie: waiting to be let in',
     'badge.inCall': 'Bakkie: in a call',
     'badge.left': {
@@ -36,6 +39,7 @@ export const background = {
     },
     'badge.ended': 'Bakkie: the call is over',
     'badge.soon': 'Bakkie: your talk begins at {time}',
+    'due.told': 'Click the cup in the toolbar.',
     'reminder.now': 'Your talk begins now',
     'reminder.setUp': 'Click to see to the last things.',
     'reminder.soon': {

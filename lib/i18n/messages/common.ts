@@ -3,6 +3,7 @@ export const common = {
   nl: {
     'common.add': 'Toevoegen',
     'common.back': 'Terug',
+    'common.calendar': 'In mijn agenda',
     'common.cancel': 'Annuleren',
     'common.close': 'Sluiten',
     'common.done': 'Klaar',
@@ -44,6 +45,7 @@ export const common = {
   en: {
     'common.add': 'Add',
     'common.back': 'Back',
+    'common.calendar': 'In my calendar',
     'common.cancel': 'Cancel',
     'common.close': 'Close',
     'common.done': 'Done',
@@ -54,7 +56,7 @@ export const common = {
     'common.minutesUnit': { one: 'minute', other: 'minutes' },
     'common.more': 'More',
     'common.mustAsk': 'must',
-    'common.noName': 'Conversation without a name',
+    'common.noName': 'Talk without a name',
     'common.notSaved.disk-full':
       'This computer has no room left. Your text is still here. Make some room and it will be saved by itself.',
     'common.notSaved.other': 'Saving does not work right now. Your text is still here; we keep trying.',

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { noteText, writeNote } from '@/lib/db/notes';
 import { useLive } from '@/lib/hooks/use-live';
 import { usePresences } from '@/lib/hooks/use-presences';
-import { useSettings } from '@/lib/hooks/use-settings';
+import { useStoredSettings } from '@/lib/hooks/use-settings';
 import { writePresence } from '@/lib/presence/presence-store';
 import { changeSettings, DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { emptyDatabaseAfterEach } from '../../fixtures/database';
@@ -64,7 +64,7 @@ it('throws while drawing when the query fails, so that the page can say so', asy
 });
 
 it('settings and meetings are read once and followed from then on', async () => {
-  const settings = renderHook(useSettings);
+  const settings = renderHook(useStoredSettings);
   const presences = renderHook(usePresences);
   expect(settings.result.current).toBeNull();
   expect(presences.result.current).toBeNull();

@@ -114,6 +114,12 @@ describe('the text', () => {
     expect(field().value).toBe('');
   });
 
+  it('S4-9 S0-5: says which words make small, or too big', async () => {
+    await openInvitation();
+    type('Sorry dat ik stoor. Ik ben een fantastische collega.');
+    expect(await screen.findByText(/[Ss]orry dat ik stoor/, { selector: 'p' })).toBeDefined();
+  });
+
   it('starts again from what was filled in, and that can be undone', async () => {
     await openInvitation();
     type('Eigen woorden');

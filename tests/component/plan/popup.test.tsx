@@ -150,7 +150,7 @@ test('when the panel does not open, it says so', async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   await hasPlanned();
   await openPopup();
-  fireEvent.click(button('Open side panel'));
+  fireEvent.click(button('Prepare further'));
   expect(await screen.findByText('The side panel did not open. Click once more.')).toBeTruthy();
 });
 
@@ -205,7 +205,7 @@ test('in the lobby with nothing planned: the form is the way on, and there is a 
   expect(heading().textContent).toBe('A call is open');
   expect(await violationsIn(container)).toEqual([]);
   fireEvent.click(button('Prepare it first'));
-  await screen.findByRole('textbox', { name: 'Who with' });
+  await screen.findByRole('combobox', { name: 'Who with' });
   fireEvent.click(button('Cancel'));
   await waitFor(() => {
     expect(heading().textContent).toBe('A call is open');
@@ -225,7 +225,7 @@ test('all of it in Dutch', async () => {
   await screen.findByRole('checkbox', { name: 'Zacht licht op je gezicht' });
   expect(
     screen.getAllByRole('button').map((each) => each.textContent || each.getAttribute('aria-label')),
-  ).toEqual(['Meer', 'Naar het gesprek', 'Nu beginnen', 'Zijpaneel openen']);
+  ).toEqual(['Meer', 'Naar het gesprek', 'Nu beginnen', 'Voorbereiden']);
 });
 
 function timeOf(instant: number): string {

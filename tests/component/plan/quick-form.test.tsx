@@ -6,6 +6,7 @@ import { listDrafts } from '@/lib/db/drafts';
 import { getPerson, listPeople } from '@/lib/db/people';
 import { minutes } from '@/lib/domain/time';
 import { changeSettings } from '@/lib/settings/settings';
+import { anAskedQuestion, NOON } from '../../fixtures/records';
 import { violationsIn } from '../ui/axe';
 import '../ui/popover';
 import { aBrowser, hasPlanned, openPopup } from './draw-popup';
@@ -19,7 +20,7 @@ afterEach(() => {
 
 const heading = () => screen.getByRole('heading', { level: 1 });
 const button = (name: string) => screen.getByRole('button', { name });
-const name = (label = 'Who with') => screen.findByRole<HTMLInputElement>('textbox', { name: label });
+const name = (label = 'Who with') => screen.findByRole<HTMLInputElement>('combobox', { name: label });
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
 const type = (label: string, value: string) => fireEvent.input(field(label), { target: { value } });
 const choose = (item: string) => {
@@ -215,4 +216,45 @@ test('a new conversation begun beside a planned one waits, and is not lost', asy
   await openPopup();
   fireEvent.click(await screen.findByRole('button', { name: 'Go on with your new talk' }));
   expect((await name()).value).toBe('Karim');
+});
+
+test('what keeps the form from being carried out gets the focus, the first of it, each time', async () => {
+  await openPopup();
+  fireEvent.input(await name(), { target: { value: 'Ingrid' } });
+  type('Link to the call', 'no link');
+  for (const label of ['Link to the call', 'Day', 'Day']) {
+    if (label === 'Day') type('Day', '2020-01-01');
+    button('Prepare the talk').focus();
+    fireEvent.click(button('Prepare the talk'));
+    await waitFor(() => {
+      expect(document.activeElement === field(label)).toBe(true);
+    });
+  }
+});
+
+test('what was left from last time with this person goes along, unless one does not want it', async () => {
+  const question = anAskedQuestion({ id: 'left', text: 'What is the pay like?', leftFor: 'next-time' });
+  await hasPlanned({ status: 'closed', startedAt: NOON, questions: [question] });
+  await openPopup();
+  fireEvent.input(await name(), { target: { value: 'Karim' } });
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  fireEvent.input(await name(), { target: { value: ' ingrid ' } });
+  const along = await screen.findByRole<HTMLInputElement>('checkbox', {
+    name: 'Also the question from last time',
+  });
+  expect(along.checked).toBe(true);
+  expect(screen.getByText('What is the pay like?')).toBeTruthy();
+  fireEvent.click(along);
+  await waitFor(() => {
+    expect(along.checked).toBe(false);
+  });
+  fireEvent.click(along);
+  fireEvent.click(button('Prepare the talk'));
+  await waitFor(async () => {
+    const planned = (await listConversations()).find(({ status }) => status === 'planned');
+    expect(planned?.questions.find(({ id }) => id === 'left')).toMatchObject({
+      state: 'prepared',
+      leftFor: null,
+    });
+  });
 });

@@ -11,6 +11,8 @@ export interface BakkieOptions {
   profile: string;
   language: 'en-US' | 'nl-NL';
   headless: boolean;
+  /** More of the browser's own switches. */
+  args?: readonly string[];
   /** Shuts the network but for the played pages; without it the browser is as open as any other. */
   network?: RefusedNetwork;
 }
@@ -27,10 +29,10 @@ export class Bakkie {
   }
 
   async launch(): Promise<void> {
-    const { network, ...options } = this.#options;
+    const { network, args = [], ...options } = this.#options;
     // The second one shuts also what goes to this machine itself.
     const shut = network && [`--proxy-server=${network.address}`, '--proxy-bypass-list=<-loopback>'];
-    this.#launched = await launchExtension({ ...options, args: shut ?? [] });
+    this.#launched = await launchExtension({ ...options, args: [...args, ...(shut ?? [])] });
     this.#lookout = undefined;
     await this.context.route('**/*', (route) => this.#answer(route));
   }
@@ -52,7 +54,7 @@ export class Bakkie {
   }
 
   /** Opens a page of the extension in a new tab. */
-  async open(name: 'popup' | 'options' | 'sidepanel'): Promise<Page> {
+  async open(name: 'popup' | 'options' | 'sidepanel' | 'picture'): Promise<Page> {
     const page = await this.context.newPage();
     await page.goto(`chrome-extension://${this.extensionId}/${name}.html`);
     return page;

@@ -12,6 +12,8 @@ const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3/', import.m
 interface Options {
   /** What `navigator.language` says. The browser's own menus stay as they were installed. */
   language: 'en-US' | 'nl-NL';
+  /** More of the browser's own switches. */
+  browserArgs: readonly string[];
 }
 
 interface Fixtures {
@@ -27,6 +29,7 @@ interface WorkerFixtures {
 
 export const test = base.extend<Fixtures & Options, WorkerFixtures>({
   language: ['en-US', { option: true }],
+  browserArgs: [[], { option: true }],
 
   chromiumPath: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads from this pattern that nothing is needed
@@ -44,8 +47,8 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  bakkie: ({ chromiumPath, language }, use, testInfo) =>
-    withBakkie({ executablePath: chromiumPath, language }, async (bakkie) => {
+  bakkie: ({ chromiumPath, language, browserArgs }, use, testInfo) =>
+    withBakkie({ executablePath: chromiumPath, language, args: browserArgs }, async (bakkie) => {
       await use(bakkie);
       if (testInfo.status !== testInfo.expectedStatus)
         await attachScreens(bakkie, testInfo.outputPath('screen'));
@@ -56,7 +59,7 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
 });
 
 async function withBakkie(
-  options: Pick<BakkieOptions, 'executablePath' | 'language'>,
+  options: Pick<BakkieOptions, 'executablePath' | 'language' | 'args'>,
   use: (bakkie: Bakkie) => Promise<void>,
 ): Promise<void> {
   const profile = await mkdtemp(path.join(tmpdir(), 'bakkie-'));

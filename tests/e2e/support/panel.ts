@@ -102,7 +102,7 @@ export class Panel {
 interface StoredConversation {
   status: string;
   meetingIds: string[];
-  questions: { isMustAsk: boolean; state: string; text: string }[];
+  questions: { group: string; isMustAsk: boolean; state: string; text: string }[];
   steps: { step: string }[];
 }
 

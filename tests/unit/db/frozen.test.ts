@@ -44,6 +44,8 @@ describe.each(frozen)('a database that version $version wrote', (then) => {
     expect(await page.getOwnChecklist()).toEqual(then.rows['checklists']?.[0]?.['items']);
     expect(await page.listOwnPhrases()).toEqual(then.rows['phrases']);
     expect(await page.listDrafts()).toEqual(then.rows['drafts']);
+    expect(await page.getGoodSetup()).toEqual(then.rows['goodSetups']?.[0]);
+    expect(await page.getLastVerdict()).toEqual(then.rows['verdicts']?.[0]);
     expect(await page.database.tombstones.toArray()).toEqual(then.rows['tombstones']);
     expect(await page.database.quarantine.toArray()).toEqual(then.rows['quarantine']);
     expect(told).not.toHaveBeenCalled();
@@ -79,6 +81,8 @@ async function openPage() {
     checklist,
     phrases,
     drafts,
+    goodSetup,
+    verdicts,
   ] = await Promise.all([
     import('@/lib/db/database'),
     import('@/lib/db/conversations'),
@@ -92,6 +96,8 @@ async function openPage() {
     import('@/lib/db/checklist'),
     import('@/lib/db/phrases'),
     import('@/lib/db/drafts'),
+    import('@/lib/db/good-setup'),
+    import('@/lib/db/verdicts'),
   ]);
   return {
     ...database,
@@ -106,5 +112,7 @@ async function openPage() {
     ...checklist,
     ...phrases,
     ...drafts,
+    ...goodSetup,
+    ...verdicts,
   };
 }

@@ -5,6 +5,7 @@ import {
   isClosing,
   minutesLeft,
   readClock,
+  timeToDraw,
   type ClockFacts,
   type ClockState,
 } from '@/lib/domain/clock';
@@ -251,4 +252,15 @@ describe('over an hour of looks at any moment (a hidden tab looks seldom)', () =
 
 it('a look a second later is a second later', () => {
   expect(elapsed(talkOf(25), at(7, 5))).toBe(seconds(425));
+});
+
+describe('the time to draw by', () => {
+  it.each([
+    ['a change made just after the last look', 0.4, 0.4],
+    ['an older change', -60, 0],
+    ['a change from a clock that was set back since', 3600, 0],
+  ])('%s', (_, changedAfterSec, drawnAfterSec) => {
+    const changedAt = later(NOON, seconds(changedAfterSec));
+    expect(timeToDraw(NOON, changedAt)).toBe(later(NOON, seconds(drawnAfterSec)));
+  });
 });

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
+import { Disclosure } from '@/components/ui/Disclosure';
+import { Select } from '@/components/ui/Select';
+import { TextField } from '@/components/ui/TextField';
+import type { JustDone } from '@/components/undo/TakeBackSection';
+import { planFollowUp } from '@/lib/actions/settle-due';
+import { nearDays } from '@/lib/domain/day';
+import { useAttempt } from '@/lib/hooks/use-attempt';
+import { useFormDraft } from '@/lib/hooks/use-form-draft';
+import { usePeople } from '@/lib/hooks/use-person';
+import { useTime } from '@/lib/hooks/use-time';
+import { useText } from '@/lib/i18n/use-text';
+import css from './DueSection.module.css';
+import { DayChoice } from './DayChoice';
+
+/** Something to send or do for somebody, on a day: an article, an invitation, an idea. */
+export function AddDueSection({ today, onAdded }: { today: string; onAdded: (done: JustDone) => void }) {
+  const { t } = useText();
+  const attempt = useAttempt();
+  const time = useTime();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Disclosure
+      summary={t('due.add')}
+      open={isOpen}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      {isOpen && (
+        <AddDueForm
+          today={today}
+          onAdd={(about) => {
+            attempt(async () => {
+              onAdded({ text: t('due.added'), undo: await planFollowUp(about, time.now()) });
+              setOpen(false);
+            });
+          }}
+        />
+      )}
+    </Disclosure>
+  );
+}
+
+function AddDueForm({
+  today,
+  onAdd,
+}: {
+  today: string;
+  onAdd: (about: Parameters<typeof planFollowUp>[0]) => void;
+}) {
+  const { t } = useText();
+  const people = usePeople();
+  const near = nearDays(today);
+  const draft = useFormDraft('send-something', { text: '', personId: '', dueOn: near.at(-1)?.on ?? today });
+  const { text, personId, dueOn } = draft.fields;
+  const isEmpty = text.trim() === '';
+  return (
+    <form
+      class={css.later}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isEmpty) return;
+        onAdd({ kind: 'send-something', text: text.trim(), personId: personId || null, dueOn });
+        draft.change({ text: '', personId: '', dueOn: near.at(-1)?.on ?? today });
+      }}
+    >
+      <TextField
+        label={t('due.add.what')}
+        hint={t('due.add.hint')}
+        maxLength={2000}
+        value={text}
+        onInput={(event) => {
+          draft.change({ text: event.currentTarget.value });
+        }}
+      />
+      <Select
+        label={t('due.add.who')}
+        value={personId}
+        onChange={(event) => {
+          draft.change({ personId: event.currentTarget.value });
+        }}
+      >
+        <option value="">{t('due.add.nobody')}</option>
+        {people.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <DayChoice
+        legend={t('due.add.when')}
+        near={near}
+        value={dueOn}
+        onChoose={(day) => {
+          draft.change({ dueOn: day });
+        }}
+      />
+      <div>
+        <Button type="submit" disabled={isEmpty}>
+          {t('common.add')}
+        </Button>
+      </div>
+    </form>
+  );
+}

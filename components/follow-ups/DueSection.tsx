@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
+import { Disclosure } from '@/components/ui/Disclosure';
+import { TakeBackSection, type JustDone } from '@/components/undo/TakeBackSection';
+import { tellEveryone } from '@/lib/actions/tell-everyone';
+import { dueBy, type DueEntry } from '@/lib/domain/due';
+import { useAttempt } from '@/lib/hooks/use-attempt';
+import { useDue } from '@/lib/hooks/use-due';
+import { useTime } from '@/lib/hooks/use-time';
+import { useText } from '@/lib/i18n/use-text';
+import { AddDueSection } from './AddDueSection';
+import { DueCalendarSection } from './DueCalendarSection';
+import { DueListSection } from './DueListSection';
+import css from './DueSection.module.css';
+
+/** A short list is looked at; the rest is a press away. */
+const SHOWN_AT_ONCE = 4;
+
+/** What is due, in a short list; folded away what comes later, what to add, and the news for everybody who helped. */
+export function DueSection({ today, onOpen }: { today: string; onOpen: (due: DueEntry) => void }) {
+  const { t } = useText();
+  const attempt = useAttempt();
+  const time = useTime();
+  const all = useDue(today);
+  const [done, setDone] = useState<JustDone | null>(null);
+  if (all === null) return null;
+  const due = dueBy(all, today);
+  const rest = [...due.slice(SHOWN_AT_ONCE), ...all.slice(due.length)];
+  const list = (label: string, entries: readonly DueEntry[]) => (
+    <DueListSection label={label} entries={entries} today={today} onOpen={onOpen} onDecided={setDone} />
+  );
+  return (
+    <section class={css.due}>
+      {due.length > 0 && (
+        <>
+          <h2>{t('due.title')}</h2>
+          {list(t('due.title'), due.slice(0, SHOWN_AT_ONCE))}
+        </>
+      )}
+      <Disclosure summary={rest.length === 0 ? t('due.rest.none') : t('due.rest', { count: rest.length })}>
+        <div class={css.later}>
+          {rest.length > 0 && list(t('due.rest', { count: rest.length }), rest)}
+          <AddDueSection today={today} onAdded={setDone} />
+          <div class={css.everyone}>
+            <Button
+              onClick={() => {
+                attempt(async () => {
+                  setDone({ text: t('due.everyone.done'), undo: await tellEveryone(time.now()) });
+                });
+              }}
+            >
+              {t('due.everyone')}
+            </Button>
+            <small>{t('due.everyone.hint')}</small>
+          </div>
+          {all.length > 0 && (
+            <div>
+              <DueCalendarSection entries={all} />
+            </div>
+          )}
+        </div>
+      </Disclosure>
+      <TakeBackSection
+        done={done}
+        onGone={() => {
+          setDone(null);
+        }}
+      />
+    </section>
+  );
+}

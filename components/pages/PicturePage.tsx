@@ -1,0 +1,96 @@
+import { useEffect } from 'preact/hooks';
+import { ChecklistSection } from '@/components/checklist/ChecklistSection';
+import { DeviceTrouble } from '@/components/picture/DeviceTrouble';
+import { PictureCheckSection } from '@/components/picture/PictureCheckSection';
+import { Button } from '@/components/ui/Button';
+import { Card } from '@/components/ui/Card';
+import type { Presence } from '@/lib/domain/presence';
+import { useConversations } from '@/lib/hooks/use-conversations';
+import { useDevices, type WayIn } from '@/lib/hooks/use-devices';
+import { usePresences } from '@/lib/hooks/use-presences';
+import { useSettings } from '@/lib/hooks/use-settings';
+import { useText } from '@/lib/i18n/use-text';
+import type { Settings } from '@/lib/settings/settings';
+import css from './PicturePage.module.css';
+
+/** The picture check, in a tab of its own: only there can a browser ask for the camera. With or without a conversation. */
+export function PicturePage({ conversationId }: { conversationId: string | null }) {
+  const { t } = useText();
+  const settings = useSettings();
+  const presences = usePresences();
+  useEffect(() => {
+    document.title = `Bakkie: ${t('picture.title').toLowerCase()}`;
+  }, [t]);
+  if (settings === null || presences === null) return null;
+  return (
+    <Check
+      conversationId={conversationId}
+      settings={settings}
+      wayIn={wayInto(presences.map(({ presence }) => presence))}
+    />
+  );
+}
+
+function Check({
+  conversationId,
+  settings: { cameraId, microphoneId },
+  wayIn,
+}: {
+  conversationId: string | null;
+  settings: Settings;
+  wayIn: WayIn;
+}) {
+  const { t } = useText();
+  const { devices, open } = useDevices({ cameraId, microphoneId }, wayIn);
+  const conversation = useConversations()?.find(
+    (entry) => entry.conversation.id === conversationId,
+  )?.conversation;
+  return (
+    <main class={css.page}>
+      <header class={css.head}>
+        <h1>{t('picture.title')}</h1>
+        <p>{t('picture.about')}</p>
+      </header>
+      {devices.kind === 'unasked' && (
+        <Card class={css.start}>
+          <p>{t('picture.start.text')}</p>
+          <Button variant="main" icon="camera" onClick={open}>
+            {t('picture.start')}
+          </Button>
+        </Card>
+      )}
+      {devices.kind === 'closed' && (
+        <DeviceTrouble text={t(`picture.closed.${devices.by}`)} again={t('picture.open')} onAgain={open} />
+      )}
+      {devices.kind === 'open' &&
+        (typeof devices.picture === 'string' ? (
+          <DeviceTrouble
+            text={t(
+              devices.picture === 'blocked' && import.meta.env.FIREFOX
+                ? 'picture.trouble.blocked.firefox'
+                : `picture.trouble.${devices.picture}`,
+            )}
+            again={t('picture.again')}
+            onAgain={open}
+          />
+        ) : (
+          <PictureCheckSection
+            picture={devices.picture}
+            sound={devices.sound}
+            conversationId={conversation?.id ?? null}
+          />
+        ))}
+      {conversation && (
+        <section class={css.list}>
+          <h2>{t('picture.checklist')}</h2>
+          <ChecklistSection conversation={conversation} />
+        </section>
+      )}
+    </main>
+  );
+}
+
+function wayInto(meetings: readonly Presence[]): WayIn {
+  if (meetings.some(({ phase }) => phase === 'in-call')) return 'in-call';
+  return meetings.some(({ phase }) => phase === 'lobby') ? 'lobby' : 'away';
+}

@@ -1,0 +1,56 @@
+import { Button } from '@/components/ui/Button';
+import { Dialog } from '@/components/ui/Dialog';
+import { countErasure, erasePerson } from '@/lib/actions/people';
+import type { Person } from '@/lib/domain/person';
+import { useAttempt } from '@/lib/hooks/use-attempt';
+import { useLive } from '@/lib/hooks/use-live';
+import { useTime } from '@/lib/hooks/use-time';
+import { useText } from '@/lib/i18n/use-text';
+
+const COUNTED = ['conversations', 'notes', 'marks', 'followUps', 'exchanges', 'mentions'] as const;
+
+export interface EraseSectionProps {
+  person: Person;
+  onClose: () => void;
+  onErased: (undo: () => Promise<void>) => void;
+}
+
+/** Says what will go with a person before anything goes. */
+export function EraseSection({ person, onClose, onErased }: EraseSectionProps) {
+  const { t } = useText();
+  const attempt = useAttempt();
+  const { now } = useTime();
+  const { value: erasure } = useLive(() => countErasure(person.id), [person.id]);
+  return (
+    <Dialog
+      title={t('people.erase.title', { name: person.name })}
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            variant="danger"
+            disabled={erasure === undefined}
+            onClick={() => {
+              attempt(async () => {
+                onErased(await erasePerson(person.id, now()));
+              });
+            }}
+          >
+            {t('people.erase.do')}
+          </Button>
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+        </>
+      }
+    >
+      <p>{t('people.erase.text')}</p>
+      {erasure && (
+        <ul>
+          {COUNTED.filter((what) => erasure[what] > 0).map((what) => (
+            <li key={what}>{t(`people.erase.${what}`, { count: erasure[what] })}</li>
+          ))}
+        </ul>
+      )}
+      <p>{t('people.erase.undo')}</p>
+    </Dialog>
+  );
+}

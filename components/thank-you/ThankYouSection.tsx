@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import { RadioPills } from '@/components/ui/RadioPills';
+import { decide } from '@/lib/actions/settle-due';
+import { referrerMail } from '@/lib/content/after-mails';
+import { thankYouMail, type MailForm } from '@/lib/content/thank-you';
+import { noonOf } from '@/lib/domain/day';
+import { thankReferrerDue, thankYouDue } from '@/lib/domain/due';
+import type { FollowUpKind } from '@/lib/domain/follow-up';
+import type { Address } from '@/lib/domain/question';
+import { spokenName } from '@/lib/domain/spoken-name';
+import { thanksFor } from '@/lib/domain/thank-you';
+import { THANK_REFERRER, THANK_YOU } from '@/lib/domain/wrap-up';
+import { useAttempt } from '@/lib/hooks/use-attempt';
+import type { WithPerson } from '@/lib/hooks/use-conversations';
+import { useFollowUpsOf } from '@/lib/hooks/use-follow-ups';
+import { useMarks } from '@/lib/hooks/use-marks';
+import { useNotes } from '@/lib/hooks/use-notes';
+import { usePerson } from '@/lib/hooks/use-person';
+import { useTime } from '@/lib/hooks/use-time';
+import { createTranslator } from '@/lib/i18n/translator';
+import { useText } from '@/lib/i18n/use-text';
+import { MailDraftSection } from './MailDraftSection';
+
+export type Thanked = 'person' | 'referrer';
+
+const KINDS = { person: 'thank-you', referrer: 'thank-referrer' } as const satisfies Record<
+  Thanked,
+  FollowUpKind
+>;
+
+/** The thank-you for a talk, and the one for whoever made the introduction, in the language of the talk. */
+export function ThankYouSection({
+  conversation,
+  person,
+  startsWith = 'person',
+}: WithPerson & { startsWith?: Thanked }) {
+  const { t } = useText();
+  const attempt = useAttempt();
+  const time = useTime();
+  const { id, language } = conversation;
+  const marks = useMarks(id);
+  const notes = useNotes(id);
+  const followUps = useFollowUpsOf(id);
+  const viaPerson = usePerson(person?.viaPersonId ?? null);
+  const [to, setTo] = useState(startsWith);
+  const [form, setForm] = useState<MailForm>('long');
+  const [address, setAddress] = useState<Address>(conversation.address);
+
+  const referrer = (viaPerson?.name ?? person?.viaWhom ?? '').trim();
+  const now = time.now();
+  const thanks = thanksFor({ conversation, person, marks, notes, followUps: followUps ?? [], address }, now);
+  const { day } = createTranslator(language);
+  const toReferrer = to === 'referrer' && person !== null && referrer !== '';
+  const mail = toReferrer
+    ? referrerMail({
+        language,
+        address,
+        name: spokenName(referrer, language, address),
+        person: person.name,
+        ago: thanks.ago,
+        wasGood: conversation.review.talk === 'good',
+      })
+    : thankYouMail(thanks, form, (on) => day(noonOf(on)));
+  const due = toReferrer ? thankReferrerDue(conversation, person) : thankYouDue(conversation);
+  const isSent = followUps?.some(({ kind, outcome }) => kind === due.kind && outcome === 'done') ?? false;
+
+  return (
+    <>
+      {person !== null && referrer !== '' && (
+        <RadioPills
+          legend={t('thanks.to')}
+          options={[
+            { value: 'person', label: person.name },
+            { value: 'referrer', label: t('thanks.to.referrer', { name: referrer }) },
+          ]}
+          value={to}
+          onChoose={setTo}
+        />
+      )}
+      <MailDraftSection
+        key={KINDS[to]}
+        conversationId={id}
+        subject={toReferrer ? THANK_REFERRER : THANK_YOU}
+        mail={mail}
+        language={language}
+        email={(toReferrer ? viaPerson : person)?.email ?? ''}
+        choices={
+          <>
+            {!toReferrer && (
+              <RadioPills
+                legend={t('thanks.form')}
+                isLegendHidden
+                options={(['long', 'short'] as const).map((value) => ({
+                  value,
+                  label: t(`thanks.form.${value}`),
+                }))}
+                value={form}
+                onChoose={setForm}
+              />
+            )}
+            {language === 'nl' && (
+              <RadioPills
+                legend={t('thanks.address')}
+                isLegendHidden
+                options={(['je', 'u'] as const).map((value) => ({ value, label: value }))}
+                value={address}
+                onChoose={setAddress}
+              />
+            )}
+          </>
+        }
+        isSent={isSent}
+        onSent={(wasSent) => attempt(() => decide(due, { outcome: wasSent ? 'done' : null }, time.now()))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { DueCalendarSection } from '@/components/follow-ups/DueCalendarSection';
+import { dayWords, dueAbout, dueWords } from '@/components/follow-ups/due-words';
+import { RadioPills } from '@/components/ui/RadioPills';
+import { keepInTouch } from '@/lib/actions/wrap-up';
+import { tellDay } from '@/lib/domain/day';
+import { dateOf } from '@/lib/domain/local-time';
+import { useAttempt } from '@/lib/hooks/use-attempt';
+import type { WithPerson } from '@/lib/hooks/use-conversations';
+import { useDue } from '@/lib/hooks/use-due';
+import { useTime } from '@/lib/hooks/use-time';
+import { useText } from '@/lib/i18n/use-text';
+import css from './AheadSection.module.css';
+
+/** Every month, every three months, twice a year; 0 for no rhythm. */
+const RHYTHMS = [0, 30, 91, 182] as const;
+
+/** What of this talk comes back by itself, and whether to stay in touch. */
+export function AheadSection({ conversation, person }: WithPerson) {
+  const text = useText();
+  const { t } = text;
+  const attempt = useAttempt();
+  const time = useTime();
+  const today = dateOf(time.now());
+  const ahead = (useDue(today) ?? []).filter(
+    ({ conversationId, personId }) =>
+      conversationId === conversation.id || (personId !== null && personId === person?.id),
+  );
+  return (
+    <>
+      <p>{t(ahead.length === 0 ? 'wrap.ahead.none' : 'wrap.ahead.text')}</p>
+      {ahead.length > 0 && (
+        <>
+          <ul class={css.list}>
+            {ahead.map((due) => (
+              <li key={due.key}>
+                {dueWords(due, text)}
+                <small>
+                  {[dayWords(tellDay(due.dueOn, today), text), dueAbout(due)].filter(Boolean).join(' · ')}
+                </small>
+              </li>
+            ))}
+          </ul>
+          <div>
+            <DueCalendarSection entries={ahead} />
+          </div>
+        </>
+      )}
+      {person && (
+        <RadioPills
+          legend={t('wrap.touch', { name: person.name })}
+          options={RHYTHMS.map((days) => ({ value: days, label: t(`wrap.touch.${days}`) }))}
+          value={person.keepInTouchDays ?? 0}
+          onChoose={(days) => attempt(() => keepInTouch(person.id, days === 0 ? null : days, time.now()))}
+        />
+      )}
+    </>
+  );
+}

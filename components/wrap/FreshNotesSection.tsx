@@ -1,0 +1,38 @@
+import { MarksSection } from '@/components/marks/MarksSection';
+import { NoteSection } from '@/components/notes/NoteSection';
+import { elapsed } from '@/lib/domain/clock';
+import { agreedLength } from '@/lib/domain/conversation';
+import { WHOLE_CONVERSATION } from '@/lib/domain/note';
+import { asDuration, inMinutes } from '@/lib/domain/time';
+import type { WithPerson } from '@/lib/hooks/use-conversations';
+import { useTime } from '@/lib/hooks/use-time';
+import { useText } from '@/lib/i18n/use-text';
+
+/** What was noted, while it is fresh. */
+export function FreshNotesSection({ conversation, isStill }: WithPerson & { isStill: boolean }) {
+  const { t } = useText();
+  const time = useTime();
+  const talkedMs = elapsed(conversation, time.now());
+  const over = Math.floor(inMinutes(asDuration(talkedMs - agreedLength(conversation))));
+  return (
+    <>
+      <div>
+        <p role="status">{t(isStill ? 'wrap.still' : 'wrap.text')}</p>
+        <small>
+          {t('past.length', { count: Math.round(inMinutes(talkedMs)) })}
+          {over > 0 && ` · ${t('clock.state.over', { count: over })}`}
+        </small>
+      </div>
+      <MarksSection conversation={conversation} canMark={false}>
+        {() => (
+          <NoteSection
+            conversationId={conversation.id}
+            subject={WHOLE_CONVERSATION}
+            label={t('note.label')}
+            elapsedMs={null}
+          />
+        )}
+      </MarksSection>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { conversationsWith, listConversations } from '@/lib/db/conversations';
+import { addExchange, deleteExchange, exchangesWith, listExchanges } from '@/lib/db/exchanges';
+import { addFollowUp, followUpsWith } from '@/lib/db/follow-ups';
+import { newId } from '@/lib/db/ids';
+import { marksOf } from '@/lib/db/marks';
+import { addPerson, getPerson, listPeople } from '@/lib/db/people';
+import type { Conversation } from '@/lib/domain/conversation';
+import type { Exchange } from '@/lib/domain/exchange';
+import type { FollowUp } from '@/lib/domain/follow-up';
+import { instantOf } from '@/lib/domain/local-time';
+import type { Mark } from '@/lib/domain/mark';
+import { newPerson, type Person } from '@/lib/domain/person';
+import type { Instant } from '@/lib/domain/time';
+
+export { countErasure, erasePerson } from '@/lib/db/erase-person';
+
+/** Somebody, and when there was contact last: a conversation that was held, or something that was logged. */
+export interface Acquaintance {
+  readonly person: Person;
+  readonly lastContactAt: Instant | null;
+}
+
+/** Everybody, by name. */
+export async function listWithLastContact(): Promise<Acquaintance[]> {
+  const [people, conversations, exchanges] = await Promise.all([
+    listPeople(),
+    listConversations(),
+    listExchanges(),
+  ]);
+  const last = new Map<string, Instant>();
+  const note = (personId: string | null, at: Instant | null): void => {
+    if (personId !== null && at !== null && at > (last.get(personId) ?? 0)) last.set(personId, at);
+  };
+  for (const { personId, startedAt } of conversations) note(personId, startedAt);
+  for (const { personId, on } of exchanges) note(personId, instantOf(on, '12:00'));
+  return people.map((person) => ({ person, lastContactAt: last.get(person.id) ?? null }));
+}
+
+/** All that is known of one person. */
+export interface PersonRecord {
+  readonly person: Person;
+  /** Who made the introduction, and whom they led to. */
+  readonly through: Person | null;
+  readonly ledTo: readonly Person[];
+  /** The latest first. */
+  readonly conversations: readonly Conversation[];
+  readonly marks: readonly Mark[];
+  readonly followUps: readonly FollowUp[];
+  readonly exchanges: readonly Exchange[];
+}
+
+/** Null when there is no such person. */
+export async function readPersonRecord(id: string): Promise<PersonRecord | null> {
+  const person = await getPerson(id);
+  if (person === null) return null;
+  const [people, conversations, followUps, exchanges] = await Promise.all([
+    listPeople(),
+    conversationsWith(id),
+    followUpsWith(id),
+    exchangesWith(id),
+  ]);
+  const latestFirst = conversations.sort((a, b) => whenOf(b) - whenOf(a));
+  const marks = (await Promise.all(latestFirst.map((conversation) => marksOf(conversation.id)))).flat();
+  return {
+    person,
+    through: people.find((other) => other.id === person.viaPersonId) ?? null,
+    ledTo: people.filter(({ viaPersonId }) => viaPersonId === id),
+    conversations: latestFirst,
+    marks,
+    followUps,
+    exchanges,
+  };
+}
+
+const whenOf = ({ startedAt, plannedFor, createdAt }: Conversation): number =>
+  startedAt ?? plannedFor ?? createdAt;
+
+/** Makes a record of somebody. Answers its id. */
+export async function meetPerson(name: string, now: Instant): Promise<string> {
+  const id = newId();
+  await addPerson(newPerson(id, name.trim().slice(0, 200), now));
+  return id;
+}
+
+/** Writes down something that went between the user and somebody. Answers its id. */
+export async function logExchange(
+  about: Pick<Exchange, 'personId' | 'direction' | 'text' | 'on'>,
+  now: Instant,
+): Promise<string> {
+  const id = newId();
+  await addExchange({ ...about, id, createdAt: now, updatedAt: now });
+  return id;
+}
+
+/** Takes it away. Answers how to take that back. */
+export async function removeExchange(exchange: Exchange, now: Instant): Promise<() => Promise<void>> {
+  await deleteExchange(exchange.id, now);
+  return () => addExchange(exchange);
+}
+
+/** Something to send one of these days. */
+export async function planToSend(personId: string, text: string, dueOn: string, now: Instant): Promise<void> {
+  await addFollowUp({
+    id: newId(),
+    createdAt: now,
+    updatedAt: now,
+    kind: 'send-something',
+    personId,
+    conversationId: null,
+    markId: null,
+    text,
+    dueOn,
+    outcome: null,
+    outcomeAt: null,
+  });
+}

@@ -1,0 +1,74 @@
+import { changeConversation, getConversation } from '@/lib/db/conversations';
+import { deleteDraft, getDraft, writeDraft } from '@/lib/db/drafts';
+import { changeFollowUp, followUpsOf } from '@/lib/db/follow-ups';
+import { addMark } from '@/lib/db/marks';
+import { changePerson } from '@/lib/db/people';
+import type { Conversation, Review } from '@/lib/domain/conversation';
+import { dateOf } from '@/lib/domain/local-time';
+import type { Person } from '@/lib/domain/person';
+import type { Instant } from '@/lib/domain/time';
+import { WRAP_STEPS, type WrapStep } from '@/lib/domain/wrap-up';
+import { listDue } from './list-due';
+import { meetNamedPeople, tagMoment, wordMark } from './mark-moment';
+import { closeConversation } from './run-conversation';
+import { decide } from './settle-due';
+
+const draftOf = (conversationId: string): string => `wrap-up:${conversationId}`;
+
+/** The step a wrap-up stands at; the first one when it was not begun. */
+export async function wrapStepOf(conversationId: string): Promise<WrapStep> {
+  const stored = (await getDraft(draftOf(conversationId)))?.fields['step'];
+  return WRAP_STEPS.find((step) => step === stored) ?? WRAP_STEPS[0];
+}
+
+/** A wrap-up that is put off goes on at the step where it was left. */
+export const keepWrapStep = (conversationId: string, step: WrapStep, now: Instant): Promise<void> =>
+  writeDraft({ id: draftOf(conversationId), fields: { step }, updatedAt: now });
+
+export async function judge(id: string, part: Partial<Review>, now: Instant): Promise<void> {
+  await changeConversation(id, now, (record) => ({ ...record, review: { ...record.review, ...part } }));
+}
+
+/** Marks a promise that was thought of afterwards. */
+export const addPromise = (
+  conversation: Conversation,
+  kind: 'my-promise' | 'their-promise',
+  text: string,
+  now: Instant,
+): Promise<void> => addMark({ ...tagMoment(conversation, kind, now), text });
+
+/** Words a promise anew, also where it is already written down to come back. */
+export async function wordPromise(
+  { conversationId, markId }: { readonly conversationId: string; readonly markId: string },
+  text: string,
+  now: Instant,
+): Promise<void> {
+  await wordMark(markId, text, now);
+  const stored = (await followUpsOf(conversationId)).find((followUp) => followUp.markId === markId);
+  if (stored) await changeFollowUp(stored.id, now, (followUp) => ({ ...followUp, text }));
+}
+
+/** Writes down every promise of this talk with the day it is due, so that it comes back however long it takes. */
+export async function keepPromises(conversationId: string, now: Instant): Promise<void> {
+  const promises = (await listDue(dateOf(now))).filter(
+    (due) => due.conversationId === conversationId && due.markId !== null && due.followUp === null,
+  );
+  for (const due of promises) await decide(due, { dueOn: due.dueOn }, now);
+}
+
+/** To be in touch every so many days; null for no rhythm. */
+export async function keepInTouch(
+  personId: string,
+  every: Person['keepInTouchDays'],
+  now: Instant,
+): Promise<void> {
+  await changePerson(personId, now, (person) => ({ ...person, keepInTouchDays: every }));
+}
+
+/** The wrap-up is done: what was named or promised is kept, also where its step was passed by. */
+export async function finishWrapUp(id: string, now: Instant): Promise<void> {
+  await meetNamedPeople(id, now);
+  await keepPromises(id, now);
+  if ((await getConversation(id))?.status === 'wrapping-up') await closeConversation(id, now);
+  await deleteDraft(draftOf(id));
+}

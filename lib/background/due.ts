@@ -1,0 +1,64 @@
+import { listDue } from '@/lib/actions/list-due';
+import { browser } from '@/lib/browser/browser';
+import { notify } from '@/lib/browser/notifications';
+import { dueBy, isMorningPast, nextLook } from '@/lib/domain/due';
+import { dateOf } from '@/lib/domain/local-time';
+import { asInstant, type Instant } from '@/lib/domain/time';
+import { report } from '@/lib/errors/report';
+import { showAtRest } from './icon-at-rest';
+import { workerText } from './worker-text';
+
+const ALARM = 'due';
+/** The day on which the user was told last: once a day is enough. */
+const TOLD_ON = 'due-told-on';
+
+/** Must be called as the worker starts: the browser wakes it in the morning and as the day turns. */
+export function keepDue(): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === ALARM) void tellDue();
+  });
+}
+
+/** Shows on the icon how many things are due, where no meeting has the icon for itself. Never rejects. */
+export const refreshDue = (): Promise<void> => inTurn(refresh);
+
+/** The same, and tells so once a day, from the morning on, if that is allowed. Not for what came up while one was busy. */
+export const tellDue = (): Promise<void> =>
+  inTurn(async () => {
+    const count = await refresh();
+    const now = asInstant(Date.now());
+    if (count > 0 && isMorningPast(now)) await tell(count, now);
+  });
+
+/** One at a time, so that nothing older is shown over something newer. */
+let lastShown: Promise<void> = Promise.resolve();
+
+function inTurn(show: () => Promise<unknown>): Promise<void> {
+  lastShown = lastShown
+    .then(show)
+    .then(() => undefined)
+    .catch((error: unknown) => {
+      report('show what is due', error);
+    });
+  return lastShown;
+}
+
+/** Answers how many things are due. */
+async function refresh(): Promise<number> {
+  const now = asInstant(Date.now());
+  // Planned first: whatever becomes of this look, there is a next one.
+  await browser.alarms.create(ALARM, { when: nextLook(now) });
+  const today = dateOf(now);
+  const count = dueBy(await listDue(today), today).length;
+  await showAtRest();
+  return count;
+}
+
+async function tell(count: number, now: Instant): Promise<void> {
+  const today = dateOf(now);
+  const stored = await browser.storage.local.get(TOLD_ON);
+  if (stored[TOLD_ON] === today) return;
+  await browser.storage.local.set({ [TOLD_ON]: today });
+  const { t } = await workerText();
+  await notify(ALARM, { title: t('due.count', { count }), message: t('due.told') });
+}

@@ -1,0 +1,93 @@
+import type { Conversation } from './conversation';
+import { daysBetween } from './day';
+import type { FollowUp } from './follow-up';
+import { dateOf } from './local-time';
+import type { Mark, MarkKind } from './mark';
+import type { Person } from './person';
+import { saysSomething } from './phrase';
+import { wording, type Address, type Language } from './question';
+import { isOpen } from './questions';
+import { spokenName } from './spoken-name';
+import type { Instant } from './time';
+import { promiseDay } from './due';
+import { LEARNT, linesOf, WILL_DO } from './wrap-up';
+
+/** How long ago a talk was, as a thank-you says it. */
+export type Ago = 'today' | 'yesterday' | 'earlier';
+
+/** What a thank-you may name. An empty text or list is what is not known. */
+export interface ThankYou {
+  readonly language: Language;
+  readonly address: Address;
+  /** How the other is greeted. */
+  readonly name: string;
+  readonly ago: Ago;
+  /** The one thing learnt, and what will be done with it. */
+  readonly learnt: string;
+  readonly willDo: string;
+  /** What was good of them. */
+  readonly appreciated: string;
+  readonly mine: readonly Promised[];
+  readonly theirs: readonly string[];
+  /** How many people they named. */
+  readonly namedCount: number;
+  /** What was not asked and goes along. */
+  readonly questions: readonly string[];
+}
+
+/** A promise, and the day it is due. */
+export interface Promised {
+  readonly text: string;
+  readonly dueOn: string;
+}
+
+export interface ThankYouSources {
+  readonly conversation: Conversation;
+  readonly person: Person | null;
+  readonly marks: readonly Mark[];
+  /** By subject. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** Of this conversation. */
+  readonly followUps: readonly FollowUp[];
+  readonly address: Address;
+}
+
+/** What a thank-you for this talk can name, from its marked moments, notes and questions: never from another's. */
+export function thanksFor(sources: ThankYouSources, now: Instant): ThankYou {
+  const { conversation, person, marks, notes, followUps, address } = sources;
+  const { id, language, questions } = conversation;
+  const own = marks.filter(({ conversationId, text }) => conversationId === id && saysSomething(text));
+  const textsOf = (kind: MarkKind): string[] =>
+    own.filter((mark) => mark.kind === kind).map(({ text }) => text);
+  const settled = new Map(
+    followUps.filter(({ conversationId }) => conversationId === id).map((known) => [known.markId, known]),
+  );
+  const isLeft = ({ id: markId }: Mark): boolean => settled.get(markId)?.outcome === 'let-go';
+  const talkedOn = dateOf(conversation.endedAt ?? conversation.startedAt ?? now);
+  const kept = linesOf(notes.get(LEARNT) ?? '').find(saysSomething);
+  return {
+    language,
+    address,
+    name: person === null ? '' : spokenName(person.name, language, address),
+    ago: agoOf(talkedOn, dateOf(now)),
+    learnt: kept ?? textsOf('insight')[0] ?? '',
+    willDo: linesOf(notes.get(WILL_DO) ?? '').find(saysSomething) ?? '',
+    appreciated: textsOf('thanks')[0] ?? '',
+    mine: own
+      .filter((mark) => mark.kind === 'my-promise' && !isLeft(mark))
+      .map((mark) => ({
+        text: mark.text,
+        dueOn: settled.get(mark.id)?.dueOn ?? promiseDay('my-promise', talkedOn),
+      })),
+    theirs: own.filter((mark) => mark.kind === 'their-promise' && !isLeft(mark)).map(({ text }) => text),
+    namedCount: own.filter(({ kind, isSettled }) => kind === 'name' && !isSettled).length,
+    questions: questions
+      .filter((question) => isOpen(question) && question.leftFor === 'mail')
+      .map((question) => wording(question, address)),
+  };
+}
+
+function agoOf(day: string, today: string): Ago {
+  const days = daysBetween(day, today);
+  return days === 0 ? 'today' : days === 1 ? 'yesterday' : 'earlier';
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
+import { inBackground } from '@/lib/errors/in-background';
+import { report } from '@/lib/errors/report';
+import { readBlank, watchBlank, writeBlank } from '@/lib/presence/blank-store';
+
+export interface Blank {
+  /** Null until read: then nothing may be shown yet. */
+  readonly isBlank: boolean | null;
+  /** At once here, and then in the other windows. */
+  readonly toggle: () => void;
+}
+
+/** Whether the panel shows nothing, as the user wants it while the screen is shared. A panel that is opened again stays so. */
+export function useBlank(): Blank {
+  const [isBlank, setBlank] = useState<boolean | null>(null);
+  useEffect(() => {
+    readBlank().then(setBlank, (error: unknown) => {
+      report('read whether the panel is blank', error);
+      setBlank(false);
+    });
+    return watchBlank(setBlank);
+  }, []);
+  return {
+    isBlank,
+    toggle: () => {
+      setBlank(!isBlank);
+      inBackground('keep the panel blank', writeBlank(!isBlank));
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Finding } from '@/lib/domain/finding';
+import { judgeSound, levelOf, SOUND_WINDOW_MS, type SoundLevel } from './sound';
+
+/** What the microphone gives now. */
+export interface Heard {
+  /** dBFS; -Infinity for silence. */
+  readonly loudness: number;
+  /** Null as long as too little was heard to say anything. */
+  readonly finding: Finding | null;
+}
+
+const SAMPLES = 2048;
+const EVERY_MS = 50;
+/** Every fourth level is told: five a second make a meter that lives. */
+const TOLD_EVERY = 4;
+/** A word or two. */
+const ENOUGH_MS = 1500;
+
+/** Listens to a microphone until it is stopped: twenty levels a second, some of which are told. */
+export function watchSound(stream: MediaStream, onHeard: (heard: Heard) => void): { stop: () => void } {
+  const context = new AudioContext();
+  const analyser = new AnalyserNode(context, { fftSize: SAMPLES });
+  context.createMediaStreamSource(stream).connect(analyser);
+  const samples = new Float32Array(SAMPLES);
+  let levels: SoundLevel[] = [];
+  let count = 0;
+  let hasBeenGood = false;
+  const timer = setInterval(() => {
+    // A browser may start it asleep; without a click it then stays so, and nothing is said of what was not heard.
+    if (context.state !== 'running') return void context.resume();
+    analyser.getFloatTimeDomainData(samples);
+    const level = levelOf(samples);
+    levels = [...levels, level].slice(-SOUND_WINDOW_MS / EVERY_MS);
+    count += 1;
+    if (count % TOLD_EVERY !== 0) return;
+    const finding = levels.length * EVERY_MS < ENOUGH_MS ? null : judgeSound(levels, hasBeenGood);
+    hasBeenGood ||= finding?.grade === 'good';
+    onHeard({ loudness: level.loudness, finding });
+  }, EVERY_MS);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      void context.close();
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import type { Look } from './looker';
+
+/** One frame of the camera; it belongs to the worker from then on. Not sent before the worker said it is ready. */
+export interface ToWorker {
+  readonly frame: ImageBitmap;
+}
+
+export type FromWorker =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'look'; readonly look: Look }
+  | { readonly kind: 'failed'; readonly reason: string };

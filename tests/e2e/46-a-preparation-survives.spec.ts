@@ -1,0 +1,128 @@
+import type { Locator } from 'playwright';
+import type { Bakkie } from './support/bakkie';
+import { expect, test } from './support/launch';
+import { Popup } from './support/popup';
+import { PreparationPage } from './support/preparation-page';
+
+/** Where one can write while preparing: the part, what is folded inside it, and the field. */
+const FIELDS: readonly (readonly [chapter: string, folded: string | null, label: string])[] = [
+  ['Who with', null, 'Organisation'],
+  ['Who with', null, 'Through whom do you come?'],
+  ['Who with', null, 'What do you begin with?'],
+  ['Who with', 'Good to remember', 'Role'],
+  ['Who with', 'Good to remember', 'What matters to this person?'],
+  ['Who with', 'Good to remember', 'To come back to later'],
+  ['Goal and time', null, 'What do you want to find out?'],
+  ['What you bring', null, 'What do you bring?'],
+  ['What you bring', null, 'What is in it for them?'],
+  ['What you bring', null, 'What does this very person know?'],
+  ['Questions', null, 'New question'],
+  ['Introducing yourself', null, 'Who I am'],
+  ['Introducing yourself', null, 'What I do'],
+  ['Introducing yourself', null, 'May I ask you about it?'],
+  ['Introducing yourself', null, 'Remember me as'],
+  [
+    'Introducing yourself',
+    'If they ask whether you are out of work',
+    'How do you explain honestly where you stand?',
+  ],
+  ['Homework', null, 'What have you found already?'],
+  ['Your own circle', null, 'This is what I am looking for'],
+  ['Your own circle', null, 'Who knows already that you are looking?'],
+  ['Your own circle', null, 'Whom could you approach?'],
+];
+/** The form of the popup, for a new talk beside it. */
+const POPUP_FIELDS = ['Who with', 'Link to the call'];
+const CLOSINGS = 50;
+const WORDS = 'water dijk plan overleg budget Ingrid zelf advies twee vragen netwerk '.split(' ');
+
+/** The same numbers for the same seed (mulberry32). */
+function chance(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+type Place = { label: string; goTo: (bakkie: Bakkie) => Promise<Locator> };
+
+const PLACES: readonly Place[] = [
+  ...FIELDS.map(([chapter, folded, label]): Place => ({
+    label,
+    goTo: async (bakkie) => {
+      const preparation = await PreparationPage.open(bakkie, 'Marloes de Wit');
+      await preparation.unfold(chapter);
+      if (folded !== null) await preparation.page.getByText(folded).click();
+      return preparation.field(label);
+    },
+  })),
+  ...POPUP_FIELDS.map((label): Place => ({
+    label,
+    goTo: async (bakkie) => {
+      const popup = await Popup.open(bakkie);
+      if (!(await popup.prepare.isVisible())) await popup.choose('New talk');
+      return popup.page
+        .getByRole('combobox', { name: label })
+        .or(popup.page.getByRole('textbox', { name: label }));
+    },
+  })),
+];
+
+test('fifty times panel or popup closes at a random letter, and everything typed in any part is there', async ({
+  bakkie,
+}, testInfo) => {
+  test.setTimeout(300_000);
+  const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+  testInfo.annotations.push({ type: 'seed', description: String(seed) });
+  console.log(`seed ${String(seed)} (SEED=${String(seed)} plays it again)`);
+  const below = chance(seed);
+
+  const popup = await Popup.open(bakkie);
+  await popup.plan('Marloes de Wit');
+  await popup.close();
+
+  const typed = new Map<string, string>();
+  for (let closing = 1; closing <= CLOSINGS; closing += 1) {
+    const { label, goTo } = PLACES[below(PLACES.length)]!;
+    const before = typed.get(label) ?? '';
+    const text = `${WORDS[below(WORDS.length)]!} ${WORDS[below(WORDS.length)]!}`.slice(0, 1 + below(12));
+    await test.step(`seed ${String(seed)}, closing ${String(closing)}: ${label}`, async () => {
+      const field = await goTo(bakkie);
+      await expect(field).toBeEditable();
+      await expect(field).toHaveValue(before);
+      await field.press('End');
+      await field.pressSequentially(text, { delay: below(15) });
+      await field.page().close();
+    });
+    typed.set(label, before + text);
+  }
+
+  for (const { label, goTo } of PLACES) {
+    const field = await goTo(bakkie);
+    await expect(field, `seed ${String(seed)}: ${label}`).toHaveValue(typed.get(label) ?? '');
+    await field.page().close();
+  }
+});
+
+test('in the real side panel too: closed by its cross, and when the browser dies', async ({ bakkie }) => {
+  const popup = await Popup.open(bakkie);
+  await popup.plan('Marloes de Wit');
+  await popup.page.getByRole('button', { name: 'Prepare further' }).click();
+  const panel = await bakkie.sidePanel();
+  await panel.getByRole('button', { name: /^What you bring/ }).click();
+  await panel.getByLabel('What do you bring?').pressSequentially('Tien jaar water.');
+  await panel.getByRole('button', { name: /^Goal and time/ }).click();
+  await panel.getByLabel('What do you want to find out?').pressSequentially('of het bij me past');
+  await panel.getByRole('button', { name: /^Homework/ }).click();
+  await bakkie.closeBrowser('kill');
+  await bakkie.relaunch();
+
+  const again = await PreparationPage.open(bakkie, 'Marloes de Wit');
+  await again.unfold('What you bring');
+  await expect(again.field('What do you bring?')).toHaveValue('Tien jaar water.');
+  await again.unfold('Goal and time');
+  await expect(again.field('What do you want to find out?')).toHaveValue('of het bij me past');
+});

@@ -1,0 +1,65 @@
+import { expect, PicturePage, test } from './support/picture-page';
+import { test as withoutDevices } from './support/launch';
+
+test.describe('who was never asked', () => {
+  test.use({ answer: 'says yes' });
+
+  test('hears why, and is asked at a click', async ({ bakkie }) => {
+    const picture = await PicturePage.open(bakkie);
+    await expect(picture.says('Bakkie has a look and says what to move')).toBeVisible();
+    await expect(picture.page.locator('video')).toHaveCount(0);
+    await picture.button('Turn on camera and microphone').click();
+    await expect(picture.says('Your picture is good.')).toBeVisible();
+  });
+});
+
+test.describe('who says no', () => {
+  test.use({ answer: 'says no' });
+
+  test('hears how to say yes after all', async ({ bakkie }) => {
+    const picture = await PicturePage.open(bakkie);
+    await picture.button('Turn on camera and microphone').click();
+    await expect(picture.says('The camera is blocked. Click the icon beside Bakkie')).toBeVisible();
+    await expect(picture.button('Try again')).toBeVisible();
+  });
+});
+
+test.describe('who said no earlier', () => {
+  test.use({ answer: 'said no earlier' });
+
+  test('hears so at once', async ({ bakkie }) => {
+    const picture = await PicturePage.open(bakkie);
+    await expect(picture.says('The camera is blocked. Click the icon beside Bakkie')).toBeVisible();
+  });
+});
+
+test('another program may have the camera; without it there is a picture again', async ({ bakkie }) => {
+  const picture = await PicturePage.open(bakkie);
+  // Asked for both, then for each alone.
+  await picture.meets('NotReadableError', 3);
+  await expect(picture.says('Another program is using the camera.')).toBeVisible();
+  await picture.button('Try again').click();
+  await expect(picture.says('Your picture is good.')).toBeVisible();
+});
+
+withoutDevices.describe('a computer without a camera', () => {
+  withoutDevices.use({ browserArgs: ['--use-fake-ui-for-media-stream'] });
+
+  withoutDevices('is told apart', async ({ bakkie }) => {
+    const picture = await PicturePage.open(bakkie);
+    await expect(picture.says('No camera was found.')).toBeVisible();
+  });
+});
+
+test('a camera that is pulled out is missed, and so is a microphone', async ({ bakkie }) => {
+  const picture = await PicturePage.open(bakkie);
+  await expect(picture.says('Your picture is good.')).toBeVisible();
+  const track = await picture.track();
+  // The browser says so of a track that ends by itself.
+  await track.evaluate((camera) => {
+    camera.dispatchEvent(new Event('ended'));
+  });
+  await expect(picture.says('The camera came loose.')).toBeVisible();
+  await picture.button('Try again').click();
+  await expect(picture.says('Your picture is good.')).toBeVisible();
+});

@@ -1,0 +1,126 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { JSHandle, Page } from 'playwright';
+import { noise, speech, wav, y4m } from '../../fixtures/pictures/fake-devices';
+import { SCENES, type Scene } from '../../fixtures/pictures/scenes';
+import type { Bakkie } from './bakkie';
+import { test as base } from './launch';
+
+const SOUNDS = {
+  speech: speech(-18),
+  'soft speech': speech(-44),
+  silence: () => 0,
+  'speech in noise': (second: number) => speech(-18)(second) + noise(-32)(second),
+  shouting: (second: number) => 8 * speech(-6)(second),
+};
+export type Sound = keyof typeof SOUNDS;
+
+const ANSWERS = {
+  'said yes earlier': '--use-fake-ui-for-media-stream',
+  'said no earlier': '--use-fake-ui-for-media-stream=deny',
+  'says yes': '--auto-accept-camera-and-microphone-capture',
+  'says no': '--deny-permission-prompts',
+};
+
+interface Options {
+  /** What the fake camera shows. */
+  scene: Scene;
+  sound: Sound;
+  /** What the user says, or said, to the browser's question for camera and microphone. */
+  answer: keyof typeof ANSWERS;
+}
+
+/** A browser with a fake camera and a fake microphone. */
+export const test = base.extend<Options>({
+  scene: ['good', { option: true }],
+  sound: ['speech', { option: true }],
+  answer: ['said yes earlier', { option: true }],
+
+  browserArgs: async ({ scene, sound, answer }, use) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'bakkie-camera-'));
+    const [camera, microphone] = [path.join(folder, 'camera.y4m'), path.join(folder, 'microphone.wav')];
+    await writeFile(camera, y4m(SCENES[scene]()));
+    await writeFile(microphone, wav(SOUNDS[sound]));
+    await use([
+      ANSWERS[answer],
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${camera}`,
+      `--use-file-for-fake-audio-capture=${microphone}`,
+    ]);
+    await rm(folder, { recursive: true, force: true });
+  },
+});
+
+export { expect } from './launch';
+
+/** The picture check as a person meets it. */
+export class PicturePage {
+  /** What the browser complained of, the content security policy among it. */
+  readonly complaints: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+    page.on('pageerror', ({ message }) => this.complaints.push(message));
+  }
+
+  static async open(bakkie: Bakkie, query = ''): Promise<PicturePage> {
+    const picture = new PicturePage(await bakkie.context.newPage());
+    await picture.page.goto(`chrome-extension://${bakkie.extensionId}/picture.html${query}`);
+    return picture;
+  }
+
+  /** The browser says no, in the words of this error, as often as this; then it is as it was. */
+  async meets(error: 'NotReadableError' | 'NotAllowedError', times: number): Promise<void> {
+    await this.page.addInitScript(
+      ({ name, count }) => {
+        const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+        let left = count;
+        navigator.mediaDevices.getUserMedia = (wanted) => {
+          left -= 1;
+          return left < 0 ? ask(wanted) : Promise.reject(new DOMException('', name));
+        };
+      },
+      { name: error, count: times },
+    );
+    await this.page.reload();
+  }
+
+  /** As when another tab comes before it: the browser of these tests shows every tab, so it is told to the page. */
+  async goesOutOfSight(isOut: boolean): Promise<void> {
+    await this.page.evaluate(
+      (state) => {
+        Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
+        document.dispatchEvent(new Event('visibilitychange'));
+      },
+      isOut ? 'hidden' : 'visible',
+    );
+  }
+
+  says(sentence: string | RegExp) {
+    return this.page.getByText(sentence);
+  }
+
+  get title() {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  button(name: string) {
+    return this.page.getByRole('button', { name });
+  }
+
+  /** The camera's track, to ask later whether it was let go. */
+  async track(kind: 'video' = 'video'): Promise<JSHandle<MediaStreamTrack>> {
+    const video = this.page.locator('video').first();
+    await video.waitFor();
+    return video.evaluateHandle(
+      (element, wanted) =>
+        ((element as HTMLVideoElement).srcObject as MediaStream)
+          .getTracks()
+          .find((track) => track.kind === wanted)!,
+      kind,
+    );
+  }
+}

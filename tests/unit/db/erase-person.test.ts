@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { addConversation, listConversations } from '@/lib/db/conversations';
+import { database } from '@/lib/db/database';
+import { writeDraft } from '@/lib/db/drafts';
+import { countErasure, erasePerson } from '@/lib/db/erase-person';
+import { addExchange } from '@/lib/db/exchanges';
+import { addFollowUp, listFollowUps } from '@/lib/db/follow-ups';
+import { addMark, marksOf } from '@/lib/db/marks';
+import { noteText, writeNote } from '@/lib/db/notes';
+import { writeOwnText } from '@/lib/db/own-texts';
+import { addPerson, listPeople } from '@/lib/db/people';
+import { emptyDatabaseAfterEach, putRaw } from '../../fixtures/database';
+import {
+  aConversation,
+  aFollowUp,
+  aMark,
+  anAskedQuestion,
+  anExchange,
+  aPerson,
+  at,
+  idOf,
+  NOON,
+} from '../../fixtures/records';
+
+emptyDatabaseAfterEach();
+
+const INGRID = idOf(200);
+const JOOST = idOf(201);
+
+/** Two people, of whom Ingrid is to go; she is named all over Joost’s records. */
+async function twoPeople(): Promise<void> {
+  await addPerson(
+    aPerson({
+      id: INGRID,
+      name: 'Ingrid de Wit',
+      organisation: 'Waterschap Noord',
+      email: 'ingrid@noord.example',
+    }),
+  );
+  await addPerson(
+    aPerson({
+      id: JOOST,
+      name: 'Joost Kok',
+      organisation: 'Gemeente',
+      viaWhom: 'Ingrid de Wit',
+      viaPersonId: INGRID,
+      links: ['https://example.org/ingrid-de-wit'],
+    }),
+  );
+  await addConversation(aConversation({ id: idOf(1), personId: INGRID }));
+  await addConversation(
+    aConversation({
+      id: idOf(2),
+      personId: JOOST,
+      goal: 'Horen hoe Ingrid bij Waterschap Noord werkt',
+      questions: [anAskedQuestion({ text: 'Ken je Ingrids plan?', source: 'Mail INGRID@noord.example' })],
+    }),
+  );
+  await writeNote(idOf(1), 'conversation', 'Fijn gesprek', NOON);
+  await writeNote(idOf(2), 'conversation', 'ingrid de wit belt; een wit vel papier', NOON);
+  await addMark(aMark({ id: idOf(600), conversationId: idOf(1) }));
+  await addMark(aMark({ id: idOf(601), conversationId: idOf(2), kind: 'name', text: 'Ingrid' }));
+  await addFollowUp(aFollowUp({ id: idOf(800), personId: INGRID, conversationId: idOf(2) }));
+  await addFollowUp(
+    aFollowUp({ id: idOf(801), personId: JOOST, conversationId: idOf(2), text: 'Boek van de Wit' }),
+  );
+  await addExchange(anExchange({ personId: INGRID }));
+  await writeOwnText('who-knows', 'Ingrid de Wit en Joost Kok', NOON);
+  await writeDraft({ id: 'plan:new', fields: { name: 'Ingrid de' }, updatedAt: NOON });
+  await putRaw('quarantine', { table: 'people', row: { name: 'Ingrid', id: 7 }, reason: 'id' });
+}
+
+const everything = async (): Promise<string> =>
+  JSON.stringify(await Promise.all(database.tables.map((table) => table.toArray())));
+
+describe('erasing a person', () => {
+  it('says first what will go', async () => {
+    await twoPeople();
+    const before = await everything();
+    expect(await countErasure(INGRID)).toEqual({
+      conversations: 1,
+      notes: 1,
+      marks: 1,
+      followUps: 1,
+      exchanges: 1,
+      mentions: 6,
+    });
+    expect(await everything()).toBe(before);
+  });
+
+  it('leaves nothing of name, organisation and mail, and everything else', async () => {
+    await twoPeople();
+    await erasePerson(INGRID, at(1));
+    expect(await everything()).not.toMatch(/ingrid|waterschap noord|@noord/i);
+    expect((await listPeople()).map(({ name, viaPersonId }) => [name, viaPersonId])).toEqual([
+      ['Joost Kok', null],
+    ]);
+    expect(await noteText(idOf(2), 'conversation')).toBe('… belt; een wit vel papier');
+    expect((await listConversations()).map(({ goal }) => goal)).toEqual(['Horen hoe … bij … werkt']);
+    expect((await marksOf(idOf(2))).map(({ text }) => text)).toEqual(['…']);
+    expect((await listFollowUps()).map(({ text }) => text)).toEqual(['Boek van de …']);
+    expect(await database.tombstones.count()).toBe(6);
+  });
+
+  it('is taken back to the last letter', async () => {
+    await twoPeople();
+    const before = await everything();
+    const undo = await erasePerson(INGRID, at(1));
+    await undo();
+    expect(await everything()).toBe(before);
+  });
+
+  it('taken back, leaves alone what was written since', async () => {
+    await twoPeople();
+    const undo = await erasePerson(INGRID, at(1));
+    await writeNote(idOf(2), 'conversation', 'Nieuw', at(2));
+    await undo();
+    expect(await noteText(idOf(2), 'conversation')).toBe('Nieuw');
+    expect(await noteText(idOf(1), 'conversation')).toBe('Fijn gesprek');
+  });
+
+  it('keeps an organisation that somebody else has, and names that others share', async () => {
+    await addPerson(aPerson({ id: INGRID, name: 'Jan Bos', organisation: 'Gemeente' }));
+    await addPerson(aPerson({ id: JOOST, name: 'Jan Kok', organisation: 'gemeente ', viaWhom: 'Jan Bos' }));
+    await erasePerson(INGRID, at(1));
+    expect(await listPeople()).toMatchObject([{ name: 'Jan Kok', organisation: 'gemeente ', viaWhom: '…' }]);
+  });
+
+  it('leaves every row readable, whatever the name', async () => {
+    for (const [index, name] of ['planned', 'My-promise', 'conversation', 'nl', 'you'].entries()) {
+      await addPerson(aPerson({ id: idOf(300 + index), name }));
+    }
+    await twoPeople();
+    for (const [index] of ['planned', 'My-promise', 'conversation', 'nl', 'you'].entries()) {
+      await erasePerson(idOf(300 + index), at(1));
+    }
+    expect(await listConversations()).toHaveLength(2);
+    expect(await noteText(idOf(1), 'conversation')).toBe('Fijn gesprek');
+    expect(await listFollowUps()).toHaveLength(2);
+  });
+});
