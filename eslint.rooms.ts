@@ -57,7 +57,7 @@ export const rooms: Room[] = [
   {
     name: 'actions',
     folder: 'lib/actions',
-    rooms: ['domain', 'db', 'settings', 'browser', 'i18n', 'errors', 'content'],
+    rooms: ['domain', 'db', 'settings', 'browser', 'i18n', 'errors', 'content', 'export'],
   },
   {
     name: 'background',

@@ -1,17 +1,16 @@
 import { Button } from '@/components/ui/Button';
 import { goToPicture } from '@/lib/actions/go-to';
-import { dominant } from '@/lib/domain/finding';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useVerdict } from '@/lib/hooks/use-verdict';
 import { useText } from '@/lib/i18n/use-text';
 import css from './PictureLinkSection.module.css';
 
-/** The way to the picture check, and what it found last today. */
+/** The way to the picture check, and how it was when it was last looked at today; the items below say what to do. */
 export function PictureLinkSection({ conversationId }: { conversationId: string }) {
   const { t, clockTime } = useText();
   const attempt = useAttempt();
   const verdict = useVerdict();
-  const advice = verdict && dominant(verdict.findings)?.advice;
+  const count = verdict?.findings.filter(({ advice }) => advice !== null).length ?? 0;
   return (
     <div class={css.picture}>
       <Button
@@ -24,12 +23,10 @@ export function PictureLinkSection({ conversationId }: { conversationId: string 
       </Button>
       {verdict && (
         <small>
-          {advice
-            ? t('picture.verdict.wanting', {
-                time: clockTime(verdict.at),
-                advice: t(`picture.advice.${advice}`),
-              })
-            : t('picture.verdict.good', { time: clockTime(verdict.at) })}
+          {t(count > 0 ? 'picture.verdict.wanting' : 'picture.verdict.good', {
+            time: clockTime(verdict.at),
+            count,
+          })}
         </small>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { DueSection } from '@/components/follow-ups/DueSection';
+import { BackUpReminderSection } from '@/components/back-up/BackUpReminderSection';
 import { Button } from '@/components/ui/Button';
 import { Title } from '@/components/ui/Title';
 import { startUnplanned } from '@/lib/actions/start-unplanned';
@@ -80,6 +81,7 @@ export function HomeSection({
           onOpen={onOpen}
         />
       )}
+      <BackUpReminderSection />
     </main>
   );
 }

@@ -8,7 +8,7 @@ import { planFollowUp } from '@/lib/actions/settle-due';
 import { nearDays } from '@/lib/domain/day';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useFormDraft } from '@/lib/hooks/use-form-draft';
-import { usePeople } from '@/lib/hooks/use-person';
+import { usePeople } from '@/lib/hooks/use-people';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import css from './DueSection.module.css';
@@ -83,7 +83,7 @@ function AddDueForm({
         }}
       >
         <option value="">{t('due.add.nobody')}</option>
-        {people.map(({ id, name }) => (
+        {people?.map(({ person: { id, name } }) => (
           <option key={id} value={id}>
             {name}
           </option>

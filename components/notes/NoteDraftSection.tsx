@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { IconButton } from '@/components/ui/IconButton';
-import { failureName } from '@/lib/errors/errors';
-import { timeStamp } from '@/lib/domain/note';
+import { NOTE_LONGEST, timeStamp } from '@/lib/domain/note';
 import type { DurationMs } from '@/lib/domain/time';
 import type { StoredText } from '@/lib/hooks/use-stored-text';
 import type { WriteState } from '@/lib/hooks/newest-writer';
@@ -51,9 +50,9 @@ export function NoteDraftSection({ note, elapsedMs, tools, ...look }: NoteLook &
     <NoteEditor
       {...look}
       area={area}
+      longest={NOTE_LONGEST}
       text={note.text}
       status={hasTyped.current && time.isReal ? statusOf(note.state, t) : ''}
-      isFailing={note.state.name === 'failed'}
       isReadOnly={!note.isReady}
       elsewhere={
         note.place === 'elsewhere'
@@ -90,9 +89,8 @@ export function NoteDraftSection({ note, elapsedMs, tools, ...look }: NoteLook &
   );
 }
 
-/** "Bewaard" is only said when it is on disk. */
+/** "Bewaard" is only said when it is on disk. Why it is not, the page says once for all its fields. */
 function statusOf(state: WriteState, t: Translate): string {
   if (state.name === 'stored') return t('common.saved');
-  if (state.name === 'writing') return t('common.saving');
-  return t(failureName(state.error) === 'disk-full' ? 'common.notSaved.disk-full' : 'common.notSaved.other');
+  return t(state.name === 'writing' ? 'common.saving' : 'common.notSaved');
 }

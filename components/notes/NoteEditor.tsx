@@ -12,10 +12,10 @@ export interface NoteEditorProps {
   rows?: number | undefined;
   /** The language of the text, where it is not the page's. */
   lang?: string | undefined;
+  longest: number;
   text: string;
-  /** "Bewaard", or what went wrong. Empty before the first letter. */
+  /** "Bewaard", or that it is not. Empty before the first letter. */
   status: string;
-  isFailing: boolean;
   isReadOnly: boolean;
   /** Shown when another window edits, with the way to take over. */
   elsewhere: { text: string; takeOver: string; onTakeOver: () => void } | null;
@@ -37,9 +37,9 @@ export function NoteEditor(props: NoteEditorProps) {
     placeholder,
     rows = 3,
     lang,
+    longest,
     text,
     status,
-    isFailing,
     isReadOnly,
     elsewhere,
     area,
@@ -60,6 +60,7 @@ export function NoteEditor(props: NoteEditorProps) {
         doesGrow
         rows={rows}
         lang={lang}
+        maxLength={longest}
         value={text}
         readOnly={isReadOnly}
         onInput={(event) => {
@@ -73,10 +74,9 @@ export function NoteEditor(props: NoteEditorProps) {
           props.onStamp();
         }}
       />
-      {isFailing && <Notice tone="caution">{status}</Notice>}
       {(props.tools !== undefined || status !== '') && (
         <div class={css.foot}>
-          <small role="status">{isFailing ? '' : status}</small>
+          <small role="status">{status}</small>
           <div class={css.tools}>{props.tools}</div>
         </div>
       )}

@@ -3,7 +3,6 @@ import { writeItem } from '@/lib/actions/checklist';
 import { itemWords } from '@/lib/actions/list-checklist';
 import { ITEM_LONGEST, type ChecklistItem } from '@/lib/domain/checklist';
 import { asInstant } from '@/lib/domain/time';
-import { saveTrouble } from '@/lib/hooks/save-trouble';
 import { useDraft } from '@/lib/hooks/use-draft';
 import { useText } from '@/lib/i18n/use-text';
 import { ChecklistRow } from './ChecklistRow';
@@ -32,7 +31,6 @@ export function ChecklistItemSection({ item, place, isBlank, onEnter, onRemove }
       name={words}
       text={text}
       longest={ITEM_LONGEST}
-      trouble={saveTrouble([text.state])}
       onEnter={onEnter}
       onRemove={() => {
         // A letter still on its way must not arrive after the removal.

@@ -2,7 +2,6 @@ import { IconButton } from '@/components/ui/IconButton';
 import { useText } from '@/lib/i18n/use-text';
 import css from './ChecklistRow.module.css';
 import type { TypedText } from './place';
-import { SaveState, type SaveTrouble } from './SaveState';
 import { TypedLine } from './TypedLine';
 
 export interface ChecklistRowProps {
@@ -13,23 +12,13 @@ export interface ChecklistRowProps {
   name: string;
   text: TypedText;
   longest: number;
-  trouble: SaveTrouble;
   /** The text is finished: on to the next. */
   onEnter: () => void;
   onRemove: () => void;
 }
 
 /** One item: its text can be changed where it stands. */
-export function ChecklistRow({
-  id,
-  place,
-  name,
-  text,
-  longest,
-  trouble,
-  onEnter,
-  onRemove,
-}: ChecklistRowProps) {
+export function ChecklistRow({ id, place, name, text, longest, onEnter, onRemove }: ChecklistRowProps) {
   const { t } = useText();
   return (
     <div class={css.row}>
@@ -48,7 +37,6 @@ export function ChecklistRow({
         label={t('items.remove', { name: name.trim() || t('items.itemNew') })}
         onClick={onRemove}
       />
-      <SaveState trouble={trouble} />
     </div>
   );
 }

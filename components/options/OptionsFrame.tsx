@@ -15,6 +15,7 @@ export const SECTION_TITLES = {
   people: 'people.title',
   search: 'search.title',
   'looking-back': 'looking.title',
+  'back-up': 'backUp.title',
   settings: 'settings.title',
 } as const satisfies Record<OptionsSectionName, MessageKey>;
 
@@ -26,6 +27,7 @@ const SECTIONS = [
   'people',
   'search',
   'looking-back',
+  'back-up',
   'settings',
 ] as const;
 

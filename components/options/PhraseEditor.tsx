@@ -8,7 +8,6 @@ import { useText } from '@/lib/i18n/use-text';
 import { useFocusWish } from './focus-wish';
 import css from './PhraseEditor.module.css';
 import type { TypedText } from './place';
-import { SaveState, type SaveTrouble } from './SaveState';
 
 export interface PhraseEditorProps {
   /** Also the name by which a wish for focus calls the field. */
@@ -24,7 +23,6 @@ export interface PhraseEditorProps {
   slots: readonly { word: string; inserted: string }[];
   /** How it sounds with everything known and, if that differs, with nothing known. */
   preview: { known: string; bare: string | null } | null;
-  trouble: SaveTrouble;
   onDone: () => void;
   /** Left out while the sentence is as it came, and for the user's own. */
   onPutBack: (() => void) | undefined;
@@ -98,7 +96,6 @@ export function PhraseEditor(props: PhraseEditorProps) {
           )}
         </dl>
       )}
-      <SaveState trouble={props.trouble} />
       {props.onPutBack && (
         <Actions>
           <Button variant="quiet" icon="undo" onClick={props.onPutBack}>

@@ -4,7 +4,6 @@ import { fillPhrase, PHRASE_LONGEST, PHRASE_SLOTS, type PhraseForm } from '@/lib
 import { slotAs, withoutSlotWords, withSlotWords, type SlotWords } from '@/lib/domain/slot-words';
 import { spokenName } from '@/lib/domain/spoken-name';
 import { asInstant } from '@/lib/domain/time';
-import { saveTrouble } from '@/lib/hooks/save-trouble';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useDraft } from '@/lib/hooks/use-draft';
 import { createTranslator } from '@/lib/i18n/translator';
@@ -51,7 +50,6 @@ export function PhraseEditorSection(props: PhraseEditorSectionProps) {
       longest={PHRASE_LONGEST}
       slots={PHRASE_SLOTS.map((slot) => ({ word: words[slot], inserted: slotAs(slot, words) }))}
       preview={previewOf(withoutSlotWords(text.text, words), form)}
-      trouble={saveTrouble([text.state])}
       onDone={onDone}
       onPutBack={
         phrase.isChanged

@@ -10,7 +10,6 @@ import { useText } from '@/lib/i18n/use-text';
 import { useFocusWish } from './focus-wish';
 import type { TypedText } from './place';
 import css from './QuestionEditor.module.css';
-import { SaveState, type SaveTrouble } from './SaveState';
 import { TypedLine } from './TypedLine';
 
 export interface QuestionEditorProps {
@@ -25,7 +24,6 @@ export interface QuestionEditorProps {
   areMinutesWrong: boolean;
   /** There are three must-asks already, and one more was asked for. */
   isMustAskRefused: boolean;
-  trouble: SaveTrouble;
   onGroup: (group: QuestionGroup) => void;
   onMustAsk: (isMustAsk: boolean) => void;
   onDone: () => void;
@@ -104,7 +102,6 @@ export function QuestionEditor(props: QuestionEditorProps) {
         }}
       />
       {props.isMustAskRefused && <Notice tone="caution">{t('setQuestion.mustAskFull')}</Notice>}
-      <SaveState trouble={props.trouble} />
       <Actions class={css.actions}>
         <Button onClick={onDone}>{t('common.done')}</Button>
         <Button variant="quiet" icon="trash" onClick={props.onRemove}>

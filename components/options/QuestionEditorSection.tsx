@@ -9,7 +9,6 @@ import {
 } from '@/lib/domain/question';
 import { asInstant } from '@/lib/domain/time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
-import { saveTrouble } from '@/lib/hooks/save-trouble';
 import { useDraft } from '@/lib/hooks/use-draft';
 import { QuestionEditor } from './QuestionEditor';
 
@@ -55,7 +54,6 @@ export function QuestionEditorSection(props: QuestionEditorSectionProps) {
       limits={{ text: QUESTION_LONGEST, minutes: QUESTION_MINUTES_MOST }}
       areMinutesWrong={!areMinutes(minutes.text)}
       isMustAskRefused={isMustAskRefused && !props.canBeMustAsk}
-      trouble={saveTrouble(drafts.map(({ state }) => state))}
       onGroup={(group) => {
         props.onRegroup();
         attempt(() => write({ group }));

@@ -20,7 +20,7 @@ import { useQuestionSets } from '@/lib/hooks/use-question-sets';
 import { useText } from '@/lib/i18n/use-text';
 import { FocusWishContext, focusPageTitle } from './focus-wish';
 import { GonePlace } from './GonePlace';
-import { offerFile } from '@/components/take-along/offer-file';
+import { offerFile } from '@/components/ui/offer-file';
 import type { Place } from './place';
 import { groupWish, textWish } from './QuestionEditor';
 import { QuestionEditorSection } from './QuestionEditorSection';

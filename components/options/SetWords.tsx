@@ -6,7 +6,6 @@ import { TextField } from '@/components/ui/TextField';
 import type { Language } from '@/lib/domain/question';
 import { useText } from '@/lib/i18n/use-text';
 import type { TypedText } from './place';
-import { SaveState, type SaveTrouble } from './SaveState';
 import css from './SetWords.module.css';
 import { TypedLine } from './TypedLine';
 
@@ -17,20 +16,11 @@ export interface SetWordsProps {
   language: Language;
   /** Left out for a set that came with the product: it has a twin in the other language. */
   onLanguage: ((language: Language) => void) | undefined;
-  trouble: SaveTrouble;
   onDone: () => void;
 }
 
 /** What a set is called and what it is for, to change. The name has the focus, ready to be replaced. */
-export function SetWords({
-  name,
-  description,
-  limits,
-  language,
-  onLanguage,
-  trouble,
-  onDone,
-}: SetWordsProps) {
+export function SetWords({ name, description, limits, language, onLanguage, onDone }: SetWordsProps) {
   const { t } = useText();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -74,7 +64,6 @@ export function SetWords({
           onChoose={onLanguage}
         />
       )}
-      <SaveState trouble={trouble} />
       <Actions>
         <Button onClick={onDone}>{t('common.done')}</Button>
       </Actions>

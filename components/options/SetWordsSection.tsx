@@ -2,7 +2,6 @@ import { changeSetWords, type SetWords as Words } from '@/lib/actions/question-s
 import { SET_DESCRIPTION_LONGEST, SET_NAME_LONGEST, type QuestionSet } from '@/lib/domain/question';
 import { asInstant } from '@/lib/domain/time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
-import { saveTrouble } from '@/lib/hooks/save-trouble';
 import { useDraft } from '@/lib/hooks/use-draft';
 import { SetWords } from './SetWords';
 
@@ -33,7 +32,6 @@ export function SetWordsSection({ set, isOwn, onDone }: SetWordsSectionProps) {
             }
           : undefined
       }
-      trouble={saveTrouble([name.state, description.state])}
       onDone={onDone}
     />
   );

@@ -4,7 +4,6 @@ import { Button } from '@/components/ui/Button';
 import { useText } from '@/lib/i18n/use-text';
 import css from './SituationEditor.module.css';
 import type { TypedText } from './place';
-import { SaveState, type SaveTrouble } from './SaveState';
 import { TypedLine } from './TypedLine';
 
 export interface SituationEditorProps {
@@ -14,7 +13,6 @@ export interface SituationEditorProps {
     title: TypedText;
     titleWish: string;
     longest: number;
-    trouble: SaveTrouble;
     onRemove: () => void;
   } | null;
   onDone: () => void;
@@ -30,17 +28,14 @@ export function SituationEditor({ title, own, onDone, children }: SituationEdito
       {own === null ? (
         <h3>{title}</h3>
       ) : (
-        <>
-          <TypedLine
-            id={own.titleWish}
-            label={t('phrases.moment')}
-            value={own.title}
-            longest={own.longest}
-            onEnter={onDone}
-            onEscape={onDone}
-          />
-          <SaveState trouble={own.trouble} />
-        </>
+        <TypedLine
+          id={own.titleWish}
+          label={t('phrases.moment')}
+          value={own.title}
+          longest={own.longest}
+          onEnter={onDone}
+          onEscape={onDone}
+        />
       )}
       {children}
       <Actions class={css.actions}>

@@ -1,7 +1,6 @@
 import { nameSituation, type ListedSituation } from '@/lib/actions/phrases';
 import { PHRASE_TITLE_LONGEST } from '@/lib/domain/phrase';
 import { asInstant } from '@/lib/domain/time';
-import { saveTrouble } from '@/lib/hooks/save-trouble';
 import { useDraft } from '@/lib/hooks/use-draft';
 import { useText } from '@/lib/i18n/use-text';
 import { PhraseEditorSection } from './PhraseEditorSection';
@@ -34,7 +33,6 @@ export function SituationEditorSection({
               title: typedTitle,
               titleWish: titleWish(id),
               longest: PHRASE_TITLE_LONGEST,
-              trouble: saveTrouble([typedTitle.state]),
               onRemove: () => {
                 // A letter still on its way must not arrive after the removal.
                 void typedTitle.flush().then(onRemove);

@@ -1,5 +1,5 @@
 const WITH_RECORDS = ['questions', 'conversations', 'people'] as const;
-const PLAIN = ['checklist', 'phrases', 'search', 'looking-back', 'settings'] as const;
+const PLAIN = ['checklist', 'phrases', 'search', 'looking-back', 'back-up', 'settings'] as const;
 
 /** The places of the options page. An `id` names one question set, conversation or person. */
 export type OptionsRoute =

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { BackUpSection } from '@/components/back-up/BackUpSection';
 import { ChecklistSection } from '@/components/options/ChecklistSection';
 import { ConversationSection } from '@/components/options/ConversationSection';
 import { ConversationsSection } from '@/components/options/ConversationsSection';
@@ -94,6 +95,7 @@ function PlaceAt({ route, newSetId, onMade, ...place }: PlaceAtProps) {
   if (route.section === 'phrases') return <PhrasesSection {...place} />;
   if (route.section === 'search') return <SearchSection />;
   if (route.section === 'looking-back') return <LookingBackSection />;
+  if (route.section === 'back-up') return <BackUpSection />;
   if (!('id' in route)) return <SettingsSection />;
   const { id } = route;
   if (route.section === 'people')

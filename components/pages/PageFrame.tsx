@@ -1,15 +1,17 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Notice } from '@/components/ui/Notice';
 import { failureName, type FailureName } from '@/lib/errors/errors';
 import { report } from '@/lib/errors/report';
 import { AttemptContext, type Attempt } from '@/lib/hooks/use-attempt';
 import { useQuarantineCount } from '@/lib/hooks/use-quarantine-count';
 import { SettingsContext, useSettings, useStoredSettings } from '@/lib/hooks/use-settings';
+import { useSlowOpening } from '@/lib/hooks/use-opening';
 import { useTakenOver } from '@/lib/hooks/use-taken-over';
 import { chosenLanguage, createTranslator } from '@/lib/i18n/translator';
 import { TextContext, useText } from '@/lib/i18n/use-text';
 import { FailurePage } from './FailurePage';
+import { UnsavedBar } from './UnsavedBar';
 
 /** How much larger the sentence to say becomes by choice. */
 const LARGER = '1.35';
@@ -20,32 +22,38 @@ const LARGER = '1.35';
  */
 export function PageFrame({ children }: { children: ComponentChildren }) {
   const settings = useStoredSettings();
-  const isTakenOver = useTakenOver();
+  const taken = useTakenOver();
+  const isOpeningSlow = useSlowOpening();
   const language = chosenLanguage(settings?.language ?? 'browser', navigator.language);
   const translator = useMemo(() => createTranslator(language), [language]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   const theme = settings?.theme ?? 'system';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
   }, [theme]);
 
   const hasLargeLine = settings?.hasLargeLine ?? false;
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.style.setProperty('--now-scale', hasLargeLine ? LARGER : '1');
   }, [hasLargeLine]);
 
   return (
     <SettingsContext.Provider value={settings}>
       <TextContext.Provider value={translator}>
-        {isTakenOver ? (
-          <FailurePage failure="newer-version" />
+        {isOpeningSlow && taken === null && (
+          <Notice tone="caution">{translator.t('failure.slowOpening')}</Notice>
+        )}
+        {taken !== null ? (
+          <FailurePage failure={taken} />
         ) : (
           <Boundary>
-            <Attempts>{children}</Attempts>
+            <UnsavedBar>
+              <Attempts>{children}</Attempts>
+            </UnsavedBar>
           </Boundary>
         )}
       </TextContext.Provider>

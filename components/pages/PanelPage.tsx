@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { HomeSection } from '@/components/conversations/HomeSection';
 import { RecordSection } from '@/components/conversations/RecordSection';
-import { WriteSection } from '@/components/thank-you/WriteSection';
-import { WrapSection } from '@/components/wrap/WrapSection';
 import { CallsSection, type Call } from '@/components/live/CallsSection';
 import { BlankSection } from '@/components/live/BlankSection';
 import { LiveSection } from '@/components/live/LiveSection';
@@ -25,9 +23,13 @@ import { useSettings } from '@/lib/hooks/use-settings';
 import { useText } from '@/lib/i18n/use-text';
 import { whenOpened } from './when-opened';
 
-/** Large and seldom first: the panel does not wait for it. */
+/** Large and seldom first: the panel does not wait for them. */
 const PreparationSection = whenOpened(
   async () => (await import('@/components/prepare/PreparationSection')).PreparationSection,
+);
+const WrapSection = whenOpened(async () => (await import('@/components/wrap/WrapSection')).WrapSection);
+const WriteSection = whenOpened(
+  async () => (await import('@/components/thank-you/WriteSection')).WriteSection,
 );
 
 /** The side panel. What it shows follows from the records, the meetings and the time; only what the user opened is its own. */

@@ -82,7 +82,7 @@ function Check({
         ))}
       {conversation && (
         <section class={css.list}>
-          <h2>{t('picture.checklist')}</h2>
+          <h2>{t('checklist.label')}</h2>
           <ChecklistSection conversation={conversation} />
         </section>
       )}

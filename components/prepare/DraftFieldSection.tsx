@@ -1,8 +1,6 @@
 import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
-import { saveTrouble } from '@/lib/hooks/save-trouble';
 import { useDraft } from '@/lib/hooks/use-draft';
-import { useText } from '@/lib/i18n/use-text';
 
 export interface DraftFieldProps {
   /** Names what is edited. */
@@ -22,13 +20,10 @@ export interface DraftFieldProps {
 /** A field that is on disk as it is typed, and says so when it cannot be. */
 export function DraftFieldSection(props: DraftFieldProps) {
   const { subject, stored, save, label, hint, longest, isLong, type, list } = props;
-  const { t } = useText();
   const draft = useDraft(subject, stored, save);
-  const trouble = saveTrouble([draft.state]);
   const field = {
     label,
     hint,
-    error: trouble === null ? undefined : t(`common.notSaved.${trouble}`),
     maxLength: longest,
     value: draft.text,
     onInput: (event: { currentTarget: { value: string } }) => {

@@ -1,6 +1,5 @@
 import { TextField } from '@/components/ui/TextField';
 import { nameConversation } from '@/lib/actions/about-conversation';
-import { saveTrouble } from '@/lib/hooks/save-trouble';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useFormDraft } from '@/lib/hooks/use-form-draft';
@@ -19,7 +18,6 @@ export function PartnerSection({ conversation, person, names }: WithPerson & { n
   const draft = useFormDraft(draftId, { name: person?.name ?? '' });
   if (!draft.isReady) return null;
   const { name } = draft.fields;
-  const trouble = saveTrouble([draft.state]);
   const keep = (): void => {
     if (name.trim() === '' || name.trim() === person?.name) return;
     attempt(async () => {
@@ -34,7 +32,6 @@ export function PartnerSection({ conversation, person, names }: WithPerson & { n
       autoComplete="off"
       maxLength={200}
       value={name}
-      error={trouble === null ? undefined : t(`common.notSaved.${trouble}`)}
       onInput={(event) => {
         draft.change({ name: event.currentTarget.value });
       }}

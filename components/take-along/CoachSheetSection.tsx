@@ -9,7 +9,7 @@ import { hideEverybody } from '@/lib/domain/hide-everybody';
 import { coachSheet } from '@/lib/export/conversation-sheet';
 import { asPlainText, mapSheet } from '@/lib/export/sheet';
 import { useText } from '@/lib/i18n/use-text';
-import { offerFile } from './offer-file';
+import { offerFile } from '@/components/ui/offer-file';
 
 /** The page for a coach, to be read before it is handed on; without names, unless one asks for them. */
 export function CoachSheetSection({ record, onClose }: { record: WholeRecord; onClose: () => void }) {
@@ -41,7 +41,7 @@ export function CoachSheetSection({ record, onClose }: { record: WholeRecord; on
           />
           <Button
             onClick={() => {
-              offerFile({ name: 'bakkie-coach.txt', text: page, type: 'text/plain' });
+              offerFile({ name: 'bakkie-coach.txt', text: page });
             }}
           >
             {t('sheet.plain')}

@@ -5,7 +5,7 @@ import { readPeopleAndFollowUps } from '@/lib/actions/read-record';
 import { followUpTable, peopleTable } from '@/lib/export/tables';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
-import { offerFile } from './offer-file';
+import { offerFile } from '@/components/ui/offer-file';
 
 /** People and promises as tables for a spreadsheet. */
 export function TablesSection() {
@@ -13,7 +13,7 @@ export function TablesSection() {
   const attempt = useAttempt();
   const offer = (name: string, make: typeof tableOf.people): void => {
     attempt(async () => {
-      offerFile({ name, text: make(await readPeopleAndFollowUps(), text), type: 'text/csv' });
+      offerFile({ name, text: make(await readPeopleAndFollowUps(), text) });
     });
   };
   return (

@@ -8,7 +8,7 @@ import { asMarkdown, asPlainText } from '@/lib/export/sheet';
 import { useLive } from '@/lib/hooks/use-live';
 import { useText } from '@/lib/i18n/use-text';
 import { CoachSheetSection } from './CoachSheetSection';
-import { offerFile } from './offer-file';
+import { offerFile } from '@/components/ui/offer-file';
 
 /** A conversation as a text to take along, on paper, in a file or to a coach. */
 export function TakeAlongSection({ conversationId }: { conversationId: string }) {
@@ -22,14 +22,14 @@ export function TakeAlongSection({ conversationId }: { conversationId: string })
       <Actions>
         <Button
           onClick={() => {
-            offerFile({ name: 'bakkie.md', text: asMarkdown(sheet), type: 'text/markdown' });
+            offerFile({ name: 'bakkie.md', text: asMarkdown(sheet) });
           }}
         >
           {text.t('sheet.markdown')}
         </Button>
         <Button
           onClick={() => {
-            offerFile({ name: 'bakkie.txt', text: asPlainText(sheet), type: 'text/plain' });
+            offerFile({ name: 'bakkie.txt', text: asPlainText(sheet) });
           }}
         >
           {text.t('sheet.plain')}

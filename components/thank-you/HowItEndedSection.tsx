@@ -7,9 +7,8 @@ import type { Person } from '@/lib/domain/person';
 import { spokenName } from '@/lib/domain/spoken-name';
 import { HOW_IT_ENDED, LEARNT, linesOf } from '@/lib/domain/wrap-up';
 import { useAttempt } from '@/lib/hooks/use-attempt';
-import { useFollowUpsOf } from '@/lib/hooks/use-follow-ups';
-import { useNotes } from '@/lib/hooks/use-notes';
 import { useOwnText } from '@/lib/hooks/use-own-text';
+import { useThanksSources } from '@/lib/hooks/use-thanks-sources';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import { MailDraftSection } from './MailDraftSection';
@@ -29,9 +28,10 @@ export function HowItEndedSection({
   const time = useTime();
   const news = useOwnText(HOW_IT_ENDED);
   // What was learnt came from the one who was talked with.
-  const learnt = linesOf(useNotes(id).get(LEARNT) ?? '')[0] ?? '';
+  const sources = useThanksSources(id, null);
+  const learnt = linesOf(sources?.notes.get(LEARNT) ?? '')[0] ?? '';
   const isSent =
-    useFollowUpsOf(id)?.some(
+    sources?.followUps.some(
       ({ kind, personId: toldId, outcome }) =>
         kind === due.kind && toldId === helper.id && outcome === 'done',
     ) ?? false;
@@ -57,7 +57,7 @@ export function HowItEndedSection({
         }}
         onBlur={news.onBlur}
       />
-      {mail && (
+      {mail && sources && (
         <MailDraftSection
           conversationId={id}
           subject={`${HOW_IT_ENDED}:${helper.id}`}

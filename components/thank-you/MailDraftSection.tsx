@@ -50,6 +50,8 @@ export function MailDraftSection(props: MailDraftSectionProps) {
     return note.flush();
   };
 
+  // What is shown may be copied: not the composed one while there may be the user's own.
+  if (!note.isReady && note.place !== 'elsewhere') return null;
   return (
     <div class={css.mail}>
       {!isOwn && choices}

@@ -12,10 +12,7 @@ import { thanksFor } from '@/lib/domain/thank-you';
 import { THANK_REFERRER, THANK_YOU } from '@/lib/domain/wrap-up';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
-import { useFollowUpsOf } from '@/lib/hooks/use-follow-ups';
-import { useMarks } from '@/lib/hooks/use-marks';
-import { useNotes } from '@/lib/hooks/use-notes';
-import { usePerson } from '@/lib/hooks/use-person';
+import { useThanksSources } from '@/lib/hooks/use-thanks-sources';
 import { useTime } from '@/lib/hooks/use-time';
 import { createTranslator } from '@/lib/i18n/translator';
 import { useText } from '@/lib/i18n/use-text';
@@ -38,17 +35,16 @@ export function ThankYouSection({
   const attempt = useAttempt();
   const time = useTime();
   const { id, language } = conversation;
-  const marks = useMarks(id);
-  const notes = useNotes(id);
-  const followUps = useFollowUpsOf(id);
-  const viaPerson = usePerson(person?.viaPersonId ?? null);
+  const sources = useThanksSources(id, person?.viaPersonId ?? null);
   const [to, setTo] = useState(startsWith);
   const [form, setForm] = useState<MailForm>('long');
   const [address, setAddress] = useState<Address>(conversation.address);
 
+  if (sources === null) return null;
+  const { followUps, referrer: viaPerson } = sources;
   const referrer = (viaPerson?.name ?? person?.viaWhom ?? '').trim();
   const now = time.now();
-  const thanks = thanksFor({ conversation, person, marks, notes, followUps: followUps ?? [], address }, now);
+  const thanks = thanksFor({ ...sources, conversation, person, address }, now);
   const { day } = createTranslator(language);
   const toReferrer = to === 'referrer' && person !== null && referrer !== '';
   const mail = toReferrer
@@ -62,7 +58,7 @@ export function ThankYouSection({
       })
     : thankYouMail(thanks, form, (on) => day(noonOf(on)));
   const due = toReferrer ? thankReferrerDue(conversation, person) : thankYouDue(conversation);
-  const isSent = followUps?.some(({ kind, outcome }) => kind === due.kind && outcome === 'done') ?? false;
+  const isSent = followUps.some(({ kind, outcome }) => kind === due.kind && outcome === 'done');
 
   return (
     <>

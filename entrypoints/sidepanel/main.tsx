@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '@/components/theme';
 import { PanelPage } from '@/components/pages/PanelPage';
+import { KeptRecords } from '@/components/pages/KeptRecords';
 import { PageFrame } from '@/components/pages/PageFrame';
 import { report } from '@/lib/errors/report';
 import { send } from '@/lib/messaging/send';
@@ -9,7 +10,9 @@ const root = document.getElementById('root');
 if (root) {
   render(
     <PageFrame>
-      <PanelPage />
+      <KeptRecords>
+        <PanelPage />
+      </KeptRecords>
     </PageFrame>,
     root,
   );

@@ -51,6 +51,12 @@ export async function closeOwnTab(): Promise<void> {
   if (id !== undefined) await browser.tabs.remove(id);
 }
 
+/** Opens the place where back-ups are made and put back. */
+export async function goToBackUps(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#/back-up') });
+  leavePopup();
+}
+
 /** Firefox leaves the popup standing over what was opened. The same page in a tab stays. */
 function leavePopup(): void {
   if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();

@@ -72,4 +72,13 @@ export function changeConversation(
   });
 }
 
+/** When a conversation was last closed; null when none ever was. */
+export async function lastClosedAt(): Promise<Instant | null> {
+  const closed = await conversationsThatAre('closed');
+  return closed.reduce<Instant | null>(
+    (last, { closedAt }) => (closedAt !== null && closedAt > (last ?? 0) ? closedAt : last),
+    null,
+  );
+}
+
 const isFound = (row: unknown): boolean => row !== undefined;

@@ -9,11 +9,14 @@ import type { Person } from '@/lib/domain/person';
 import type { OwnChecklist } from './checklist';
 import type { Draft } from './drafts';
 import type { GoodSetup } from './good-setup';
+import type { FieldTimes } from './field-times';
 import type { OwnText } from './own-texts';
 import type { OwnPhrase } from './phrases';
 import type { Quarantined } from './quarantine';
 import type { OwnQuestionSet } from './question-sets';
+import type { LastRestore } from './restore';
 import type { Tombstone } from './tombstones';
+import { upgradeTo } from './upgrades';
 
 export const SCHEMA_VERSION = 1;
 
@@ -40,26 +43,32 @@ export class Database extends Dexie {
   declare verdicts: EntityTable<Verdict, 'id'>;
   declare tombstones: EntityTable<Tombstone, 'id'>;
   declare quarantine: Table<Quarantined, number>;
+  declare fieldTimes: EntityTable<FieldTimes, 'id'>;
+  declare restores: EntityTable<LastRestore, 'id'>;
 
   constructor(name = 'bakkie', where: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {
     super(name, { chromeTransactionDurability: 'strict', ...where });
-    this.version(SCHEMA_VERSION).stores({
-      conversations: 'id, status, personId, endedAt',
-      people: 'id, keepInTouchDays',
-      notes: 'id, conversationId, &[conversationId+subject]',
-      marks: 'id, conversationId',
-      followUps: 'id, personId, conversationId',
-      exchanges: 'id, personId',
-      ownTexts: 'id',
-      questionSets: 'id',
-      checklists: 'id',
-      phrases: 'id',
-      drafts: 'id',
-      goodSetups: 'id',
-      verdicts: 'id',
-      tombstones: 'id',
-      quarantine: '++key',
-    });
+    this.version(1)
+      .stores({
+        conversations: 'id, status, personId, endedAt',
+        people: 'id, keepInTouchDays',
+        notes: 'id, conversationId, &[conversationId+subject]',
+        marks: 'id, conversationId',
+        followUps: 'id, personId, conversationId',
+        exchanges: 'id, personId',
+        ownTexts: 'id',
+        questionSets: 'id',
+        checklists: 'id',
+        phrases: 'id',
+        drafts: 'id',
+        goodSetups: 'id',
+        verdicts: 'id',
+        tombstones: 'id',
+        quarantine: '++key',
+        fieldTimes: 'id',
+        restores: 'id',
+      })
+      .upgrade(upgradeTo(1));
   }
 }
 
@@ -72,28 +81,33 @@ export async function goOnInMemory(): Promise<void> {
   database = new Database('bakkie-in-memory', { indexedDB, IDBKeyRange });
 }
 
-let isTakenOver = false;
-let onTakenOver: (() => void) | null = null;
+/** Why this page has no database any more: a newer version of the extension has it, or everything was erased in another page. */
+export type Taken = 'newer-version' | 'erased';
+
+let taken: Taken | null = null;
+let onTakenOver: ((why: Taken) => void) | null = null;
 
 /** Whether a newer version of the extension has taken over the database: nothing can be read or stored here any more. */
-export const hasBeenTakenOver = (): boolean => isTakenOver;
+export const hasBeenTakenOver = (): boolean => taken === 'newer-version';
 
-/** Calls back once when that happens; at once when it has happened already. */
-export function whenTakenOver(callback: () => void): void {
-  if (isTakenOver) callback();
+/** Calls back when the database is taken; at once when that has happened already. */
+export function whenTakenOver(callback: (why: Taken) => void): void {
+  if (taken !== null) callback(taken);
   else onTakenOver = callback;
 }
 
-function giveWay(): void {
-  if (isTakenOver) return;
-  isTakenOver = true;
-  database.close({ disableAutoOpen: true });
-  onTakenOver?.();
+function giveWay(why: Taken): void {
+  if (taken === 'newer-version') return;
+  taken = why;
+  onTakenOver?.(why);
 }
 
-database.on('versionchange', () => {
-  giveWay();
-  // Dexie's own listener comes next and would let the old page open the new database again and write rows of the old shape.
+database.on('versionchange', ({ newVersion }) => {
+  const isErased = newVersion === null;
+  giveWay(isErased ? 'erased' : 'newer-version');
+  // What was erased may begin anew. A newer version may not be opened again: Dexie's own listener, which comes next, would let the old
+  // page do that and write rows of the old shape.
+  database.close({ disableAutoOpen: !isErased });
   return false;
 });
 
@@ -103,7 +117,29 @@ const ALWAYS = true;
 database.on(
   'ready',
   () => {
-    if (database.backendDB().version > asBrowserVersion(SCHEMA_VERSION)) giveWay();
+    onWait?.(false);
+    if (database.backendDB().version <= asBrowserVersion(SCHEMA_VERSION)) return;
+    giveWay('newer-version');
+    database.close({ disableAutoOpen: true });
   },
   ALWAYS,
 );
+
+let onWait: ((isWaiting: boolean) => void) | null = null;
+
+/**
+ * Calls back when a page of an older version keeps the database from being opened, and when it no longer does. The browser only tells
+ * the first who asks; who waits behind that one hears nothing.
+ */
+export function watchOpening(callback: (isWaiting: boolean) => void): void {
+  onWait = callback;
+}
+
+export const isOpen = (): boolean => database.isOpen();
+
+database.on('blocked', () => {
+  onWait?.(true);
+});
+
+/** The database and everything in it goes; the next one to ask for something begins an empty one. */
+export const deleteDatabase = (): Promise<void> => database.delete({ disableAutoOpen: false });

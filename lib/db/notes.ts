@@ -1,7 +1,7 @@
 import { noteSchema, type Note } from '@/lib/domain/note';
 import type { Instant } from '@/lib/domain/time';
 import { database } from './database';
-import { newId } from './ids';
+import { noteId } from './ids';
 import { checked, readable } from './quarantine';
 import { read, write } from './store';
 
@@ -35,7 +35,7 @@ export function writeNote(
   return write([database.notes, database.quarantine], async () => {
     const row = await database.notes.get({ conversationId, subject });
     const known = row && (await readable('notes', noteSchema, row));
-    const note = known ?? { id: newId(), conversationId, subject, createdAt: now };
+    const note = known ?? { id: noteId(conversationId, subject), conversationId, subject, createdAt: now };
     await database.notes.put(noteSchema.parse({ ...note, text, updatedAt: now }));
   });
 }

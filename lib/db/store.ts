@@ -1,11 +1,13 @@
 import Dexie, { type Table } from 'dexie';
-import { DatabaseUnavailable, DiskFull, NewerVersionTookOver } from '@/lib/errors/errors';
+import { DatabaseUnavailable, DiskFull, DoesNotFit, NewerVersionTookOver } from '@/lib/errors/errors';
 import { database, hasBeenTakenOver } from './database';
 
 /** Runs one write as a whole: when the promise resolves it is on disk. Rejects with the expected failures of `errors.ts`. */
 export async function write<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
   try {
-    return await database.transaction('rw', tables as Table[], work);
+    const done = await database.transaction('rw', tables as Table[], work);
+    isDiskFull = false;
+    return done;
   } catch (error) {
     throw asExpected(error);
   }
@@ -25,12 +27,20 @@ function asExpected(error: unknown): unknown {
   if (hasBeenTakenOver()) return new NewerVersionTookOver('newer database', { cause: error });
   const names = namesOf(error);
   if (names.includes(Dexie.errnames.QuotaExceeded)) return new DiskFull('no room left', { cause: error });
+  if (saysNoSpace(error)) isDiskFull = true;
   if (names.includes('VersionError')) return new NewerVersionTookOver('newer database', { cause: error });
   if (UNAVAILABLE.some((name) => names.includes(name))) {
+    // Dexie would repeat the first failure for ever; the next one to ask opens the database anew.
+    database.close({ disableAutoOpen: false });
+    if (isDiskFull) return new DiskFull('no room left', { cause: error });
     return new DatabaseUnavailable('database cannot be used', { cause: error });
   }
+  if (REFUSED.some((name) => names.includes(name))) return new DoesNotFit('does not fit', { cause: error });
   return error;
 }
+
+/** What the two flavours of zod call a refusal. */
+const REFUSED = ['ZodError', '$ZodError'];
 
 const UNAVAILABLE = [
   'DatabaseClosedError',
@@ -39,6 +49,20 @@ const UNAVAILABLE = [
   'InvalidStateError',
   'UnknownError',
 ];
+
+/**
+ * A disk that is full to the last byte closes the database under us, and only the first failure says why (Chromium 156, seen 2026-11-22
+ * on a file system of 90 MB: `UnknownError: … FILE_ERROR_NO_SPACE`). Until something is stored again, that is still the reason.
+ */
+let isDiskFull = false;
+
+const saysNoSpace = (error: unknown): boolean => /NO_SPACE|ENOSPC/.test(messagesOf(error));
+
+function messagesOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return '';
+  const { message, inner, cause } = error as { message?: unknown; inner?: unknown; cause?: unknown };
+  return `${String(message)} ${messagesOf(inner)} ${messagesOf(cause)}`;
+}
 
 /** An error's own name and those of the errors inside it: Dexie wraps what the browser says. */
 function namesOf(error: unknown): string[] {

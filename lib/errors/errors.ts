@@ -23,7 +23,16 @@ export class NotThere extends ExpectedFailure {
   override readonly name = 'not-there';
 }
 
-export type FailureName = 'disk-full' | 'database-unavailable' | 'newer-version' | 'not-there' | 'unexpected';
+/** What was to be stored is not what a record may hold: too long, or of the wrong kind. */
+export class DoesNotFit extends ExpectedFailure {
+  override readonly name = 'does-not-fit';
+}
+
+export type FailureName =
+  'disk-full' | 'database-unavailable' | 'newer-version' | 'not-there' | 'does-not-fit' | 'unexpected';
 
 export const failureName = (error: unknown): FailureName =>
   error instanceof ExpectedFailure ? (error.name as FailureName) : 'unexpected';
+
+/** Whether trying the same again would fail the same way. */
+export const isFinal = (error: unknown): boolean => error instanceof NotThere || error instanceof DoesNotFit;

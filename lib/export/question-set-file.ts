@@ -6,6 +6,7 @@ import {
   type QuestionSet,
 } from '@/lib/domain/question';
 import { limitOf, type JsonLimits } from './json-limits';
+import { readJsonFile, type NoJson, type TextFile } from './json-file';
 
 const FORMAT = 'bakkie-question-sets';
 const VERSION = 1;
@@ -36,13 +37,8 @@ export type SharedSet = z.infer<typeof sharedSetSchema>;
 /** What a chosen file turned out to be. `broken` says where, counting from 1, as far as that can be said. */
 export type FileReading =
   | { readonly name: 'sets'; readonly sets: readonly SharedSet[] }
-  | { readonly name: 'too-large' | 'empty' | 'picture' | 'not-json' | 'other-json' | 'newer-version' }
+  | { readonly name: NoJson | 'other-json' | 'newer-version' }
   | { readonly name: 'broken'; readonly set: number | null; readonly question: number | null };
-
-export interface TextFile {
-  readonly name: string;
-  readonly text: string;
-}
 
 /** One set as a file to share. Questions without words stay behind. */
 export function questionSetFile({ name, description, language, questions }: QuestionSet): TextFile {
@@ -75,16 +71,11 @@ function fileName(name: string): string {
  * that is not right to the last row is refused as a whole.
  */
 export function readQuestionSetFile(bytes: Uint8Array): FileReading {
-  if (bytes.byteLength > FILE_LARGEST_BYTES) return { name: 'too-large' };
-  if (isPicture(bytes)) return { name: 'picture' };
-  const text = decoded(bytes);
-  if (text === null) return { name: 'not-json' };
-  if (text.trim() === '') return { name: 'empty' };
-  const json = parsed(text);
-  return json === null ? { name: 'not-json' } : readJson(json.value);
+  const read = readJsonFile(bytes, FILE_LARGEST_BYTES);
+  return read.name === 'json' ? readSets(read.value) : read;
 }
 
-function readJson(value: unknown): FileReading {
+function readSets(value: unknown): FileReading {
   const head = z.object({ format: z.literal(FORMAT), version: z.number() }).safeParse(value);
   if (!head.success) return { name: 'other-json' };
   if (head.data.version > VERSION) return { name: 'newer-version' };
@@ -102,28 +93,4 @@ function brokenAt(path: readonly PropertyKey[]): FileReading {
     set: counted(path[1]),
     question: path[2] === 'questions' ? counted(path[3]) : null,
   };
-}
-
-function parsed(text: string): { readonly value: unknown } | null {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return null;
-  }
-}
-
-function decoded(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** How PNG, JPEG, GIF, WebP and HEIC or AVIF files begin. */
-const PICTURES = [/^\x89PNG/, /^\xff\xd8\xff/, /^GIF8/, /^RIFF....WEBP/s, /^....ftyp(hei[cx]|mif1|avif)/s];
-
-function isPicture(bytes: Uint8Array): boolean {
-  const start = String.fromCharCode(...bytes.subarray(0, 16));
-  return PICTURES.some((picture) => picture.test(start));
 }

@@ -1,3 +1,5 @@
+import { isFinal } from '@/lib/errors/errors';
+
 /** How the newest value stands: on disk, on its way, or refused (and kept, to be tried again). */
 export type WriteState =
   | { readonly name: 'stored' }
@@ -8,7 +10,8 @@ const TRY_AGAIN_AFTER_MS = 2000;
 
 /**
  * Writes values in the order they come: the first at once, then, while one write is under way, only the newest of what came
- * meanwhile. Nothing waits for a pause in the typing, so there is nothing to lose. A refused value is kept and tried again.
+ * meanwhile. Nothing waits for a pause in the typing, so there is nothing to lose. A refused value is kept and tried again,
+ * by itself unless it would be refused for ever.
  */
 export class NewestWriter<T> {
   #waiting: { readonly value: T } | null = null;
@@ -82,6 +85,7 @@ export class NewestWriter<T> {
     this.#waiting ??= { value };
     this.onState({ name: 'failed', error });
     clearTimeout(this.#retry);
+    if (isFinal(error)) return;
     this.#retry = setTimeout(() => {
       this.#begin();
     }, TRY_AGAIN_AFTER_MS);

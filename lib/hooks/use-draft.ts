@@ -1,6 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { forgetLastWords, keepLastWords, readLastWords } from '@/lib/db/last-words';
+import { failureName } from '@/lib/errors/errors';
 import { NewestWriter, type WriteState } from './newest-writer';
+import { UnsavedContext } from './unsaved';
 import { useTime } from './use-time';
 
 export interface Draft {
@@ -30,14 +32,21 @@ export function useDraft(
   const [owned, setOwned] = useState<{ subject: string; text: string; isLeft: boolean } | null>(null);
   const [told, setTold] = useState<{ subject: string; state: WriteState } | null>(null);
   const open = useRef<Open | null>(null);
+  const unsavedTexts = useContext(UnsavedContext);
 
   if (open.current?.subject !== subject) {
     if (open.current) leave(open.current);
     const tell = (state: WriteState): void => {
-      if (state.name === 'stored' && lastWordsOf !== null) forgetLastWords(lastWordsOf);
+      if (state.name === 'stored') {
+        if (lastWordsOf !== null) forgetLastWords(lastWordsOf);
+        unsavedTexts.remove(subject);
+      } else if (state.name === 'failed') {
+        unsavedTexts.add({ subject, why: failureName(state.error), read: () => fresh.unsaved?.value ?? '' });
+      }
       setTold((before) => (open.current?.subject === subject ? { subject, state } : before));
     };
-    open.current = { subject, lastWordsOf, writer: new NewestWriter(save, tell) };
+    const fresh: NewestWriter<string> = new NewestWriter(save, tell);
+    open.current = { subject, lastWordsOf, writer: fresh };
   } else if (open.current.lastWordsOf !== lastWordsOf) {
     open.current = { ...open.current, lastWordsOf };
   }

@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { deleteDraft, getDraft, listDrafts, writeDraft, type Draft } from '@/lib/db/drafts';
+import { forgetLastWords, keepLastFields, readLastFields } from '@/lib/db/last-words';
 import { asInstant } from '@/lib/domain/time';
 import { NewestWriter, type WriteState } from './newest-writer';
 import { useLive } from './use-live';
+import { useTime } from './use-time';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -23,29 +25,35 @@ export const useDrafts = (): readonly Draft[] | null => useLive(listDrafts).valu
 /**
  * A form that is on disk as it is typed, under the name `id`, until it is carried out or given up. The page owns the fields from
  * the first change on. A form that says what it said at first is no draft: nothing of it stays behind.
+ *
+ * A page may be gone before its last letters are on disk. They are kept as last words; the next page with this form begins with them
+ * and writes them. A rehearsal keeps nothing.
  */
 export function useFormDraft<F extends Fields>(id: string, initial: F): FormDraft<F> {
   const stored = useLive(() => getDraft(id), [id]);
-  const owned = useRef<{ id: string; fields: F; writer: NewestWriter<F> } | null>(null);
+  const keepsLastWords = useTime().isReal;
+  const owned = useRef<Owned<F> | null>(null);
   const [state, setState] = useState<WriteState>({ name: 'stored' });
   const [, setChanges] = useState(0);
   const first = useRef(initial);
   first.current = initial;
 
   if (owned.current !== null && owned.current.id !== id) {
-    void owned.current.writer.flush();
+    leave(owned.current);
     owned.current = null;
   }
   const fields = owned.current?.fields ?? withStored(initial, stored.isFresh ? stored.value : null);
 
   useEffect(() => {
-    const flush = (): void => void owned.current?.writer.flush();
-    addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
+    const onHide = (): void => {
+      if (owned.current) leave(owned.current);
+    };
+    addEventListener('pagehide', onHide);
+    document.addEventListener('visibilitychange', onHide);
     return () => {
-      removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
-      flush();
+      removeEventListener('pagehide', onHide);
+      document.removeEventListener('visibilitychange', onHide);
+      onHide();
     };
   }, []);
 
@@ -54,26 +62,53 @@ export function useFormDraft<F extends Fields>(id: string, initial: F): FormDraf
       ? deleteDraft(id)
       : writeDraft({ id, fields: typed, updatedAt: asInstant(Date.now()) });
 
+  const begin = (): Owned<F> => {
+    const lastWordsOf = keepsLastWords ? `form:${id}` : null;
+    const tell = (told: WriteState): void => {
+      if (told.name === 'stored' && lastWordsOf !== null) forgetLastWords(lastWordsOf);
+      setState(told);
+    };
+    return { id, lastWordsOf, fields, writer: new NewestWriter(save, tell) };
+  };
+  const change = (part: Partial<F>): void => {
+    const now = owned.current ?? begin();
+    const changed = { ...now.fields, ...part };
+    owned.current = { ...now, fields: changed };
+    now.writer.write(changed);
+    setChanges((count) => count + 1);
+  };
+
+  // Before anybody can type: the words that were left come first.
+  useLayoutEffect(() => {
+    const left = keepsLastWords ? readLastFields(`form:${id}`) : null;
+    if (left !== null && owned.current === null) change(withStored(first.current, { fields: left }));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each form; `change` is a new function each time
+  }, [id, keepsLastWords]);
+
   return {
     fields,
     isReady: stored.isFresh,
     state,
-    change: (part) => {
-      const changed = { ...(owned.current?.fields ?? fields), ...part };
-      owned.current = {
-        id,
-        fields: changed,
-        writer: owned.current?.writer ?? new NewestWriter(save, setState),
-      };
-      owned.current.writer.write(changed);
-      setChanges((count) => count + 1);
-    },
+    change,
     flush: () => owned.current?.writer.flush() ?? Promise.resolve(),
   };
 }
 
+interface Owned<F extends Fields> {
+  readonly id: string;
+  readonly lastWordsOf: string | null;
+  readonly fields: F;
+  readonly writer: NewestWriter<F>;
+}
+
+/** What is not on disk yet is on its way, and kept in case the page is gone before it arrives. */
+function leave<F extends Fields>({ lastWordsOf, writer }: Owned<F>): void {
+  if (writer.unsaved && lastWordsOf !== null) keepLastFields(lastWordsOf, writer.unsaved.value);
+  void writer.flush();
+}
+
 /** What was typed earlier, as far as the form still has those fields. */
-function withStored<F extends Fields>(initial: F, draft: Draft | null | undefined): F {
+function withStored<F extends Fields>(initial: F, draft: Pick<Draft, 'fields'> | null | undefined): F {
   const known = Object.entries(draft?.fields ?? {}).filter(([name]) => Object.hasOwn(initial, name));
   return { ...initial, ...Object.fromEntries(known) };
 }

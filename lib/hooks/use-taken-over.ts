@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { whenTakenOver } from '@/lib/db/database';
+import { whenTakenOver, type Taken } from '@/lib/db/database';
 
-/** True from the moment a newer version of the extension has taken over the database. */
-export function useTakenOver(): boolean {
-  const [isTakenOver, setTakenOver] = useState(false);
+/** Why this page has no database any more; null as long as it has. */
+export function useTakenOver(): Taken | null {
+  const [taken, setTaken] = useState<Taken | null>(null);
   useEffect(() => {
-    whenTakenOver(() => {
-      setTakenOver(true);
-    });
+    whenTakenOver(setTaken);
   }, []);
-  return isTakenOver;
+  return taken;
 }

@@ -10,13 +10,13 @@ export interface Heard {
 }
 
 const SAMPLES = 2048;
-const EVERY_MS = 50;
-/** Every fourth level is told: five a second make a meter that lives. */
-const TOLD_EVERY = 4;
+const EVERY_MS = 100;
+/** Every second level is told: five a second make a meter that lives. */
+const TOLD_EVERY = 2;
 /** A word or two. */
 const ENOUGH_MS = 1500;
 
-/** Listens to a microphone until it is stopped: twenty levels a second, some of which are told. */
+/** Listens to a microphone until it is stopped: ten levels a second, half of which are told. */
 export function watchSound(stream: MediaStream, onHeard: (heard: Heard) => void): { stop: () => void } {
   const context = new AudioContext();
   const analyser = new AnalyserNode(context, { fftSize: SAMPLES });

@@ -56,6 +56,19 @@ export function changeSettings(change: Partial<Settings>): Promise<void> {
   return lastChange;
 }
 
+/** What the user chose, as it is stored; everything else follows the defaults. */
+export const readChosenSettings = async (): Promise<Record<string, unknown>> =>
+  asRecord((await browser.storage.local.get(KEY))[KEY]);
+
+/** Takes over settings from elsewhere, as far as they can be read and nothing was chosen here yet. */
+export async function adoptSettings(from: Readonly<Record<string, unknown>>): Promise<void> {
+  const here = await readChosenSettings();
+  const read = Object.entries(parse(from)).filter(
+    ([name]) => Object.hasOwn(from, name) && !Object.hasOwn(here, name),
+  );
+  if (read.length > 0) await changeSettings(Object.fromEntries(read));
+}
+
 /** Calls back with the settings at every change; answers how to stop. */
 export function watchSettings(callback: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {

@@ -50,8 +50,7 @@ for (const { language, address, opening, other } of CASES) {
         ['@', 'Sietske, Rijkswaterstaat'],
         ['+', 'het artikel sturen'],
       ] as const) {
-        await panel.leaveField();
-        await panel.press(key);
+        await panel.page.getByRole('button', { name: `(${key})` }).click();
         await expect(panel.button(TAKE_AWAY[language])).toBeVisible();
         await panel.page.keyboard.type(words);
         await panel.press('Enter');

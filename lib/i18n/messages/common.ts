@@ -15,6 +15,7 @@ export const common = {
     'common.more': 'Meer',
     'common.mustAsk': 'moet',
     'common.noName': 'Gesprek zonder naam',
+    'common.notSaved': 'Nog niet bewaard',
     'common.notSaved.disk-full':
       'Er is geen ruimte meer op deze computer. Je tekst staat hier nog. Maak ruimte, dan bewaren we vanzelf.',
     'common.notSaved.other': 'Bewaren lukt nu niet. Je tekst staat hier nog; we blijven het proberen.',
@@ -27,6 +28,10 @@ export const common = {
     'minutes.field': 'Aantal minuten',
     'minutes.other': 'Anders',
     'minutes.problem': 'Kies een heel getal van {least} tot en met {most}.',
+    'failure.erased':
+      'Alles is gewist in een ander tabblad. Laad deze pagina opnieuw om opnieuw te beginnen.',
+    'failure.slowOpening':
+      'Het openen van je gegevens duurt lang. Staat Bakkie nog open in een ander tabblad of paneel? Sluit dat, dan gaat het hier vanzelf verder.',
     'failure.title': 'Hier ging iets mis',
     'failure.text': 'Laad deze pagina opnieuw. Wat er “Bewaard” stond, is bewaard.',
     'failure.database-unavailable':
@@ -57,6 +62,7 @@ export const common = {
     'common.more': 'More',
     'common.mustAsk': 'must',
     'common.noName': 'Talk without a name',
+    'common.notSaved': 'Not saved yet',
     'common.notSaved.disk-full':
       'This computer has no room left. Your text is still here. Make some room and it will be saved by itself.',
     'common.notSaved.other': 'Saving does not work right now. Your text is still here; we keep trying.',
@@ -69,6 +75,9 @@ export const common = {
     'minutes.field': 'Number of minutes',
     'minutes.other': 'Other',
     'minutes.problem': 'Choose a whole number from {least} to {most}.',
+    'failure.erased': 'Everything was erased in another tab. Reload this page to start again.',
+    'failure.slowOpening':
+      'Opening your data takes long. Is Bakkie still open in another tab or panel? Close that and it will go on here by itself.',
     'failure.title': 'Something went wrong here',
     'failure.text': 'Reload this page. What said “Saved” is saved.',
     'failure.database-unavailable':

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/domain/question';
 import { background } from './background';
+import { backup } from './backup';
 import { common } from './common';
 import { followUps } from './follow-ups';
 import { invitation } from './invitation';
@@ -15,6 +16,7 @@ import { planTexts } from './plan-texts';
 import { popup } from './popup';
 import { questionSets } from './question-sets';
 import { rescue } from './rescue';
+import { restore } from './restore';
 import { sheet } from './sheet';
 import { takeIn } from './take-in';
 import { wrapUp } from './wrap-up';
@@ -42,6 +44,8 @@ const AREAS = [
   sheet,
   wrapUp,
   followUps,
+  backup,
+  restore,
   background,
 ] as const;
 

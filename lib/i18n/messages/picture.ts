@@ -6,7 +6,6 @@ export const picture = {
     'picture.alsoFirst': 'Ook nog',
     'picture.camera': 'Camera',
     'picture.cameraNumber': 'Camera {number}',
-    'picture.checklist': 'Wat je zelf nagaat',
     'picture.closed.hidden': 'De camera is uit.',
     'picture.closed.meeting': 'De camera is uit, zodat je gesprek hem kan gebruiken.',
     'picture.devices': 'Camera en microfoon kiezen',
@@ -66,7 +65,10 @@ export const picture = {
     'picture.test.video': 'Je opname',
     'picture.title': 'Je beeld',
     'picture.verdict.good': 'Je beeld was om {time} goed.',
-    'picture.verdict.wanting': 'Om {time}: {advice}',
+    'picture.verdict.wanting': {
+      one: 'Om {time} kon er {count} ding beter.',
+      other: 'Om {time} konden er {count} dingen beter.',
+    },
     'picture.virtual':
       'Dit is geen camera maar een programma ({name}). Kies hieronder je gewone camera, als je die hebt.',
   },
@@ -76,7 +78,6 @@ export const picture = {
     'picture.alsoFirst': 'And also',
     'picture.camera': 'Camera',
     'picture.cameraNumber': 'Camera {number}',
-    'picture.checklist': 'To check yourself',
     'picture.closed.hidden': 'The camera is off.',
     'picture.closed.meeting': 'The camera is off, so that your call can use it.',
     'picture.devices': 'Choose camera and microphone',
@@ -136,7 +137,10 @@ export const picture = {
     'picture.test.video': 'Your recording',
     'picture.title': 'Your picture',
     'picture.verdict.good': 'Your picture was good at {time}.',
-    'picture.verdict.wanting': 'At {time}: {advice}',
+    'picture.verdict.wanting': {
+      one: 'At {time}, {count} thing could be better.',
+      other: 'At {time}, {count} things could be better.',
+    },
     'picture.virtual':
       'This is no camera but a program ({name}). Choose your ordinary camera below, if you have one.',
   },

@@ -8,9 +8,11 @@ import { addPerson } from '@/lib/db/people';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { Presence } from '@/lib/domain/presence';
 import type { Language } from '@/lib/domain/question';
+import { SettingsContext } from '@/lib/hooks/use-settings';
 import { createTranslator } from '@/lib/i18n/translator';
 import { TextContext } from '@/lib/i18n/use-text';
 import { writePresence } from '@/lib/presence/presence-store';
+import { readSettings } from '@/lib/settings/settings';
 import { aConversation, aPerson, at, idOf, NOON } from '../../fixtures/records';
 
 /** What the browser was asked to do. */
@@ -23,10 +25,12 @@ export interface Asked {
 /** An empty profile at noon, in a browser that has a side panel. */
 export async function aBrowser(): Promise<Asked> {
   vi.useFakeTimers({ now: NOON, toFake: ['Date'] });
-  // What the page of the test before still stored is stored first, and then cleared.
+  // What the page of the test before still has on its way is stored first, and then cleared.
+  dispatchEvent(new Event('pagehide'));
   await database.transaction('rw', database.tables, () =>
     Promise.all(database.tables.map((table) => table.clear())),
   );
+  localStorage.clear();
   const asked: Asked = {
     openPanel: vi.fn(() => Promise.resolve()),
     openTab: vi.fn(() => Promise.resolve({})),
@@ -47,9 +51,11 @@ export async function aBrowser(): Promise<Asked> {
 /** The popup as it opens; ends when it shows its heading. */
 export async function openPopup(language: Language = 'en') {
   const view = render(
-    <TextContext.Provider value={createTranslator(language)}>
-      <PopupPage />
-    </TextContext.Provider>,
+    <SettingsContext.Provider value={await readSettings()}>
+      <TextContext.Provider value={createTranslator(language)}>
+        <PopupPage />
+      </TextContext.Provider>
+    </SettingsContext.Provider>,
   );
   await screen.findByRole('heading', { level: 1 });
   return view;

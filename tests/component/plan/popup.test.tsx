@@ -225,7 +225,7 @@ test('all of it in Dutch', async () => {
   await screen.findByRole('checkbox', { name: 'Zacht licht op je gezicht' });
   expect(
     screen.getAllByRole('button').map((each) => each.textContent || each.getAttribute('aria-label')),
-  ).toEqual(['Meer', 'Naar het gesprek', 'Nu beginnen', 'Voorbereiden']);
+  ).toEqual(['Meer', 'Bekijk je beeld', 'Naar het gesprek', 'Nu beginnen', 'Voorbereiden']);
 });
 
 function timeOf(instant: number): string {

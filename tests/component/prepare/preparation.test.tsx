@@ -101,15 +101,21 @@ test('every part is folded to a line that says how it stands; one at a time is o
   expect(screen.queryByRole('button', { expanded: true })).toBeNull();
 });
 
-test.each(['nl', 'en'] as const)('axe finds nothing in any part: %s', async (language) => {
-  const { container } = await open({ questions: snapshot(shippedSets('nl')[0]!) }, {}, language);
-  const chapters = screen.getAllByRole('heading', { level: 2 }).map((each) => each.querySelector('button')!);
-  expect(chapters).toHaveLength(9);
-  for (const each of chapters) {
-    fireEvent.click(each);
-    expect(await violationsIn(container), each.textContent).toEqual([]);
-  }
-}, 30_000);
+test.each(['nl', 'en'] as const)(
+  'axe finds nothing in any part: %s',
+  async (language) => {
+    const { container } = await open({ questions: snapshot(shippedSets('nl')[0]!) }, {}, language);
+    const chapters = screen
+      .getAllByRole('heading', { level: 2 })
+      .map((each) => each.querySelector('button')!);
+    expect(chapters).toHaveLength(9);
+    for (const each of chapters) {
+      fireEvent.click(each);
+      expect(await violationsIn(container), each.textContent).toEqual([]);
+    }
+  },
+  30_000,
+);
 
 describe('how long to ask for (S4-5a)', () => {
   test('is advised with its reason, and taken with one press', async () => {

@@ -57,6 +57,13 @@ export class PanelPage {
     await expect(this.notes).toBeEditable();
   }
 
+  /** The call is over and so is the wrap-up. */
+  async finish(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Finish|Afronden)$/ }).click();
+    await this.page.getByRole('button', { name: /^(Done|Klaar)$/ }).click();
+    await expect(this.page.getByRole('button', { name: /^(Start now|Nu beginnen)$/ })).toBeVisible();
+  }
+
   async openQuestions(): Promise<void> {
     await this.page.getByText(/^\d+ (questions?|vra(ag|gen))/).click();
   }

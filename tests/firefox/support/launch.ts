@@ -19,21 +19,31 @@ export class FirefoxWithBakkie {
   readonly #profile: string;
   readonly #language: Language;
   readonly #network: RefusedNetwork;
+  readonly #prefs: Readonly<Record<string, boolean>>;
   /** Firefox gives every installation another address; the tests choose it, so that they know it. */
   readonly #uuid = randomUUID();
   readonly #played = new PlayedPages();
   #launched: Browser | undefined;
 
-  private constructor(profile: string, language: Language, network: RefusedNetwork) {
+  private constructor(
+    profile: string,
+    language: Language,
+    network: RefusedNetwork,
+    prefs: Readonly<Record<string, boolean>>,
+  ) {
+    this.#prefs = prefs;
     this.#profile = profile;
     this.#language = language;
     this.#network = network;
   }
 
-  /** Starts it with an empty profile. */
-  static async launch(language: Language = 'en-US'): Promise<FirefoxWithBakkie> {
+  /** Starts it with an empty profile; `prefs` are set in about:config. */
+  static async launch(
+    language: Language = 'en-US',
+    prefs: Readonly<Record<string, boolean>> = {},
+  ): Promise<FirefoxWithBakkie> {
     const profile = await mkdtemp(path.join(tmpdir(), 'bakkie-firefox-'));
-    const firefox = new FirefoxWithBakkie(profile, language, await refuseNetwork());
+    const firefox = new FirefoxWithBakkie(profile, language, await refuseNetwork(), prefs);
     await firefox.#start();
     return firefox;
   }
@@ -65,7 +75,7 @@ export class FirefoxWithBakkie {
   }
 
   /** Opens a page of the extension in a tab. */
-  async openOwnPage(name: 'popup' | 'options' | 'sidepanel'): Promise<Page> {
+  async openOwnPage(name: 'popup' | 'options' | 'sidepanel' | 'picture'): Promise<Page> {
     const page = await this.#browser.newPage();
     const url = `moz-extension://${this.#uuid}/${name}.html`;
     // Firefox never says that such a page has loaded, so the page itself is asked.
@@ -118,6 +128,7 @@ export class FirefoxWithBakkie {
         'network.proxy.ssl_port': Number(port),
         'network.proxy.allow_hijacking_localhost': true,
         'network.proxy.no_proxies_on': '',
+        ...this.#prefs,
       },
     });
     await this.#launched.installExtension(EXTENSION);

@@ -45,7 +45,7 @@ describe('a follow-up', () => {
     expect(await listFollowUps()).toEqual([]);
     expect(await rowsIn('tombstones')).toEqual([{ id: idOf(800), table: 'followUps', deletedAt: at(6) }]);
     await addFollowUp(done);
-    expect(await rowsIn('tombstones')).toEqual([]);
+    expect(await rowsIn('tombstones')).toMatchObject([{ id: idOf(800), undoneAt: at(6) }]);
     await expect(changeFollowUp(idOf(801), NOON, (followUp) => followUp)).rejects.toThrow();
   });
 

@@ -28,6 +28,13 @@ describe('what the world can do to a write', () => {
     expect(await rowsIn('conversations')).toEqual([]);
   });
 
+  it('what does not fit a record is told as that', async () => {
+    expect(await failureOf(writeNote(idOf(1), 'conversation', 'x'.repeat(200_001), NOON))).toBe(
+      'does-not-fit',
+    );
+    expect(await rowsIn('notes')).toEqual([]);
+  });
+
   it('a mistake of our own is not dressed up as one of the world', async () => {
     const mistake = new TypeError('ours');
     await putRaw('notes', aNote());

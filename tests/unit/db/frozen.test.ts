@@ -1,19 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-
-/** A database as a released version wrote it. Never changed once that version is out; a new version adds a file. */
-interface Frozen {
-  readonly version: number;
-  /** The tables as that version declared them. */
-  readonly stores: Readonly<Record<string, string>>;
-  readonly rows: Readonly<Record<string, readonly Record<string, unknown>[]>>;
-}
-
-const FOLDER = new URL('../../fixtures/db/', import.meta.url);
-const frozen = readdirSync(FOLDER).map(
-  (file) => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Frozen,
-);
+import { FROZEN, type Frozen } from '../../fixtures/back-ups';
 
 async function layDown({ version, stores, rows }: Frozen): Promise<void> {
   const old = new Dexie('bakkie');
@@ -24,7 +11,7 @@ async function layDown({ version, stores, rows }: Frozen): Promise<void> {
 
 afterEach(() => Dexie.delete('bakkie'));
 
-describe.each(frozen)('a database that version $version wrote', (then) => {
+describe.each(FROZEN)('a database that version $version wrote', (then) => {
   it('opens in this version with every row readable', async () => {
     await layDown(then);
     const page = await openPage();
@@ -48,6 +35,8 @@ describe.each(frozen)('a database that version $version wrote', (then) => {
     expect(await page.getLastVerdict()).toEqual(then.rows['verdicts']?.[0]);
     expect(await page.database.tombstones.toArray()).toEqual(then.rows['tombstones']);
     expect(await page.database.quarantine.toArray()).toEqual(then.rows['quarantine']);
+    expect(await page.database.fieldTimes.toArray()).toEqual(then.rows['fieldTimes']);
+    expect(await page.database.restores.toArray()).toEqual(then.rows['restores']);
     expect(told).not.toHaveBeenCalled();
     page.database.close();
   });
@@ -55,10 +44,10 @@ describe.each(frozen)('a database that version $version wrote', (then) => {
 
 it('every version so far is frozen, with a row in every table', async () => {
   const page = await openPage();
-  expect(frozen.map(({ version }) => version).toSorted()).toEqual(
+  expect(FROZEN.map(({ version }) => version).toSorted()).toEqual(
     Array.from({ length: page.SCHEMA_VERSION }, (_, index) => index + 1),
   );
-  const newest = frozen.find(({ version }) => version === page.SCHEMA_VERSION);
+  const newest = FROZEN.find(({ version }) => version === page.SCHEMA_VERSION);
   expect(Object.keys(newest?.stores ?? {}).toSorted()).toEqual(
     page.database.tables.map(({ name }) => name).toSorted(),
   );

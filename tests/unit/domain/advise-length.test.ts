@@ -27,6 +27,8 @@ describe('how long to ask for (S4-5a)', () => {
     ['few short questions, not said how close', FEW, null, false, 15, 'few-short'],
     ['few short questions: well known is no reason to take more', FEW, 'close', false, 15, 'few-short'],
     ['few short questions: nor is a warm welcome', FEW, 'known', true, 15, 'few-short'],
+    ['four short questions are few', questions(4, 1, ['work']), 'far', false, 15, 'few-short'],
+    ['five are more, however short', questions(5, 1, ['work']), 'far', false, 20, 'broader'],
     ['more questions', MANY, 'far', false, 20, 'broader'],
     ['broader: four subjects', BROAD, 'far', false, 20, 'broader'],
     ['questions that take their time', LONG, 'known', false, 25, 'broader'],

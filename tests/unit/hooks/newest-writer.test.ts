@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DoesNotFit, NotThere } from '@/lib/errors/errors';
 import { NewestWriter, type WriteState } from '@/lib/hooks/newest-writer';
 
 /** A disk that takes its time: writes are done in the order they came, each when the test says so, or refused. */
@@ -32,9 +33,9 @@ class SlowDisk {
     await settled();
   }
 
-  async refuseOne(which = 0): Promise<void> {
+  async refuseOne(which = 0, why = new Error('refused')): Promise<void> {
     const [write] = this.#underWay.splice(which, 1);
-    write?.refuse(new Error('refused'));
+    write?.refuse(why);
     await settled();
   }
 }
@@ -123,6 +124,21 @@ describe('a refused write', () => {
     expect(disk.text).toBe('h');
     expect(disk.state).toBe('stored');
   });
+
+  it.each([new NotThere('record'), new DoesNotFit('too long')])(
+    'for good ($name) is told and kept, and not tried again before something else is typed',
+    async (why) => {
+      disk.writer.write('h');
+      await disk.refuseOne(0, why);
+      await vi.advanceTimersByTimeAsync(10 * LONG_ENOUGH_TO_TRY_AGAIN);
+      expect(disk.asked).toEqual(['h']);
+      expect(disk.state).toBe('failed');
+      expect(disk.writer.unsaved).toEqual({ value: 'h' });
+      disk.writer.write('he');
+      await disk.finishOne();
+      expect(disk.text).toBe('he');
+    },
+  );
 
   it('gives way to what was typed since', async () => {
     disk.writer.write('h');

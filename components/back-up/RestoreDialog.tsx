@@ -1,0 +1,134 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
+import { Dialog } from '@/components/ui/Dialog';
+import { Notice } from '@/components/ui/Notice';
+import { TextField } from '@/components/ui/TextField';
+import { useText } from '@/lib/i18n/use-text';
+import css from './Dialogs.module.css';
+
+/** What would happen to one kind of thing: "2 erbij · 1 anders". */
+export interface PlannedRow {
+  label: string;
+  text: string;
+}
+
+export type RestoreDialogStep =
+  | { name: 'refused'; text: string }
+  | { name: 'sealed'; isWrong: boolean; onOpen: (passphrase: string) => void }
+  | {
+      name: 'planned';
+      title: string;
+      rows: readonly PlannedRow[];
+      /** What was changed on both sides, by its first words. */
+      both: readonly string[];
+      newerHere: number;
+      onGo: () => void;
+    };
+
+export interface RestoreDialogProps {
+  step: RestoreDialogStep;
+  onChooseOther: () => void;
+  onClose: () => void;
+}
+
+/** Why not, or the passphrase, or what will change; and only then it is done. */
+export function RestoreDialog({ step, onChooseOther, onClose }: RestoreDialogProps) {
+  const { t } = useText();
+  const [passphrase, setPassphrase] = useState('');
+  if (step.name === 'refused') {
+    return (
+      <Dialog
+        title={t('restore.title')}
+        closeLabel={t('common.close')}
+        onClose={onClose}
+        actions={
+          <Button variant="main" onClick={onChooseOther}>
+            {t('restore.chooseOther')}
+          </Button>
+        }
+      >
+        <Notice tone="caution">{step.text}</Notice>
+      </Dialog>
+    );
+  }
+
+  if (step.name === 'sealed') {
+    const open = (): void => {
+      if (passphrase !== '') step.onOpen(passphrase);
+    };
+    return (
+      <Dialog
+        title={t('restore.title')}
+        closeLabel={t('common.close')}
+        onClose={onClose}
+        actions={
+          <Button variant="main" onClick={open}>
+            {t('restore.open')}
+          </Button>
+        }
+      >
+        <form
+          class={css.content}
+          onSubmit={(event) => {
+            event.preventDefault();
+            open();
+          }}
+        >
+          <p>{t('restore.sealed')}</p>
+          <TextField
+            label={t('passphrase.label')}
+            error={step.isWrong ? t('restore.wrong-passphrase') : undefined}
+            autoComplete="off"
+            spellcheck={false}
+            value={passphrase}
+            onInput={(event) => {
+              setPassphrase(event.currentTarget.value);
+            }}
+          />
+        </form>
+      </Dialog>
+    );
+  }
+
+  const { title, rows, both, newerHere, onGo } = step;
+  const isNothing = rows.length === 0;
+  return (
+    <Dialog
+      title={title}
+      closeLabel={t('common.close')}
+      onClose={onClose}
+      actions={
+        isNothing ? (
+          <Button onClick={onClose}>{t('common.close')}</Button>
+        ) : (
+          <>
+            <Button variant="main" onClick={onGo}>
+              {t('restore.go')}
+            </Button>
+            <Button onClick={onClose}>{t('common.cancel')}</Button>
+          </>
+        )
+      }
+    >
+      <div class={css.content} role="status">
+        {isNothing && <p>{t('restore.nothing')}</p>}
+        {!isNothing && (
+          <dl class={css.rows}>
+            {rows.flatMap(({ label, text }) => [<dt key={label}>{label}</dt>, <dd key={text}>{text}</dd>])}
+          </dl>
+        )}
+        {both.length > 0 && (
+          <div class={css.both}>
+            <p>{t('restore.both')}</p>
+            <ul class={css.list}>
+              {both.map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {newerHere > 0 && <p>{t('restore.newerHere', { count: newerHere })}</p>}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,93 @@
+import { wakeWorker } from '@/lib/browser/wake-worker';
+import { takeBackUp } from '@/lib/db/back-up';
+import { readCopy } from '@/lib/db/copies';
+import { SCHEMA_VERSION } from '@/lib/db/database';
+import { readOutside, writeOutside } from '@/lib/db/outside';
+import { planRestore, restoreBackUp, undoRestore, type RestorePlan } from '@/lib/db/restore';
+import { isKeptTable, schemaOf } from '@/lib/db/tables';
+import { upgradedRow } from '@/lib/db/upgrades';
+import type { BackUp } from '@/lib/domain/back-up';
+import type { Instant } from '@/lib/domain/time';
+import {
+  backUpFile,
+  BACK_UP_LARGEST_BYTES,
+  openSealedFile,
+  readBackUpCopy,
+  readBackUpFile,
+  type BackUpReading,
+  type BackUpTables,
+  type SealedFile,
+} from '@/lib/export/back-up-file';
+import type { TextFile } from '@/lib/export/json-file';
+import { doesKeyFit, sealKey } from '@/lib/export/seal';
+import { changeBackUpState } from '@/lib/settings/back-up-state';
+import { adoptSettings, readChosenSettings } from '@/lib/settings/settings';
+
+/** A copy of everything, settings included. */
+export const makeBackUp = async (now: Instant): Promise<BackUp> => ({
+  ...(await takeBackUp(now)),
+  settings: await readChosenSettings(),
+});
+
+/** A copy of everything as a file, under the user's passphrase if there is one. */
+export const makeBackUpFile = async (now: Instant): Promise<TextFile> =>
+  backUpFile(await makeBackUp(now), await readOutside('seal'));
+
+/** A back-up went out of the browser: the reminder can wait. */
+export const noteFileMade = (now: Instant): Promise<void> => changeBackUpState({ lastFileAt: now });
+
+export const hasPassphrase = async (): Promise<boolean> => (await readOutside('seal')) !== null;
+
+/** From now on back-ups that leave the browser are sealed with it; empty for none. Only what it became is kept, not the passphrase. */
+export const setPassphrase = async (passphrase: string): Promise<void> =>
+  writeOutside('seal', passphrase === '' ? null : await sealKey(passphrase));
+
+/** Reads a file that the user chose. One under the passphrase of this browser opens by itself. */
+export async function readBackUp(file: Blob): Promise<BackUpReading> {
+  const read = await readBackUpFile(await bytesOf(file), backUpTables);
+  if (read.name !== 'sealed') return read;
+  const key = await readOutside('seal');
+  return key?.salt === read.file.seal.salt && (await doesKeyFit(key, read.file.seal))
+    ? openSealedFile(read.file, key, backUpTables)
+    : read;
+}
+
+export const openBackUp = (file: SealedFile, passphrase: string): Promise<BackUpReading> =>
+  openSealedFile(file, passphrase, backUpTables);
+
+/** Reads a copy that this browser kept. */
+export const readKeptCopy = async (name: string): Promise<BackUpReading> =>
+  readBackUpCopy(await bytesOf(await readCopy(name)), backUpTables);
+
+/** What restoring would do, without doing it. */
+export const planOf = (backUp: BackUp): Promise<RestorePlan> => planRestore(backUp);
+
+/** Merges a back-up into what is here; settings that were never chosen here are taken over. */
+export async function restore(backUp: BackUp, now: Instant): Promise<void> {
+  await restoreBackUp(backUp, now);
+  if (backUp.settings !== null) await adoptSettings(backUp.settings);
+  await wakeWorker();
+}
+
+/** Takes the last restore back. Answers how many records were changed after it and stay as they are. */
+export async function takeBackRestore(): Promise<number> {
+  const kept = await undoRestore();
+  await wakeWorker();
+  return kept;
+}
+
+/** How this version reads the rows of a back-up. */
+export const backUpTables: BackUpTables = {
+  schema: SCHEMA_VERSION,
+  schemaOf: (table) => (isKeptTable(table) ? schemaOf(table) : null),
+  upgraded: (table, row, from) => upgradedRow(table, row, { from, to: SCHEMA_VERSION }),
+};
+
+/** Takes in no more of the file than it needs to know that it is too large. Nothing of one that was moved or locked meanwhile. */
+async function bytesOf(file: Blob): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.slice(0, BACK_UP_LARGEST_BYTES + 1).arrayBuffer());
+  } catch {
+    return new Uint8Array();
+  }
+}

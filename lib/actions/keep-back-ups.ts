@@ -1,0 +1,52 @@
+import { keepNewest, mayWriteIn, writeInFolder } from '@/lib/browser/back-up-folder';
+import { isEmpty } from '@/lib/db/is-empty';
+import { expireLastWords } from '@/lib/db/last-words';
+import { lastClosedAt } from '@/lib/db/conversations';
+import { keepCopy, listCopies, readCopy } from '@/lib/db/copies';
+import { readOutside } from '@/lib/db/outside';
+import type { Instant } from '@/lib/domain/time';
+import { between } from '@/lib/domain/time';
+import { isBackUpName } from '@/lib/export/back-up-file';
+import { changeBackUpState, readBackUpState } from '@/lib/settings/back-up-state';
+import { makeBackUp, makeBackUpFile, noteFileMade } from './back-up';
+
+/** So many of our files stay in the user's folder. */
+const FILES_KEPT = 20;
+const A_DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * What happens by itself: after a conversation was closed, and on another day, a copy inside the browser; after a conversation was closed
+ * also a file in the user's folder, if there is one that may be written in. One page does it for all.
+ */
+export const keepBackUps = (now: Instant): Promise<void> =>
+  navigator.locks.request('keep-back-ups', async () => {
+    if (await isEmpty()) return;
+    const { hasData, lastFileAt } = await readBackUpState();
+    if (!hasData) await changeBackUpState({ hasData: true });
+    const closedAt = await lastClosedAt();
+    await expireLastWords();
+    await refreshCopy(closedAt, now);
+    if (closedAt !== null && closedAt > (lastFileAt ?? 0)) await writeFolderFile(now);
+  });
+
+async function refreshCopy(closedAt: Instant | null, now: Instant): Promise<void> {
+  const newest = (await listCopies()).find(({ reason }) => reason === 'regular');
+  if (newest && (closedAt ?? 0) <= newest.madeAt && between(newest.madeAt, now) <= A_DAY_MS) return;
+  const backUp = await makeBackUp(now);
+  const text = JSON.stringify(backUp);
+  // The same once more would only push an older state out.
+  const isSame =
+    newest &&
+    (await (await readCopy(newest.name)).text()) === JSON.stringify({ ...backUp, madeAt: newest.madeAt });
+  if (!isSame) await keepCopy('regular', text, now);
+}
+
+/** Writes a back-up in the user's folder and removes the oldest ones. Answers false when there is no folder that may be written in. */
+export async function writeFolderFile(now: Instant): Promise<boolean> {
+  const folder = await readOutside('folder');
+  if (folder === null || !(await mayWriteIn(folder))) return false;
+  await writeInFolder(folder, await makeBackUpFile(now));
+  await noteFileMade(now);
+  await keepNewest(folder, isBackUpName, FILES_KEPT);
+  return true;
+}

@@ -1,0 +1,54 @@
+/** What the File System Access API has that the types of the platform do not. */
+interface FolderPicker {
+  showDirectoryPicker?: (options: { id: string; mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
+}
+interface FolderWithPermission {
+  queryPermission: (wish: { mode: 'readwrite' }) => Promise<PermissionState>;
+  requestPermission: (wish: { mode: 'readwrite' }) => Promise<PermissionState>;
+}
+
+const picker = (): FolderPicker => globalThis as FolderPicker;
+
+/** Whether this browser lets a page write in a folder that the user chose (Chrome and Edge; not Firefox). */
+export const canChooseFolder = (): boolean => typeof picker().showDirectoryPicker === 'function';
+
+/** Must be called in the same turn as the user's click. Null when the user chose none. */
+export async function chooseFolder(): Promise<FileSystemDirectoryHandle | null> {
+  try {
+    return (await picker().showDirectoryPicker?.({ id: 'back-ups', mode: 'readwrite' })) ?? null;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return null;
+    throw error;
+  }
+}
+
+/** Whether the folder may be written in now, without asking. A browser may want to be asked again after it was closed. */
+export const mayWriteIn = async (folder: FileSystemDirectoryHandle): Promise<boolean> =>
+  (await (folder as unknown as FolderWithPermission).queryPermission({ mode: 'readwrite' })) === 'granted';
+
+/** Must be called in the same turn as the user's click. */
+export const askToWriteIn = async (folder: FileSystemDirectoryHandle): Promise<boolean> =>
+  (await (folder as unknown as FolderWithPermission).requestPermission({ mode: 'readwrite' })) === 'granted';
+
+/** Writes a file as a whole: a browser that stops in between leaves what was there. */
+export async function writeInFolder(
+  folder: FileSystemDirectoryHandle,
+  { name, text }: { readonly name: string; readonly text: string },
+): Promise<void> {
+  const file = await folder.getFileHandle(name, { create: true });
+  const writing = await file.createWritable();
+  await writing.write(text);
+  await writing.close();
+}
+
+/** Removes the oldest of the files that are called as ours, by name, until `kept` of them are left. Others are left alone. */
+export async function keepNewest(
+  folder: FileSystemDirectoryHandle,
+  isOurs: (name: string) => boolean,
+  kept: number,
+): Promise<void> {
+  const ours: string[] = [];
+  for await (const [name, entry] of folder.entries())
+    if (entry.kind === 'file' && isOurs(name)) ours.push(name);
+  for (const name of ours.sort().slice(0, -kept)) await folder.removeEntry(name);
+}

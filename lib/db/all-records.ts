@@ -1,0 +1,87 @@
+import type { BackUp } from '@/lib/domain/back-up';
+import { keyOf, mergeRows, type Grave, type Records, type Row, type TimedRow } from '@/lib/domain/merge';
+import type { Instant } from '@/lib/domain/time';
+import { database } from './database';
+import { timed, type FieldTimes } from './field-times';
+import { noteId } from './ids';
+import { KEPT_TABLES, schemaOf, togetherIn, type KeptName } from './tables';
+
+export type Unreadable = BackUp['unreadable'][number];
+
+/** Everything on this machine, as far as it can be read, and what cannot. */
+export interface Everything {
+  readonly records: Records;
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** Every table a back-up is made of. */
+export const ALL_TABLES = () => [
+  ...KEPT_TABLES.map((name) => database.table(name)),
+  database.tombstones,
+  database.quarantine,
+  database.fieldTimes,
+];
+
+/** Reads everything; part of a transaction over `ALL_TABLES`. Changes nothing: a row that does not fit is only told. */
+export async function readEverything(): Promise<Everything> {
+  const seen = new Map((await database.fieldTimes.toArray()).map((times) => [times.id, times]));
+  const rows = new Map<string, TimedRow>();
+  const unreadable: Unreadable[] = [];
+  for (const table of KEPT_TABLES) {
+    for (const found of (await database.table(table).toArray()) as unknown[]) {
+      const read = schemaOf(table).safeParse(found);
+      if (read.success) put(rows, table, read.data as Row, seen);
+      else unreadable.push({ table, row: asJson(found), reason: 'does not fit' });
+    }
+  }
+  for (const { table, row, reason } of await database.quarantine.toArray()) {
+    unreadable.push({ table, row: asJson(row), reason });
+  }
+  const graves = new Map<string, Grave>();
+  for (const { id, table, ...grave } of await database.tombstones.toArray())
+    graves.set(keyOf(table, id), grave);
+  return { records: { rows, graves }, unreadable };
+}
+
+/** The records of a back-up that was read and fits this version. */
+export function recordsOf(backUp: BackUp): Records {
+  const rows = new Map<string, TimedRow>();
+  for (const table of KEPT_TABLES) {
+    for (const row of (backUp.tables[table] ?? []) as Row[]) {
+      const times = { ...backUp.times[keyOf(table, row.id)] } as Record<string, Instant>;
+      add(rows, table, { row, times });
+    }
+  }
+  const graves = backUp.tombstones.map(({ table, id, ...grave }): [string, Grave] => [
+    keyOf(table, id),
+    grave,
+  ]);
+  return { rows, graves: new Map(graves) };
+}
+
+function put(
+  rows: Map<string, TimedRow>,
+  table: KeptName,
+  row: Row,
+  seen: ReadonlyMap<string, FieldTimes>,
+): void {
+  add(rows, table, timed(row, seen.get(keyOf(table, row.id)), togetherIn(table)));
+}
+
+/** A note goes by what it is about, whatever id it once got; two of them become one. */
+function add(rows: Map<string, TimedRow>, table: KeptName, { row, times }: TimedRow): void {
+  const id = table === 'notes' ? noteId(String(row['conversationId']), String(row['subject'])) : row.id;
+  const key = keyOf(table, id);
+  const record = { row: { ...row, id }, times };
+  const other = rows.get(key);
+  rows.set(key, other ? mergeRows(other, record, togetherIn(table)) : record);
+}
+
+/** A row that cannot be read may be anything, also what JSON has no words for. */
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value ?? null);
+  } catch {
+    return 'null';
+  }
+}

@@ -1,0 +1,62 @@
+import { asInstant, type Instant } from '@/lib/domain/time';
+
+/*
+ * Copies of everything in the browser's own file system, so that a database that breaks does not take them along. They are gone when the
+ * user removes the extension or clears all of its data; only a file outside the browser outlives that.
+ */
+
+export type CopyReason = 'regular' | 'before-upgrade';
+
+export interface Copy {
+  readonly name: string;
+  readonly madeAt: Instant;
+  readonly reason: CopyReason;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** So many of each kind stay; the oldest go. */
+const KEPT: Readonly<Record<CopyReason, number>> = { regular: 7, 'before-upgrade': 2 };
+
+const FOLDER = 'copies';
+
+/** Stores a copy. When the promise resolves it is there as a whole; a browser that stops in between leaves nothing of it. */
+export async function keepCopy(reason: CopyReason, text: string, now: Instant): Promise<void> {
+  const folder = await openFolder();
+  const file = await folder.getFileHandle(nameOf(reason, now), { create: true });
+  const writing = await file.createWritable();
+  await writing.write(text);
+  await writing.close();
+  const old = (await listCopies()).filter((copy) => copy.reason === reason).slice(KEPT[reason]);
+  for (const { name } of old) await folder.removeEntry(name);
+}
+
+/** The newest first. */
+export async function listCopies(): Promise<Copy[]> {
+  const copies: Copy[] = [];
+  for await (const [name, entry] of (await openFolder()).entries()) {
+    const [, at, reason] = /^(\d+)-(regular|before-upgrade)\.json$/.exec(name) ?? [];
+    if (at === undefined || reason === undefined || entry.kind !== 'file') continue;
+    const { size } = await entry.getFile();
+    // A copy that was being written when the browser stopped is an empty file.
+    if (size > 0) copies.push({ name, madeAt: asInstant(Number(at)), reason: reason as CopyReason, size });
+  }
+  return copies.sort((a, b) => b.madeAt - a.madeAt);
+}
+
+export async function readCopy(name: string): Promise<Blob> {
+  return (await (await openFolder()).getFileHandle(name)).getFile();
+}
+
+/** Every copy goes. */
+export async function dropCopies(): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
+}
+
+const nameOf = (reason: CopyReason, at: Instant): string => `${String(at)}-${reason}.json`;
+
+async function openFolder(): Promise<FileSystemDirectoryHandle> {
+  const root = await navigator.storage.getDirectory();
+  return root.getDirectoryHandle(FOLDER, { create: true });
+}

@@ -1,0 +1,196 @@
+import type { BackUp } from '@/lib/domain/back-up';
+import { canonical, merge, tableOf, type Records, type Row, type TimedRow } from '@/lib/domain/merge';
+import type { Instant } from '@/lib/domain/time';
+import { ALL_TABLES, readEverything, recordsOf, type Everything, type Unreadable } from './all-records';
+import { database } from './database';
+import { fieldTimes } from './field-times';
+import { read, write } from './store';
+import { schemaOf, togetherIn, type KeptName } from './tables';
+
+/** What restoring a back-up does to one record. `both`: each side had something newer, and the newest of each place stays. */
+export interface RecordChange {
+  readonly table: KeptName;
+  readonly kind: 'new' | 'changed' | 'both' | 'removed';
+  /** As it will be; as it was, where it goes. */
+  readonly row: Row;
+}
+
+/** What restoring a back-up would do, without doing it. */
+export interface RestorePlan {
+  readonly changes: readonly RecordChange[];
+  /** So many records are newer here than in the back-up, and stay as they are. */
+  readonly newerHere: number;
+}
+
+/** The last restore, so that it can be taken back; there is one row. */
+export interface LastRestore {
+  readonly id: 'last';
+  readonly at: Instant;
+  readonly changes: readonly StoredChange[];
+}
+
+interface StoredChange {
+  readonly table: string;
+  readonly key: string | number;
+  /** Undefined where there was, or is, no row. */
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export const planRestore = (backUp: BackUp): Promise<RestorePlan> =>
+  read(async () => {
+    const here = await database.transaction('r', ALL_TABLES(), readEverything);
+    return planOf(here.records, recordsOf(backUp));
+  });
+
+function planOf(here: Records, incoming: Records): RestorePlan {
+  const merged = merge(here, incoming, togetherIn);
+  const changes: RecordChange[] = [];
+  let newerHere = 0;
+  for (const key of new Set([...here.rows.keys(), ...incoming.rows.keys()])) {
+    const [before, other, after] = [here, incoming, merged].map(({ rows }) => rows.get(key));
+    const table = tableOf(key) as KeptName;
+    const row = (after ?? before)?.row;
+    if (isSame(before, after)) {
+      if (other && !isSame(other, after)) newerHere += 1;
+    } else if (row) {
+      const kind = !before ? 'new' : !after ? 'removed' : isSame(other, after) ? 'changed' : 'both';
+      changes.push({ table, kind, row });
+    }
+  }
+  return { changes, newerHere };
+}
+
+/** Whether the two say the same, whenever it was written. */
+const isSame = (a: TimedRow | undefined, b: TimedRow | undefined): boolean => content(a) === content(b);
+const content = (record: TimedRow | undefined): string =>
+  canonical({ ...record?.row, createdAt: 0, updatedAt: 0 });
+
+/**
+ * Merges a back-up into what is here, all of it or nothing, and keeps how to take it back until the next restore. What could not be read
+ * here is set aside first.
+ */
+export const restoreBackUp = (backUp: BackUp, now: Instant): Promise<void> =>
+  write([...ALL_TABLES(), database.restores], async () => {
+    const here = await readEverything();
+    const incoming = recordsOf(backUp);
+    const merged = merge(here.records, incoming, togetherIn);
+    const changes = [
+      ...(await putRecords(here.records, merged)),
+      ...(await putGraves(merged)),
+      ...(await putTimes(incoming, merged)),
+      ...(await putUnreadable(here, backUp)),
+    ];
+    await database.restores.put({ id: 'last', at: now, changes });
+  });
+
+async function putRecords(here: Records, merged: Records): Promise<StoredChange[]> {
+  const changes: StoredChange[] = [];
+  for (const key of here.rows.keys()) {
+    if (merged.rows.has(key)) continue;
+    const table = tableOf(key);
+    changes.push(await store(table, key.slice(table.length + 1), undefined));
+  }
+  for (const [key, { row }] of merged.rows) {
+    const table = tableOf(key) as KeptName;
+    const before = here.rows.get(key)?.row;
+    if (canonical(row) === canonical(before)) continue;
+    if (before === undefined) changes.push(...(await setAside(table, row.id)));
+    changes.push(...(await withoutDouble(table, row)));
+    changes.push(await store(table, row.id, schemaOf(table).parse(row)));
+  }
+  return changes;
+}
+
+/** What stands in the way is a row that could not be read. */
+async function setAside(table: KeptName, id: string): Promise<StoredChange[]> {
+  const row: unknown = await database.table(table).get(id);
+  if (row === undefined) return [];
+  const after = { table, row, reason: 'does not fit' };
+  const key = await database.quarantine.add(after);
+  return [{ table: 'quarantine', key, before: undefined, after: { ...after, key } }];
+}
+
+/** A note that once got another id gives its place to the one that goes by its subject. */
+async function withoutDouble(table: KeptName, { id, conversationId, subject }: Row): Promise<StoredChange[]> {
+  if (table !== 'notes') return [];
+  const other = await database.notes.get({ conversationId, subject });
+  return other && other.id !== id ? [await store(table, other.id, undefined)] : [];
+}
+
+async function putGraves({ graves }: Records): Promise<StoredChange[]> {
+  const changes: StoredChange[] = [];
+  for (const [key, grave] of graves) {
+    const table = tableOf(key);
+    const id = key.slice(table.length + 1);
+    changes.push(await store('tombstones', id, { id, table, ...grave }));
+  }
+  return changes.filter(isChange);
+}
+
+/** Each place of what came in keeps the time it was written at. */
+async function putTimes(incoming: Records, merged: Records): Promise<StoredChange[]> {
+  const changes: StoredChange[] = [];
+  for (const key of incoming.rows.keys()) {
+    const timed = merged.rows.get(key);
+    if (timed) changes.push(await store('fieldTimes', key, fieldTimes(key, timed, togetherIn(tableOf(key)))));
+  }
+  return changes.filter(isChange);
+}
+
+async function putUnreadable(here: Everything, backUp: BackUp): Promise<StoredChange[]> {
+  const nameOf = ({ table, row }: Unreadable): string => `${table} ${row}`;
+  const known = new Set(here.unreadable.map(nameOf));
+  const changes: StoredChange[] = [];
+  for (const unreadable of backUp.unreadable) {
+    if (known.has(nameOf(unreadable))) continue;
+    known.add(nameOf(unreadable));
+    const after = {
+      table: unreadable.table as KeptName,
+      row: parsed(unreadable.row),
+      reason: unreadable.reason,
+    };
+    const key = await database.quarantine.add(after);
+    changes.push({ table: 'quarantine', key, before: undefined, after: { ...after, key } });
+  }
+  return changes;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return json;
+  }
+}
+
+/** Puts a row in its place, or takes away what is there. */
+async function store(table: string, key: string, after: unknown): Promise<StoredChange> {
+  const before: unknown = await database.table(table).get(key);
+  if (after === undefined) await database.table(table).delete(key);
+  else await database.table(table).put(after);
+  return { table, key, before, after };
+}
+
+const isChange = ({ before, after }: StoredChange): boolean => canonical(before) !== canonical(after);
+
+/** When the last restore was that can be taken back; null when there is none. */
+export const lastRestoreAt = (): Promise<Instant | null> =>
+  read(async () => (await database.restores.get('last'))?.at ?? null);
+
+/**
+ * Takes the last restore back, all at once. What was changed after it stays as it is now. Answers how many records that are.
+ */
+export const undoRestore = (): Promise<number> =>
+  write([...ALL_TABLES(), database.restores], async () => {
+    const last = await database.restores.get('last');
+    let kept = 0;
+    for (const { table, key, before, after } of last?.changes.toReversed() ?? []) {
+      const found: unknown = await database.table(table).get(key);
+      if (canonical(found) !== canonical(after)) kept += table === 'fieldTimes' ? 0 : 1;
+      else if (before === undefined) await database.table(table).delete(key);
+      else await database.table(table).put(before);
+    }
+    await database.restores.delete('last');
+    return kept;
+  });

@@ -1,0 +1,160 @@
+import * as z from 'zod/mini';
+import { backUpSchema, type BackUp, type SealKey } from '@/lib/domain/back-up';
+import { readJsonFile, type NoJson, type TextFile } from './json-file';
+import { limitOf, type JsonLimits } from './json-limits';
+import { doesKeyFit, sealed, sealKey, sealSchema, unsealed, type Seal } from './seal';
+
+const FORMAT = 'bakkie-back-up';
+const VERSION = 1;
+
+/** A larger file is not looked into: some thousands of conversations, or about thirty times what a year of looking for work brings. */
+export const BACK_UP_LARGEST_BYTES = 50 * 1024 * 1024;
+
+/** The deepest value of a good file: file → content → tables → table → row → questions → question → text. */
+const LIMITS: JsonLimits = { depth: 8, values: 3_000_000 };
+const ROWS_AT_MOST = 200_000;
+
+const openFileSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  sum: z.string().check(z.length(64)),
+  content: z.unknown(),
+});
+const sealedFileSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  sum: z.string().check(z.length(64)),
+  seal: sealSchema,
+  body: z.base64(),
+});
+
+/** What tells whether a row fits, and rebuilds it. */
+interface RowSchema {
+  readonly safeParse: (row: unknown) => { readonly success: boolean; readonly data?: unknown };
+}
+
+/** How the rows of a table are read. */
+export interface BackUpTables {
+  /** The database version that is ours. */
+  readonly schema: number;
+  readonly schemaOf: (table: string) => RowSchema | null;
+  /** A row of database version `from` as ours has it. */
+  readonly upgraded: (table: string, row: Record<string, unknown>, from: number) => Record<string, unknown>;
+}
+
+/**
+ * What a chosen file turned out to be. `broken`: damaged, or no back-up of ours after all; `sealed`: the passphrase is needed;
+ * `wrong-passphrase`; `tampered`: somebody changed it who did not know the passphrase.
+ */
+export type BackUpReading =
+  | { readonly name: 'back-up'; readonly backUp: BackUp }
+  | { readonly name: 'sealed'; readonly file: SealedFile }
+  | { readonly name: NoJson | 'other-json' | 'newer-version' | 'broken' | 'wrong-passphrase' | 'tampered' };
+
+/** A sealed file that is whole; only the passphrase is missing. */
+export interface SealedFile {
+  readonly seal: Seal;
+  readonly body: string;
+}
+
+/** `bakkie-2026-12-04-14-25.json`, by the computer's own clock: names sort by when they were made. */
+export const backUpName = (madeAt: number): string => {
+  const at = new Date(madeAt);
+  const parts = [at.getFullYear(), at.getMonth() + 1, at.getDate(), at.getHours(), at.getMinutes()];
+  return `bakkie-${parts.map((part) => String(part).padStart(2, '0')).join('-')}.json`;
+};
+
+/** Whether a file in a folder is called as ours are. */
+export const isBackUpName = (name: string): boolean => /^bakkie-\d{4}(-\d\d){4}\.json$/.test(name);
+
+/** The back-up as a file; with a key, nobody can read it without the passphrase. */
+export async function backUpFile(backUp: BackUp, key: SealKey | null): Promise<TextFile> {
+  const content = JSON.stringify(backUp);
+  const head = { format: FORMAT, version: VERSION } as const;
+  const name = backUpName(backUp.madeAt);
+  if (key === null) {
+    const text = `{"format":"${FORMAT}","version":${String(VERSION)},"sum":"${await sumOf(content)}","content":${content}}\n`;
+    return { name, text };
+  }
+  const { seal, body } = await sealed(content, key);
+  const file = { ...head, sum: await sumOf(JSON.stringify([seal, body])), seal, body };
+  return { name, text: `${JSON.stringify(file)}\n` };
+}
+
+/** Reads a file that came from anywhere. One that is not right to the last row is refused as a whole. */
+export async function readBackUpFile(bytes: Uint8Array, tables: BackUpTables): Promise<BackUpReading> {
+  const read = readJsonFile(bytes, BACK_UP_LARGEST_BYTES);
+  if (read.name !== 'json') return read;
+  const head = z.object({ format: z.literal(FORMAT), version: z.number() }).safeParse(read.value);
+  if (!head.success) return { name: 'other-json' };
+  if (head.data.version > VERSION) return { name: 'newer-version' };
+  if (limitOf(read.value, LIMITS) !== null) return { name: 'broken' };
+
+  const file = z.union([openFileSchema, sealedFileSchema]).safeParse(read.value);
+  if (!file.success) return { name: 'broken' };
+  if ('seal' in file.data) {
+    const { seal, body, sum } = file.data;
+    const isWhole = sum === (await sumOf(JSON.stringify([seal, body])));
+    return isWhole ? { name: 'sealed', file: { seal, body } } : { name: 'broken' };
+  }
+  const { content, sum } = file.data;
+  if (sum !== (await sumOf(JSON.stringify(content)))) return { name: 'broken' };
+  return readContent(content, tables, 'refuse');
+}
+
+/** Opens a sealed file with what the user typed, or with a key that is known already. */
+export async function openSealedFile(
+  { seal, body }: SealedFile,
+  secret: string | SealKey,
+  tables: BackUpTables,
+): Promise<BackUpReading> {
+  const key = typeof secret === 'string' ? await sealKey(secret, seal) : secret;
+  if (!(await doesKeyFit(key, seal))) return { name: 'wrong-passphrase' };
+  const bytes = await unsealed(body, seal, key);
+  if (bytes === null) return { name: 'tampered' };
+  const read = readJsonFile(bytes, BACK_UP_LARGEST_BYTES);
+  if (read.name !== 'json' || limitOf(read.value, LIMITS) !== null) return { name: 'broken' };
+  return readContent(read.value, tables, 'refuse');
+}
+
+/** Reads a copy that this browser kept. What does not fit in it is kept apart, since there may be nothing better. */
+export function readBackUpCopy(bytes: Uint8Array, tables: BackUpTables): BackUpReading {
+  const read = readJsonFile(bytes, BACK_UP_LARGEST_BYTES);
+  if (read.name !== 'json') return read;
+  return limitOf(read.value, LIMITS) === null
+    ? readContent(read.value, tables, 'set-aside')
+    : { name: 'broken' };
+}
+
+function readContent(value: unknown, tables: BackUpTables, misfits: 'refuse' | 'set-aside'): BackUpReading {
+  const schema = z.object({ schema: z.number() }).safeParse(value);
+  if (schema.success && schema.data.schema > tables.schema) return { name: 'newer-version' };
+  const read = backUpSchema.safeParse(value);
+  if (!read.success) return { name: 'broken' };
+  const found = Object.values(read.data.tables).reduce((count, rows) => count + rows.length, 0);
+  if (found > ROWS_AT_MOST) return { name: 'broken' };
+
+  const unreadable = [...read.data.unreadable];
+  const kept: BackUp['tables'] = {};
+  for (const [table, rows] of Object.entries(read.data.tables)) {
+    const rowSchema = tables.schemaOf(table);
+    if (rowSchema === null) return { name: 'broken' };
+    const fitting: BackUp['tables'][string] = [];
+    for (const row of rows) {
+      const fit = rowSchema.safeParse(tables.upgraded(table, row, read.data.schema));
+      if (fit.success) fitting.push(fit.data as (typeof rows)[number]);
+      else unreadable.push({ table, row: JSON.stringify(row), reason: 'does not fit' });
+    }
+    kept[table] = fitting;
+  }
+  if (misfits === 'refuse' && unreadable.length > read.data.unreadable.length) return { name: 'broken' };
+  if (![...unreadable, ...read.data.tombstones].every(({ table }) => tables.schemaOf(table) !== null)) {
+    return { name: 'broken' };
+  }
+  return { name: 'back-up', backUp: { ...read.data, tables: kept, unreadable } };
+}
+
+async function sumOf(text: string): Promise<string> {
+  const sum = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(sum), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

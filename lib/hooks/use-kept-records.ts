@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import { beginAnew, areRecordsLost } from '@/lib/actions/lost-records';
+import { lastClosedAt } from '@/lib/db/conversations';
+import { asInstant } from '@/lib/domain/time';
+import { report } from '@/lib/errors/report';
+import { useLive } from './use-live';
+
+export interface KeptRecords {
+  /** There was data here, and there is none any more. False until that is certain. */
+  readonly isLost: boolean;
+  /** The user goes on without it. */
+  readonly beginAnew: () => Promise<void>;
+  /** It has been put back. */
+  readonly found: () => void;
+}
+
+/**
+ * Looks once whether the data is still there, and has it backed up when a page opens and after each conversation. Nothing that is drawn
+ * waits for this.
+ */
+export function useKeptRecords(): KeptRecords {
+  const [isLost, setLost] = useState(false);
+  const closedAt = useLive(lastClosedAt).value;
+  useEffect(() => {
+    areRecordsLost().then(setLost, (error: unknown) => {
+      report('look whether the data is there', error);
+    });
+  }, []);
+  useEffect(() => {
+    if (closedAt === undefined) return;
+    import('@/lib/actions/keep-back-ups')
+      .then(({ keepBackUps }) => keepBackUps(asInstant(Date.now())))
+      .catch((error: unknown) => {
+        report('keep a back-up', error);
+      });
+  }, [closedAt]);
+  const found = (): void => {
+    setLost(false);
+  };
+  return { isLost, found, beginAnew: () => beginAnew().then(found) };
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { browser } from '@/lib/browser/browser';
+import { instantSchema } from '@/lib/domain/time';
+
+/** What must be known of the data when the data itself is gone. Nothing personal: `storage.local` can be read by content scripts. */
+const backUpStateSchema = z.object({
+  /** There was something to lose: an empty database after this is no first run. */
+  hasData: z.catch(z.boolean(), false),
+  /** When a back-up last went out of the browser. */
+  lastFileAt: z.catch(z.nullable(instantSchema), null),
+});
+export type BackUpState = z.infer<typeof backUpStateSchema>;
+
+const KEY = 'back-up-state';
+
+export async function readBackUpState(): Promise<BackUpState> {
+  return parse((await browser.storage.local.get(KEY))[KEY]);
+}
+
+export async function changeBackUpState(change: Partial<BackUpState>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await readBackUpState()), ...change } });
+}
+
+/** Calls back at every change; answers how to stop. */
+export function watchBackUpState(callback: (state: BackUpState) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = changes[KEY];
+    if (area === 'local' && change) callback(parse(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => {
+    browser.storage.onChanged.removeListener(listener);
+  };
+}
+
+const parse = (value: unknown): BackUpState =>
+  backUpStateSchema.parse(typeof value === 'object' ? (value ?? {}) : {});

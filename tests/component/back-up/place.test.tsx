@@ -1,0 +1,189 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { hasPassphrase, makeBackUpFile, setPassphrase } from '@/lib/actions/back-up';
+import { addPerson, changePerson, listPeople } from '@/lib/db/people';
+import { emptyDatabaseAfterEach } from '../../fixtures/database';
+import { playFileSystem } from '../../fixtures/file-system';
+import { aPerson, at, idOf } from '../../fixtures/records';
+import { button, field, openOptions, optionsPageAfterEach } from '../options/options-page';
+import { violationsIn } from '../ui/axe';
+
+optionsPageAfterEach();
+emptyDatabaseAfterEach();
+playFileSystem();
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await setPassphrase('');
+});
+
+const open = async (): Promise<Element> => {
+  const page = await openOptions('#/back-up');
+  await screen.findByText(/Nu in gebruik/);
+  await screen.findByRole('button', { name: 'Wachtwoordzin instellen' });
+  await screen.findByRole('button', { name: 'Kopiëren' });
+  return page;
+};
+/** Making a key of a passphrase takes long on purpose, and longer on a busy machine. */
+const SLOWLY = [{}, { timeout: 20_000 }] as const;
+
+const choose = (text: string): void => {
+  const file = new File([text], 'bakkie.json', { type: 'application/json' });
+  const chooser = document.querySelector('input[type=file]');
+  Object.defineProperty(chooser, 'files', { configurable: true, value: [file] });
+  fireEvent.change(chooser!);
+};
+
+test('everybody can use it', async () => {
+  const page = await open();
+  expect(await violationsIn(page)).toEqual([]);
+  fireEvent.click(button('Wachtwoordzin instellen'));
+  expect(await violationsIn(page)).toEqual([]);
+  fireEvent.click(button('Alles wissen…'));
+  expect(await violationsIn(page)).toEqual([]);
+});
+
+test('a back-up is offered as a download, and is the last one from then on', async () => {
+  const files: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    files.push(file as Blob);
+    return 'blob:back-up';
+  });
+  await addPerson(aPerson());
+  await open();
+  expect(screen.getByText('Je hebt nog geen back-up buiten deze browser.')).toBeTruthy();
+  fireEvent.click(button('Back-up maken'));
+  expect(await screen.findByText(/^Je laatste back-up is van/)).toBeTruthy();
+  expect(await files[0]?.text()).toContain('Ingrid');
+});
+
+describe('a passphrase', () => {
+  const type = (once: string, again = once): void => {
+    fireEvent.input(field('Wachtwoordzin'), { target: { value: once } });
+    fireEvent.input(field('Nog een keer'), { target: { value: again } });
+    fireEvent.submit(field('Wachtwoordzin').form!);
+  };
+
+  test.each([
+    ['too short', ['kort'], 'Deze is te kort.'],
+    [
+      'typed otherwise the second time',
+      ['het paard eet geen sla', 'het paard eet sla'],
+      /iets anders dan hierboven/,
+    ],
+  ] as const)('%s is not taken', async (_, [once, again], says) => {
+    await open();
+    fireEvent.click(button('Wachtwoordzin instellen'));
+    type(once, again);
+    expect(await screen.findByText(says)).toBeTruthy();
+    expect(await hasPassphrase()).toBe(false);
+  });
+
+  test('locks back-ups from then on, and can be taken off', { timeout: 60_000 }, async () => {
+    await open();
+    fireEvent.click(button('Wachtwoordzin instellen'));
+    type('het paard eet geen sla');
+    expect(
+      await screen.findByText('Nieuwe back-ups gaan op slot met je wachtwoordzin.', ...SLOWLY),
+    ).toBeTruthy();
+    fireEvent.click(button('Zonder wachtwoordzin'));
+    expect(await screen.findByText('Wie het bestand heeft, kan je back-up lezen.')).toBeTruthy();
+  });
+});
+
+describe('a chosen file', () => {
+  test('is looked at first: what is added, changed, and newer here', async () => {
+    await addPerson(aPerson());
+    await addPerson(aPerson({ id: idOf(201), name: 'Mieke' }));
+    const { text } = await makeBackUpFile(at(1));
+    const { database } = await import('@/lib/db/database');
+    await database.people.delete(idOf(201));
+    await changePerson(idOf(200), at(5), (person) => ({ ...person, role: 'Directeur' }));
+
+    await open();
+    choose(text);
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText('Mensen')).toBeTruthy();
+    expect(dialog.getByText('1 erbij')).toBeTruthy();
+    expect(dialog.getByText('Eén ding is hier nieuwer. Dat blijft zoals het is.')).toBeTruthy();
+    expect(await listPeople()).toHaveLength(1);
+    fireEvent.click(dialog.getByRole('button', { name: 'Terugzetten' }));
+    expect(await screen.findByText('De back-up is teruggezet.')).toBeTruthy();
+    expect(await listPeople()).toMatchObject([{ role: 'Directeur' }, { name: 'Mieke' }]);
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
+    expect(await screen.findByText('Alles is weer zoals het was voor het terugzetten.')).toBeTruthy();
+    expect(await listPeople()).toHaveLength(1);
+  });
+
+  test.each([
+    ['Beste Ingrid,', /kan Bakkie niet lezen/],
+    ['', 'Dit bestand is leeg. Er is niets teruggezet.'],
+    ['{"format":"bakkie-question-sets"}', 'Dit is geen back-up van Bakkie. Er is niets teruggezet.'],
+    ['{"format":"bakkie-back-up","version":9}', /nieuwere Bakkie/],
+    ['{"format":"bakkie-back-up","version":1}', 'Dit bestand is beschadigd. Er is niets teruggezet.'],
+  ])('%s is refused in a sentence', async (text, says) => {
+    await open();
+    choose(text);
+    expect(await screen.findByText(says)).toBeTruthy();
+  });
+
+  test(
+    'that is locked asks for the passphrase, again when it is another one',
+    { timeout: 60_000 },
+    async () => {
+      await setPassphrase('het paard eet geen sla');
+      await addPerson(aPerson());
+      const { text } = await makeBackUpFile(at(1));
+      await setPassphrase('');
+      await open();
+      choose(text);
+      const dialog = await screen.findByRole('dialog');
+      const type = (typed: string): void => {
+        fireEvent.input(within(dialog).getByLabelText('Wachtwoordzin'), { target: { value: typed } });
+        fireEvent.click(within(dialog).getByRole('button', { name: 'Openen' }));
+      };
+      type('iets heel anders');
+      expect(await screen.findByText(/niet de wachtwoordzin van deze back-up/, ...SLOWLY)).toBeTruthy();
+      type('het paard eet geen sla');
+      expect(
+        await screen.findByText('Alles uit deze back-up staat hier al. Er verandert niets.', ...SLOWLY),
+      ).toBeTruthy();
+    },
+  );
+});
+
+test('the storage can be asked to stay, and the browser answers', async () => {
+  await open();
+  const persist = vi.spyOn(navigator.storage, 'persist').mockResolvedValue(false);
+  fireEvent.click(button('Vraag de browser'));
+  expect(await screen.findByText(/De browser belooft het niet/)).toBeTruthy();
+  expect(persist).toHaveBeenCalledOnce();
+});
+
+test('what is copied for help has numbers and no words of the user’s', async () => {
+  const writeText = vi.fn(() => Promise.resolve());
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  await addPerson(aPerson());
+  await open();
+  fireEvent.click(await screen.findByRole('button', { name: 'Kopiëren' }));
+  await waitFor(() => {
+    expect(writeText).toHaveBeenCalledOnce();
+  });
+  const [text] = writeText.mock.calls[0] as unknown as [string];
+  expect(text).toContain('people: 1');
+  for (const word of Object.values(aPerson())) {
+    if (typeof word === 'string' && word !== '') expect(text).not.toContain(word);
+  }
+});
+
+test('nothing is erased before the word is typed', async () => {
+  await open();
+  fireEvent.click(button('Alles wissen…'));
+  const erase = screen.getByRole<HTMLButtonElement>('button', { name: 'Alles wissen' });
+  expect(erase.disabled).toBe(true);
+  fireEvent.input(field('Typ “wissen” om door te gaan'), { target: { value: 'Wis' } });
+  expect(erase.disabled).toBe(true);
+  fireEvent.input(field('Typ “wissen” om door te gaan'), { target: { value: 'Wissen ' } });
+  expect(erase.disabled).toBe(false);
+});

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright';
+import { BackUpPlace } from './support/back-up-place';
+import { expect, test } from './support/launch';
+import { PanelPage } from './support/panel-page';
+
+/** Everything that any storage of the extension holds, seen from a page with nothing of ours in it. */
+function everythingStored(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const found: string[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open(name ?? '');
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      for (const table of database.objectStoreNames) {
+        const count = await new Promise<number>((resolve) => {
+          const counting = database.transaction(table).objectStore(table).count();
+          counting.onsuccess = () => resolve(counting.result);
+        });
+        if (count > 0) found.push(`${name ?? ''}/${table}`);
+      }
+      database.close();
+    }
+    found.push(...Object.keys(await chrome.storage.local.get()).map((key) => `local/${key}`));
+    found.push(...Object.keys(await chrome.storage.session.get()).map((key) => `session/${key}`));
+    found.push(...Object.keys(localStorage), ...Object.keys(sessionStorage), ...(await caches.keys()));
+    for await (const name of (await navigator.storage.getDirectory()).keys()) found.push(`files/${name}`);
+    found.push(...(await chrome.alarms.getAll()).map(({ name }) => `alarm/${name}`));
+    return found;
+  });
+}
+
+test('after a word nobody types by accident, nothing is left in any storage', async ({ bakkie }) => {
+  await (await bakkie.lookout()).changeSettings({ theme: 'dark' });
+  const panel = await PanelPage.inTab(bakkie);
+  await panel.begin();
+  await panel.notes.fill('Vraag naar Ingrid.');
+  await expect(panel.saved).toBeVisible();
+  await panel.finish();
+  const place = await BackUpPlace.open(bakkie);
+  await place.lock('het paard eet geen sla');
+  await place.page.evaluate(() => localStorage.setItem('last-words:note', 'half'));
+  const bare = await bakkie.context.newPage();
+  await bare.goto(`chrome-extension://${bakkie.extensionId}/manifest.json`);
+  await expect.poll(() => everythingStored(bare)).toContain('files/copies');
+  expect(await everythingStored(bare)).toEqual(
+    expect.arrayContaining(['bakkie/notes', 'bakkie-outside/things', 'local/settings', 'last-words:note']),
+  );
+
+  await place.button('Erase everything…').click();
+  await expect(place.dialog.getByRole('button', { name: 'Erase everything' })).toBeDisabled();
+  await place.page.keyboard.press('Escape');
+  await expect(place.dialog).toBeHidden();
+  await place.eraseEverything();
+  expect(await everythingStored(bare)).toEqual([]);
+  await expect(panel.page.getByText('Everything was erased in another tab.')).toBeVisible();
+
+  await place.button('Start again').click();
+  await expect(place.page.getByText('You have no back-up outside this browser yet.')).toBeVisible();
+  await panel.page.getByRole('button', { name: 'Reload' }).click();
+  await panel.begin();
+  await panel.notes.fill('Een nieuw begin.');
+  await expect(panel.saved).toBeVisible();
+});

@@ -1,0 +1,282 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  makeBackUp,
+  makeBackUpFile,
+  openBackUp,
+  readBackUp,
+  restore,
+  setPassphrase,
+  takeBackRestore,
+} from '@/lib/actions/back-up';
+import { ALL_TABLES } from '@/lib/db/all-records';
+import { changeConversation } from '@/lib/db/conversations';
+import { database } from '@/lib/db/database';
+import { addMark, changeMark, deleteMark } from '@/lib/db/marks';
+import { writeNote } from '@/lib/db/notes';
+import { addPerson, changePerson, listPeople } from '@/lib/db/people';
+import { planRestore } from '@/lib/db/restore';
+import { KEPT_TABLES } from '@/lib/db/tables';
+import { emptyDatabaseAfterEach, fillDisk, putRaw, rowsIn } from '../../fixtures/database';
+import { FROZEN, upgradedRows } from '../../fixtures/back-ups';
+import { aConversation, aMark, aNote, aPerson, at, idOf, NOON } from '../../fixtures/records';
+
+emptyDatabaseAfterEach();
+beforeEach(() => setPassphrase(''));
+
+type Disk = Record<string, unknown[]>;
+
+/** Every row of the user's on disk, the settings too. When something was last seen to change is our own business. */
+async function disk(): Promise<Disk> {
+  const rows: Disk = { settings: [(await fakeBrowser.storage.local.get('settings'))['settings']] };
+  for (const { name } of ALL_TABLES()) if (name !== 'fieldTimes') rows[name] = await rowsIn(name);
+  rows['quarantine'] = (rows['quarantine'] ?? []).map((row) => ({ ...(row as object), key: 0 }));
+  return rows;
+}
+
+async function wipe(): Promise<void> {
+  await Promise.all(database.tables.map((table) => table.clear()));
+  await fakeBrowser.storage.local.clear();
+}
+
+async function layDown(rows: Readonly<Disk>): Promise<void> {
+  await wipe();
+  for (const [table, all] of Object.entries(rows)) {
+    if (table === 'settings') await fakeBrowser.storage.local.set({ settings: all[0] });
+    else for (const row of all) await putRaw(table, row as object);
+  }
+}
+
+/** Chooses a file, and types the passphrase when asked. */
+async function read(text: string, passphrase = '') {
+  const file = new Blob([text]);
+  const reading = await readBackUp(file);
+  return reading.name === 'sealed' ? openBackUp(reading.file, passphrase) : reading;
+}
+
+async function restoreFile(text: string, passphrase = ''): Promise<void> {
+  const reading = await read(text, passphrase);
+  if (reading.name !== 'back-up') throw new Error(reading.name);
+  await restore(reading.backUp, at(60));
+}
+
+describe.each(FROZEN)('what version $version wrote', (then) => {
+  it.each(['', 'het paard eet geen sla'])(
+    'comes back as it was after everything is gone (passphrase: “%s”)',
+    async (passphrase) => {
+      for (const table of [...KEPT_TABLES, 'tombstones', 'quarantine']) {
+        for (const row of upgradedRows(then, table)) await putRaw(table, row);
+      }
+      await fakeBrowser.storage.local.set({ settings: { version: 1, theme: 'dark' } });
+      await setPassphrase(passphrase);
+      const before = await disk();
+      const { text } = await makeBackUpFile(at(30));
+      expect(text.includes('Ingrid')).toBe(passphrase === '');
+      await setPassphrase('');
+      await wipe();
+      await restoreFile(text, passphrase);
+      expect(await disk()).toEqual(before);
+    },
+  );
+});
+
+it('every table of the database is in a back-up, or is known to stay behind', () => {
+  const inBackUp = [...KEPT_TABLES, 'tombstones', 'quarantine', 'fieldTimes'];
+  const staysBehind = ['restores'];
+  expect(database.tables.map(({ name }) => name).sort()).toEqual([...inBackUp, ...staysBehind].sort());
+});
+
+describe('a restore over what is here', () => {
+  it('brings what is missing, keeps what is newer here, and says so beforehand', async () => {
+    await addPerson(aPerson());
+    await addMark(aMark());
+    const { text } = await makeBackUpFile(at(1));
+    await changePerson(idOf(200), at(5), (person) => ({ ...person, role: 'Directeur' }));
+    await database.marks.clear();
+
+    const reading = await read(text);
+    if (reading.name !== 'back-up') throw new Error(reading.name);
+    const plan = await planRestore(reading.backUp);
+    expect(plan.changes.map(({ table, kind }) => [table, kind])).toEqual([['marks', 'new']]);
+    expect(plan.newerHere).toBe(1);
+    expect(await rowsIn('marks')).toEqual([]);
+
+    await restore(reading.backUp, at(6));
+    expect(await rowsIn('marks')).toEqual([aMark()]);
+    expect(await listPeople()).toMatchObject([{ role: 'Directeur' }]);
+  });
+
+  it('merges one record field by field, and calls that changed on both sides', async () => {
+    await addPerson(aPerson());
+    const { text } = await makeBackUpFile(at(1));
+    const apart = await disk();
+    await changePerson(idOf(200), at(5), (person) => ({ ...person, role: 'Directeur' }));
+    const here = await disk();
+
+    await layDown(apart);
+    await restoreFile(text);
+    await changePerson(idOf(200), at(7), (person) => ({ ...person, circle: 'Water' }));
+    const other = await makeBackUpFile(at(8));
+
+    await layDown(here);
+    await restoreFile(text);
+    const reading = await read(other.text);
+    if (reading.name !== 'back-up') throw new Error(reading.name);
+    expect((await planRestore(reading.backUp)).changes).toMatchObject([{ kind: 'both' }]);
+    await restore(reading.backUp, at(9));
+    expect(await listPeople()).toMatchObject([{ role: 'Directeur', circle: 'Water' }]);
+  });
+
+  it('leaves out what was deleted here, and deletes what was deleted there', async () => {
+    await addMark(aMark());
+    await addMark(aMark({ id: idOf(601) }));
+    const before = await makeBackUpFile(at(1));
+    await deleteMark(idOf(600), at(2));
+    const after = await makeBackUpFile(at(3));
+    await restoreFile(before.text);
+    expect(await rowsIn('marks')).toEqual([aMark({ id: idOf(601) })]);
+
+    await wipe();
+    await restoreFile(before.text);
+    expect(await rowsIn('marks')).toHaveLength(2);
+    await restoreFile(after.text);
+    expect(await rowsIn('marks')).toEqual([aMark({ id: idOf(601) })]);
+  });
+
+  it('does not delete again what was deleted and put back', async () => {
+    await addMark(aMark());
+    await deleteMark(idOf(600), at(2));
+    const between = await makeBackUpFile(at(3));
+    await addMark(aMark());
+    await restoreFile(between.text);
+    expect(await rowsIn('marks')).toEqual([aMark()]);
+  });
+
+  it('makes one note of two about the same', async () => {
+    await writeNote(idOf(1), 'conversation', 'Vraag naar Ingrid.', at(1));
+    const { text } = await makeBackUpFile(at(2));
+    await database.notes.clear();
+    await putRaw('notes', aNote({ text: 'Een oude notitie', updatedAt: NOON }));
+    await restoreFile(text);
+    expect(await rowsIn('notes')).toMatchObject([{ text: 'Vraag naar Ingrid.' }]);
+  });
+
+  it('takes over only settings that were never chosen here', async () => {
+    await fakeBrowser.storage.local.set({ settings: { version: 1, theme: 'dark', hasSound: true, odd: 1 } });
+    const { text } = await makeBackUpFile(NOON);
+    await fakeBrowser.storage.local.set({ settings: { version: 1, theme: 'light' } });
+    await restoreFile(text);
+    expect(await fakeBrowser.storage.local.get('settings')).toEqual({
+      settings: { version: 1, theme: 'light', hasSound: true },
+    });
+  });
+
+  it('sets aside a row that cannot be read and stands in the way', async () => {
+    await addPerson(aPerson());
+    const { text } = await makeBackUpFile(NOON);
+    await putRaw('people', { id: idOf(200), name: 42 });
+    await restoreFile(text);
+    expect(await listPeople()).toEqual([aPerson()]);
+    expect(await rowsIn('quarantine')).toMatchObject([{ table: 'people', row: { name: 42 } }]);
+  });
+
+  it('does nothing at all when the disk is full', async () => {
+    await addPerson(aPerson());
+    await addMark(aMark());
+    const { text } = await makeBackUpFile(NOON);
+    await wipe();
+    await addPerson(aPerson({ id: idOf(201), name: 'Mieke' }));
+    const before = await disk();
+    const makeRoom = fillDisk();
+    await expect(restoreFile(text)).rejects.toThrow('no room left');
+    makeRoom();
+    expect(await disk()).toEqual(before);
+  });
+});
+
+describe('taking the last restore back', () => {
+  it('leaves everything as it was', async () => {
+    await addPerson(aPerson());
+    await addMark(aMark());
+    await deleteMark(idOf(600), at(1));
+    const { text } = await makeBackUpFile(at(1));
+    await wipe();
+    await addPerson(aPerson({ id: idOf(200), name: 'Inge', updatedAt: at(-5) }));
+    await addMark(aMark());
+    const before = await disk();
+    await restoreFile(text);
+    expect(await disk()).not.toEqual(before);
+    expect(await takeBackRestore()).toBe(0);
+    expect(await disk()).toEqual(before);
+
+    await restoreFile(text);
+    expect(await rowsIn('marks')).toEqual([]);
+    expect(await listPeople()).toMatchObject([{ name: 'Ingrid' }]);
+  });
+
+  it('leaves what was changed since, and says how much that is', async () => {
+    await addPerson(aPerson());
+    await addMark(aMark());
+    const { text } = await makeBackUpFile(at(1));
+    await wipe();
+    await restoreFile(text);
+    await changeMark(idOf(600), at(70), (mark) => ({ ...mark, text: 'Later bijgeschreven' }));
+    expect(await takeBackRestore()).toBe(1);
+    expect(await rowsIn('marks')).toMatchObject([{ text: 'Later bijgeschreven' }]);
+    expect(await listPeople()).toEqual([]);
+  });
+});
+
+const happening = fc.record({
+  who: fc.nat(1),
+  what: fc.constantFrom('goal', 'question', 'note', 'mark', 'unmark', 'person', 'back-up'),
+  text: fc.constantFrom('', 'a', 'b', 'abc'),
+  minute: fc.integer({ min: 1, max: 9 }),
+});
+type Happening = typeof happening extends fc.Arbitrary<infer T> ? T : never;
+
+async function happens({ what, text, minute }: Happening): Promise<void> {
+  const now = at(minute);
+  if (what === 'goal') await changeConversation(idOf(1), now, (record) => ({ ...record, goal: text }));
+  else if (what === 'question') {
+    await changeConversation(idOf(1), now, (record) => ({ ...record, meetingLink: text, startedAt: now }));
+  } else if (what === 'note') await writeNote(idOf(1), 'conversation', text, now);
+  else if (what === 'person') await changePerson(idOf(200), now, (person) => ({ ...person, name: text }));
+  else if (what === 'back-up') await makeBackUp(now);
+  else if ((await database.marks.count()) === 0) await addMark(aMark({ text, updatedAt: now }));
+  else if (what === 'mark') await changeMark(idOf(600), now, (mark) => ({ ...mark, text }));
+  else await deleteMark(idOf(600), now);
+}
+
+it('two machines that restore each other’s back-ups end the same, whoever goes first, and twice is once', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(happening, { maxLength: 12 }), async (story) => {
+      const machines: Disk[] = [];
+      const files: string[] = [];
+      const both = async (work: (which: number) => Promise<void>): Promise<void> => {
+        for (const which of [0, 1]) {
+          const kept = machines[which];
+          if (kept) await layDown(kept);
+          await work(which);
+          machines[which] = { ...(await disk()), fieldTimes: await rowsIn('fieldTimes') };
+        }
+      };
+      await both(async () => {
+        await wipe();
+        await addPerson(aPerson());
+        await putRaw('conversations', aConversation());
+      });
+      await both(async (which) => {
+        for (const event of story) if (event.who === which) await happens(event);
+        files[which] = (await makeBackUpFile(at(10))).text;
+      });
+      await both((which) => restoreFile(files[1 - which] ?? ''));
+      const [first, second] = machines.map((machine) => ({ ...machine, fieldTimes: [] }));
+      expect(second).toEqual(first);
+      await both((which) => restoreFile(files[which] ?? ''));
+      expect({ ...machines[0], fieldTimes: [] }).toEqual(first);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,127 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readKeptCopy } from '@/lib/actions/back-up';
+import { keepBackUps } from '@/lib/actions/keep-back-ups';
+import { closeConversation } from '@/lib/actions/run-conversation';
+import { listCopies } from '@/lib/db/copies';
+import type * as Outside from '@/lib/db/outside';
+import { changePerson } from '@/lib/db/people';
+import { asInstant, type Instant } from '@/lib/domain/time';
+import { readBackUpState } from '@/lib/settings/back-up-state';
+import { emptyDatabaseAfterEach, putRaw } from '../../fixtures/database';
+import { playFileSystem, PlayedFolder } from '../../fixtures/file-system';
+import { useRealLocks } from '../../fixtures/locks';
+import { aLiveConversation, aPerson, at, idOf, NOON } from '../../fixtures/records';
+
+emptyDatabaseAfterEach();
+playFileSystem();
+useRealLocks();
+
+/** The folder that the user chose; a real one can be stored, a played one cannot. */
+const chosen = vi.hoisted(() => ({ folder: null as PlayedFolder | null }));
+vi.mock('@/lib/db/outside', async (original) => ({
+  ...(await original<typeof Outside>()),
+  readOutside: (name: string) => Promise.resolve(name === 'folder' ? chosen.folder : null),
+}));
+beforeEach(() => {
+  chosen.folder = null;
+});
+
+const DAY = 24 * 60;
+const daysOn = (days: number): Instant => at(days * DAY);
+const madeAts = async (): Promise<Instant[]> => (await listCopies()).map(({ madeAt }) => madeAt);
+
+describe('a copy inside the browser', () => {
+  it('is not made of nothing', async () => {
+    await keepBackUps(NOON);
+    expect(await listCopies()).toEqual([]);
+    expect(await readBackUpState()).toMatchObject({ hasData: false });
+  });
+
+  it('is made as soon as there is something, and can be read back', async () => {
+    await putRaw('people', aPerson());
+    await keepBackUps(NOON);
+    const [copy] = await listCopies();
+    expect(await readKeptCopy(copy!.name)).toMatchObject({
+      name: 'back-up',
+      backUp: { tables: { people: [aPerson()] } },
+    });
+    expect(await readBackUpState()).toMatchObject({ hasData: true });
+  });
+
+  it('is made again after a conversation, and on another day when something changed', async () => {
+    await putRaw('people', aPerson());
+    await putRaw('conversations', aLiveConversation());
+    await keepBackUps(NOON);
+    await keepBackUps(at(10));
+    expect(await madeAts()).toEqual([NOON]);
+    await closeConversation(idOf(1), at(30));
+    await keepBackUps(at(31));
+    await keepBackUps(at(32));
+    expect(await madeAts()).toEqual([at(31), NOON]);
+    await keepBackUps(daysOn(2));
+    expect(await madeAts()).toEqual([at(31), NOON]);
+    await changePerson(idOf(200), daysOn(2), (person) => ({ ...person, name: 'Inge' }));
+    await keepBackUps(daysOn(3));
+    expect(await madeAts()).toEqual([daysOn(3), at(31), NOON]);
+  });
+
+  it('the oldest go', async () => {
+    for (let day = 0; day < 10; day += 1) {
+      await putRaw('people', aPerson({ name: `Ingrid ${day}` }));
+      await keepBackUps(daysOn(2 * day));
+    }
+    expect(await madeAts()).toEqual([18, 16, 14, 12, 10, 8, 6].map(daysOn));
+  });
+});
+
+describe('a file in the user’s folder', () => {
+  const closed = async (now: Instant): Promise<void> => {
+    await putRaw('conversations', aLiveConversation({ status: 'live' }));
+    await closeConversation(idOf(1), now);
+  };
+
+  it('is written after each conversation, once', async () => {
+    chosen.folder = new PlayedFolder();
+    await closed(at(30));
+    await keepBackUps(at(31));
+    await keepBackUps(at(32));
+    const [name, ...others] = chosen.folder.names;
+    expect(name).toMatch(/^bakkie-2026-12-04-\d\d-31\.json$/);
+    expect(others).toEqual([]);
+    expect(await chosen.folder.textOf(name!)).toContain('"format":"bakkie-back-up"');
+    expect(await readBackUpState()).toMatchObject({ lastFileAt: at(31) });
+    await closed(at(90));
+    await keepBackUps(at(91));
+    expect(chosen.folder.names).toHaveLength(2);
+  });
+
+  it('is not written where the browser wants to be asked again, and not without a folder', async () => {
+    await closed(at(30));
+    await keepBackUps(at(31));
+    chosen.folder = new PlayedFolder();
+    chosen.folder.permission = 'prompt';
+    await keepBackUps(at(32));
+    expect(chosen.folder.names).toEqual([]);
+    expect(await readBackUpState()).toMatchObject({ lastFileAt: null });
+  });
+
+  it('stays with the last twenty; what somebody else put there is left alone', async () => {
+    chosen.folder = new PlayedFolder();
+    await chosen.folder.getFileHandle('brief.txt', { create: true });
+    for (let talk = 0; talk < 23; talk += 1) {
+      await closed(at(talk * 60));
+      await keepBackUps(asInstant(at(talk * 60) + 1));
+    }
+    expect(chosen.folder.names).toHaveLength(21);
+    expect(chosen.folder.names).toContain('brief.txt');
+  });
+});
+
+it('one page does it for all', async () => {
+  await putRaw('people', aPerson());
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+  await Promise.all([keepBackUps(NOON), keepBackUps(NOON)]);
+  expect(await listCopies()).toHaveLength(1);
+  expect(set).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,349 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { backUpTables } from '@/lib/actions/back-up';
+import type { BackUp } from '@/lib/domain/back-up';
+import {
+  backUpFile,
+  backUpName,
+  BACK_UP_LARGEST_BYTES,
+  isBackUpName,
+  openSealedFile,
+  readBackUpCopy,
+  readBackUpFile,
+  type BackUpReading,
+  type BackUpTables,
+  type SealedFile,
+} from '@/lib/export/back-up-file';
+import { sealKey } from '@/lib/export/seal';
+import {
+  aConversation,
+  aMark,
+  aNote,
+  anAskedQuestion,
+  aPerson,
+  at,
+  idOf,
+  NOON,
+} from '../../fixtures/records';
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+const read = (text: string): Promise<BackUpReading> => readBackUpFile(bytes(text), backUpTables);
+
+const backUp: BackUp = {
+  schema: 1,
+  madeAt: NOON,
+  tables: {
+    conversations: [aConversation({ questions: [anAskedQuestion()], goal: 'Weten wat bij me past' })],
+    people: [aPerson()],
+    notes: [aNote()],
+    marks: [aMark()],
+  },
+  times: { [`people/${idOf(200)}`]: { name: at(1), role: at(2) } },
+  tombstones: [{ id: idOf(3), table: 'marks', deletedAt: at(3), undoneAt: at(4) }],
+  unreadable: [{ table: 'people', row: '{"name":42}', reason: 'name: invalid_type' }],
+  settings: { version: 1, theme: 'dark' },
+};
+
+/** A file with this content and the right sum: as somebody makes it who knows the format. */
+const forged = (content: unknown): string => {
+  const text = JSON.stringify(content);
+  return `{"format":"bakkie-back-up","version":1,"sum":"${sumOf(text)}","content":${text}}`;
+};
+
+describe('a back-up as a file', () => {
+  it('comes back as it went', async () => {
+    const { text } = await backUpFile(backUp, null);
+    expect(await read(text)).toEqual({ name: 'back-up', backUp });
+    expect(readBackUpCopy(bytes(JSON.stringify(backUp)), backUpTables)).toEqual({ name: 'back-up', backUp });
+  });
+
+  it('comes back whatever was typed: half characters, other directions, markup, formulas', async () => {
+    const typed = [
+      '\ud83d',
+      'a\ud83db\udc4d',
+      '\u202eabc\u202c',
+      '<img src=x onerror=alert(1)>',
+      '=1+1',
+      '\0',
+    ];
+    const tables = { notes: typed.map((text, index) => aNote({ id: idOf(index), text })) };
+    const { text } = await backUpFile({ ...backUp, tables }, null);
+    expect(await read(text)).toMatchObject({ backUp: { tables } });
+  });
+
+  it('is called by its minute, so that names sort by age', () => {
+    const name = backUpName(new Date(2026, 11, 4, 9, 5).getTime());
+    expect(name).toBe('bakkie-2026-12-04-09-05.json');
+    expect(isBackUpName(name)).toBe(true);
+    expect(isBackUpName('bakkie-mijn-vragen.json')).toBe(false);
+  });
+});
+
+describe('a back-up under a passphrase', () => {
+  let text = '';
+  let file: SealedFile;
+  beforeAll(async () => {
+    ({ text } = await backUpFile(backUp, await sealKey('crème brûlée')));
+    const reading = await read(text);
+    if (reading.name !== 'sealed') throw new Error(reading.name);
+    ({ file } = reading);
+  });
+  const open = (sealed: SealedFile, passphrase = 'crème brûlée') =>
+    openSealedFile(sealed, passphrase, backUpTables);
+
+  it('says nothing of what is in it, and opens with the passphrase however its letters are composed', async () => {
+    expect(text).not.toMatch(/Ingrid|people/);
+    expect(file.seal).toMatchObject({
+      cipher: 'AES-256-GCM',
+      derivation: 'PBKDF2-SHA-256',
+      iterations: 600_000,
+    });
+    expect(await open(file, 'crème brûlée'.normalize('NFD'))).toEqual({ name: 'back-up', backUp });
+  });
+
+  it('is never sealed twice in the same way', async () => {
+    const key = await sealKey('crème brûlée');
+    const [one, other] = [await backUpFile(backUp, key), await backUpFile(backUp, key)];
+    expect(one.text).not.toBe(other.text);
+  });
+
+  it('does not open with another passphrase, and says that it is that', async () => {
+    expect(await open(file, 'creme brulee')).toEqual({ name: 'wrong-passphrase' });
+  });
+
+  it('that somebody changed who did not know it is told apart', async () => {
+    const body = `${file.body.startsWith('A') ? 'B' : 'A'}${file.body.slice(1)}`;
+    const changed = JSON.stringify({
+      format: 'bakkie-back-up',
+      version: 1,
+      sum: sumOf(JSON.stringify([file.seal, body])),
+      seal: file.seal,
+      body,
+    });
+    expect((await read(changed)).name).toBe('sealed');
+    expect(await open({ ...file, body })).toEqual({ name: 'tampered' });
+  });
+
+  it('that was damaged on the way is told as that', async () => {
+    const place = Math.floor(text.length / 2);
+    const letter = text[place] === 'A' ? 'B' : 'A';
+    expect(await read(`${text.slice(0, place)}${letter}${text.slice(place + 1)}`)).toEqual({
+      name: 'broken',
+    });
+    expect((await read(text.slice(0, place))).name).toBe('not-json');
+  });
+
+  it.each([
+    ['fewer rounds', { iterations: 1000 }],
+    ['rounds that take minutes', { iterations: 1_000_000_000 }],
+    ['another cipher', { cipher: 'none' }],
+    ['a short salt', { salt: 'AAAA' }],
+    ['something more', { extra: 1 }],
+  ])('whose header asks for %s is not looked into', async (_, change) => {
+    const seal = { ...file.seal, ...change };
+    const sum = sumOf(JSON.stringify([seal, file.body]));
+    const changed = JSON.stringify({ format: 'bakkie-back-up', version: 1, sum, seal, body: file.body });
+    expect(await read(changed)).toEqual({ name: 'broken' });
+  });
+});
+
+describe('a file that is no back-up of ours', () => {
+  it.each([
+    ['nothing', '', 'empty'],
+    ['a text', 'Beste Ingrid,', 'not-json'],
+    ['a zip', 'PK\u0003\u0004…', 'not-json'],
+    ['a question set', '{"format":"bakkie-question-sets","version":1,"sets":[]}', 'other-json'],
+    ['a list', '[]', 'other-json'],
+    ['a newer format', '{"format":"bakkie-back-up","version":2}', 'newer-version'],
+    ['a newer database', forged({ ...backUp, schema: 99, tables: 'elsewhere' }), 'newer-version'],
+    ['half a header', '{"format":"bakkie-back-up","version":1}', 'broken'],
+    ['another sum', forged(backUp).replace('Weten', 'weten'), 'broken'],
+  ])('%s', async (_, text, name) => {
+    expect(await read(text)).toEqual({ name });
+  });
+
+  it('a picture', async () => {
+    expect((await readBackUpFile(new Uint8Array([0x89, 0x50, 0x4e, 0x47]), backUpTables)).name).toBe(
+      'picture',
+    );
+  });
+
+  it('a file one byte too large', async () => {
+    const large = new Uint8Array(BACK_UP_LARGEST_BYTES + 1).fill(32);
+    expect((await readBackUpFile(large, backUpTables)).name).toBe('too-large');
+    expect((await readBackUpFile(large.subarray(1), backUpTables)).name).toBe('empty');
+  });
+});
+
+describe('a file that is not right to the last row', () => {
+  const withRow = (table: string, row: object) =>
+    forged({ ...backUp, tables: { ...backUp.tables, [table]: [row] } });
+
+  it.each([
+    ['a row without an id', withRow('people', { name: 'Ingrid' })],
+    ['a row of another shape', withRow('people', { ...aPerson(), name: 42 })],
+    ['a row with more in it', withRow('people', { ...aPerson(), extra: 1 })],
+    ['a text too long', withRow('notes', aNote({ text: 'x'.repeat(200_001) }))],
+    ['a table nobody knows', withRow('secrets', { id: '1' })],
+    [
+      'a deletion in a table nobody knows',
+      forged({ ...backUp, tombstones: [{ id: '1', table: 'x', deletedAt: 1 }] }),
+    ],
+    ['a time that is none', forged({ ...backUp, times: { 'people/1': { name: 'now' } } })],
+    ['something beside it', forged({ ...backUp, extra: 1 })],
+  ])('%s', async (_, text) => {
+    expect(await read(text)).toEqual({ name: 'broken' });
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype'])('a key called %s', async (key) => {
+    const content = JSON.stringify(backUp).replace('"name"', `"${key}":{"isAdmin":true},"name"`);
+    const file = `{"format":"bakkie-back-up","version":1,"sum":"${sumOf(content)}","content":${content}}`;
+    expect(await read(file)).toEqual({ name: 'broken' });
+    expect(({} as Record<string, unknown>)['isAdmin']).toBeUndefined();
+  });
+
+  it('a nest as deep as the file is long, and more values than there can be', async () => {
+    const nest = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const many = `[${'0,'.repeat(3_000_000)}0]`;
+    for (const settings of [nest, many]) {
+      const text = forged(backUp).replace('"dark"', settings);
+      expect((await read(text)).name).toMatch(/broken|not-json/);
+    }
+  });
+
+  it('of a copy of our own it is only kept apart', () => {
+    const copy = { ...backUp, tables: { people: [aPerson(), { id: '2', name: 42 }] } };
+    expect(readBackUpCopy(bytes(JSON.stringify(copy)), backUpTables)).toMatchObject({
+      backUp: {
+        tables: { people: [aPerson()] },
+        unreadable: [{}, { table: 'people', row: '{"id":"2","name":42}' }],
+      },
+    });
+  });
+});
+
+it('a back-up of an older version comes through the same upgrades as the database', async () => {
+  const tables: BackUpTables = {
+    schema: 3,
+    schemaOf: () => z.strictObject({ id: z.string(), name: z.string(), isNew: z.boolean() }),
+    upgraded: (_, { title, ...row }, from) => ({ ...row, name: title ?? row['name'], isNew: from < 3 }),
+  };
+  const old = { ...backUp, tables: { people: [{ id: '1', title: 'Ingrid' }] } };
+  expect(await readBackUpFile(bytes(forged(old)), tables)).toMatchObject({
+    backUp: { tables: { people: [{ id: '1', name: 'Ingrid', isNew: true }] } },
+  });
+});
+
+const NASTY: Json[] = [
+  null,
+  true,
+  -1,
+  1e308,
+  '',
+  '\ud800',
+  '\u202e',
+  '<script>alert(1)</script>',
+  '=cmd|calc',
+  'x'.repeat(10_000),
+  [],
+  {},
+  [[[[[[[[[]]]]]]]]],
+  { id: 'x' },
+  { toString: 'x' },
+];
+const nasty = fc.oneof(
+  fc.constantFrom(...NASTY),
+  fc.jsonValue().map((value) => value as Json),
+);
+
+/** Puts something in the place of one part of a value, takes that part away, or repeats it. */
+function mutated(value: Json, steps: readonly number[], what: 'put' | 'drop' | 'repeat', put: Json): Json {
+  const [step, ...rest] = steps;
+  if (step === undefined || typeof value !== 'object' || value === null) return put;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return [put];
+    const place = step % value.length;
+    if (rest.length === 0 && what !== 'put') {
+      return what === 'drop' ? value.toSpliced(place, 1) : [...value, value[place] ?? null];
+    }
+    return value.with(place, mutated(value[place] ?? null, rest, what, put));
+  }
+  const keys = Object.keys(value);
+  const key = keys[step % Math.max(1, keys.length)];
+  if (key === undefined) return { added: put };
+  if (rest.length === 0 && what === 'drop') {
+    return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+  }
+  if (rest.length === 0 && what === 'repeat') return { ...value, [`${key}2`]: value[key] ?? null };
+  return { ...value, [key]: mutated(value[key] ?? null, rest, what, put) };
+}
+
+/** Every one of these says what the file turned out to be. */
+const SENTENCES = [
+  'broken',
+  'newer-version',
+  'not-json',
+  'other-json',
+  'empty',
+  'picture',
+  'too-large',
+  'sealed',
+];
+
+const isWhole = ({ backUp: { tables, schema } }: { backUp: BackUp }): boolean =>
+  schema === 1 &&
+  Object.entries(tables).every(([table, rows]) =>
+    rows.every((row) => backUpTables.schemaOf(table)?.safeParse(row).success),
+  );
+
+describe('ten thousand files that were meddled with', () => {
+  const content = JSON.parse(JSON.stringify(backUp)) as Json;
+
+  it('inside, with the sum put right: each is read as a whole or refused as a whole', async () => {
+    const outcomes = new Map<string, number>();
+    const change = fc.tuple(
+      fc.array(fc.nat(20), { maxLength: 7 }),
+      fc.constantFrom('put', 'drop', 'repeat'),
+      nasty,
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+        const changed = changes.reduce(
+          (value, [steps, what, put]) => mutated(value, steps, what, put),
+          content,
+        );
+        const reading = await read(forged(changed));
+        outcomes.set(reading.name, (outcomes.get(reading.name) ?? 0) + 1);
+        if (reading.name === 'back-up') expect(isWhole(reading)).toBe(true);
+        else expect(SENTENCES).toContain(reading.name);
+      }),
+      { numRuns: 7000 },
+    );
+    // Both happen: otherwise nothing was tried.
+    expect(outcomes.get('back-up')).toBeGreaterThan(100);
+    expect(outcomes.get('broken')).toBeGreaterThan(1000);
+  });
+
+  it('byte by byte: none is taken for a back-up that says something else', async () => {
+    const whole = bytes(forged(backUp));
+    const change = fc.record({ at: fc.nat(), put: fc.uint8Array({ maxLength: 4 }), take: fc.nat(40) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+        let meddled = whole;
+        for (const { at: place, put, take } of changes) {
+          const from = place % meddled.length;
+          meddled = Uint8Array.from([...meddled.subarray(0, from), ...put, ...meddled.subarray(from + take)]);
+        }
+        const reading = await readBackUpFile(meddled, backUpTables);
+        if (reading.name === 'back-up') expect(reading.backUp).toEqual(backUp);
+        else expect(SENTENCES).toContain(reading.name);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

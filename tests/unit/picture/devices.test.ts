@@ -1,0 +1,181 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { deviceFailure, isVirtualCamera } from '@/lib/picture/camera-failure';
+import { compareSetups } from '@/lib/picture/compare';
+import { DeviceKeeper, type Devices } from '@/lib/picture/device-keeper';
+import { sideOf } from '@/lib/picture/side';
+
+const named = (name: string, message = ''): Error => Object.assign(new Error(message), { name });
+
+it.each([
+  ['NotAllowedError', '', 'prompt', 'refused'],
+  ['NotAllowedError', '', 'denied', 'blocked'],
+  ['NotAllowedError', 'Permission denied by system', 'denied', 'blocked-by-system'],
+  ['NotFoundError', '', 'granted', 'none'],
+  ['OverconstrainedError', '', 'granted', 'none'],
+  ['NotReadableError', '', 'granted', 'busy'],
+  ['AbortError', '', 'granted', 'busy'],
+  ['TypeError', '', 'granted', 'unknown'],
+] as const)('%s "%s" with %s means %s', (name, message, permission, failure) => {
+  expect(deviceFailure(named(name, message), permission)).toBe(failure);
+});
+
+it('a program that passes for a camera is known by its name', () => {
+  expect(['OBS Virtual Camera', 'Snap Camera', 'ManyCam Virtual Webcam'].every(isVirtualCamera)).toBe(true);
+  expect(['FaceTime HD-camera', 'Integrated Webcam (0bda:5689)', 'Robson C920'].some(isVirtualCamera)).toBe(
+    false,
+  );
+});
+
+it('a set-up is compared with the one that was good, in what can be seen', () => {
+  const then = { brightEnd: 180, size: 0.2, eyeHeight: 0.4, aside: 0 };
+  expect(compareSetups(then, then)).toEqual([]);
+  expect(compareSetups({ brightEnd: 140, size: 0.15, eyeHeight: 0.5, aside: 0.1 }, then)).toEqual([
+    'darker',
+    'further',
+    'lower',
+    'more-left',
+  ]);
+  expect(compareSetups({ brightEnd: 220, size: 0.25, eyeHeight: 0.3, aside: -0.1 }, then)).toEqual([
+    'brighter',
+    'nearer',
+    'higher',
+    'more-right',
+  ]);
+});
+
+it('what stands at the left of the picture stands at the right of the user', () => {
+  const at = (column: number) => ({ column, row: 3 });
+  expect(sideOf([at(1), at(2), at(30)])).toBe('right');
+  expect(sideOf([at(28), at(29), at(30)])).toBe('left');
+  expect(sideOf([at(2), at(29)])).toBeNull();
+});
+
+describe('camera and microphone', () => {
+  class FakeStream {
+    readonly tracks: {
+      stop: () => void;
+      readyState: string;
+      ended: () => void;
+      addEventListener: (_: string, ended: () => void) => void;
+    }[];
+    constructor(kinds: readonly string[]) {
+      this.tracks = kinds.map(() => {
+        const track = {
+          readyState: 'live',
+          ended: (): void => undefined,
+          stop: () => {
+            track.readyState = 'ended';
+          },
+          addEventListener: (_: string, ended: () => void) => {
+            track.ended = ended;
+          },
+        };
+        return track;
+      });
+    }
+    getTracks() {
+      return this.tracks;
+    }
+    getVideoTracks() {
+      return this.tracks.slice(0, 1);
+    }
+    getAudioTracks() {
+      return this.tracks.slice(1);
+    }
+  }
+  const getUserMedia = vi.fn<(wanted: { video?: object; audio?: object }) => Promise<unknown>>();
+  const permissions = { camera: 'granted', microphone: 'granted' };
+  let told: Devices[];
+  let keeper: DeviceKeeper;
+
+  beforeEach(() => {
+    getUserMedia.mockReset();
+    Object.assign(permissions, { camera: 'granted', microphone: 'granted' });
+    // A stream made of tracks is a stream with those tracks.
+    vi.stubGlobal(
+      'MediaStream',
+      class {
+        constructor(readonly tracks: FakeStream['tracks']) {}
+        getTracks() {
+          return this.tracks;
+        }
+      },
+    );
+    vi.stubGlobal('navigator', {
+      mediaDevices: { getUserMedia },
+      permissions: {
+        query: ({ name }: { name: 'camera' | 'microphone' }) => Promise.resolve({ state: permissions[name] }),
+      },
+    });
+    told = [];
+    keeper = new DeviceKeeper((devices) => told.push(devices));
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  const open = () => keeper.open({ cameraId: '', microphoneId: '' });
+  const now = () => told.at(-1)!;
+
+  it('are asked for together, and let go together', async () => {
+    const stream = new FakeStream(['video', 'audio']);
+    getUserMedia.mockResolvedValueOnce(stream);
+    await open();
+    expect(getUserMedia).toHaveBeenCalledOnce();
+    expect(now().kind).toBe('open');
+    keeper.close('hidden');
+    expect(stream.tracks.map(({ readyState }) => readyState)).toEqual(['ended', 'ended']);
+    expect(now()).toEqual({ kind: 'closed', by: 'hidden' });
+  });
+
+  it('what arrives after the page was hidden is let go', async () => {
+    const stream = new FakeStream(['video', 'audio']);
+    let arrive: (stream: FakeStream) => void = () => undefined;
+    getUserMedia.mockReturnValueOnce(
+      new Promise((resolve) => {
+        arrive = resolve;
+      }),
+    );
+    const opening = open();
+    keeper.close('hidden');
+    arrive(stream);
+    await opening;
+    expect(stream.tracks.every(({ readyState }) => readyState === 'ended')).toBe(true);
+    expect(now()).toEqual({ kind: 'closed', by: 'hidden' });
+  });
+
+  it('a missing microphone leaves the camera, and the other way round', async () => {
+    getUserMedia.mockRejectedValueOnce(named('NotFoundError'));
+    getUserMedia.mockImplementation(({ video }) =>
+      video ? Promise.resolve(new FakeStream(['video'])) : Promise.reject(named('NotFoundError')),
+    );
+    await open();
+    expect(now()).toMatchObject({ kind: 'open', sound: 'none' });
+    expect(typeof (now() as { picture: unknown }).picture).toBe('object');
+  });
+
+  it('a blocked microphone is not asked for again', async () => {
+    permissions.microphone = 'denied';
+    getUserMedia.mockRejectedValueOnce(named('NotAllowedError'));
+    getUserMedia.mockImplementation(() => Promise.resolve(new FakeStream(['video'])));
+    await open();
+    expect(now()).toMatchObject({ kind: 'open', sound: 'blocked' });
+    expect(getUserMedia).toHaveBeenCalledTimes(2);
+  });
+
+  it('who says no is not asked a second time', async () => {
+    permissions.camera = 'prompt';
+    getUserMedia.mockRejectedValue(named('NotAllowedError'));
+    await open();
+    expect(getUserMedia).toHaveBeenCalledOnce();
+    expect(now()).toEqual({ kind: 'open', picture: 'refused', sound: 'refused' });
+  });
+
+  it('a device that ends by itself was unplugged', async () => {
+    const stream = new FakeStream(['video', 'audio']);
+    getUserMedia.mockResolvedValueOnce(stream);
+    await open();
+    stream.tracks[1]!.ended();
+    expect(now()).toMatchObject({ kind: 'open', sound: 'unplugged' });
+  });
+});
