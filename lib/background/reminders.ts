@@ -22,8 +22,9 @@ export function keepReminders(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name.startsWith(ALARM)) void inTurn(() => ring(name.slice(ALARM.length)));
   });
-  whenNotificationClicked((id) => {
-    if (id.startsWith(ALARM)) inBackground('lead to the set-up', openPopup());
+  // What is next stands first there: the set-up of a conversation, or what is due.
+  whenNotificationClicked(() => {
+    inBackground('open the popup', openPopup());
   });
 }
 

@@ -34,10 +34,10 @@ export async function notify(id: string, words: { title: string; message: string
   });
 }
 
-/** Must be called as the worker starts. Calls back with the id of a notification that was clicked, and takes it away. */
-export function whenNotificationClicked(callback: (id: string) => void): void {
+/** Must be called as the worker starts. Calls back when a notification was clicked, and takes it away. */
+export function whenNotificationClicked(callback: () => void): void {
   const onClicked = (id: string): void => {
-    callback(id);
+    callback();
     void browser.notifications.clear(id);
   };
   const listen = (): void => {

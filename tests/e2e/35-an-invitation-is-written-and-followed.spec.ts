@@ -7,13 +7,15 @@ test('drafted from the plan, kept as typed, and written down once it is sent', a
   await popup.plan('Marloes');
   const { page } = await PanelPage.inTab(bakkie);
   await page.getByRole('button', { name: /Marloes/ }).click();
-  await page.getByText('Invitation', { exact: true }).click();
+  await page.getByRole('button', { name: /^Invitation/ }).click();
   const text = page.getByRole('textbox', { name: 'Text', exact: true });
   await expect(text).toHaveValue(/^Hello Marloes,[^]*Would you have 25 minutes to talk online\?/);
 
+  await page.getByRole('button', { name: /^Goal and time/ }).click();
   await page
     .getByRole('textbox', { name: 'What do you want to find out?' })
     .fill('How do you get into this field?');
+  await page.getByRole('button', { name: /^Invitation/ }).click();
   await expect(text).toHaveValue(/What I would like to find out: how do you get into this field\?/);
 
   await text.fill('Hello Marloes, may I ask you something?');
@@ -22,7 +24,7 @@ test('drafted from the plan, kept as typed, and written down once it is sent', a
   await expect(page.getByText(/^Sent on/)).toBeVisible();
   await page.reload();
   await page.getByRole('button', { name: /Marloes/ }).click();
-  await page.getByText('Invitation', { exact: true }).click();
+  await page.getByRole('button', { name: /^Invitation/ }).click();
   await expect(page.getByText(/^Sent on/)).toBeVisible();
   await page.getByText('Text', { exact: true }).first().click();
   await expect(text).toHaveValue('Hello Marloes, may I ask you something?');
