@@ -1,5 +1,5 @@
 import { useContext, useState } from 'preact/hooks';
-import { addPhrase, removePhrase, type ListedSituation } from '@/lib/actions/phrases';
+import { addPhrase, listSituations, removePhrase, type ListedSituation } from '@/lib/actions/phrases';
 import { fillPhrase, phraseTemplate } from '@/lib/domain/phrase';
 import { asInstant, type Instant } from '@/lib/domain/time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
@@ -49,8 +49,10 @@ export function PhrasesSection({ offerUndo }: Place) {
     focusPageTitle();
     setOpenId(undefined);
     attempt(async () => {
+      // What was typed a moment ago may be newer than what is drawn.
+      const newest = (await listSituations()).find(({ id }) => id === situation.id) ?? situation;
       const undo = await removePhrase(situation.id, now());
-      const text = t('phrases.removed', { name: titleOf(situation) });
+      const text = t('phrases.removed', { name: titleOf(newest) });
       offerUndo({ text, undo, focus: phraseWish(situation.id) });
     });
   };

@@ -1,5 +1,11 @@
 import { expect, it, vi } from 'vitest';
-import { logExchange, meetPerson, planToSend, readPersonRecord, type PersonRecord } from '@/lib/actions/people';
+import {
+  logExchange,
+  meetPerson,
+  planToSend,
+  readPersonRecord,
+  type PersonRecord,
+} from '@/lib/actions/people';
 import { watchQuery } from '@/lib/db/live';
 import { emptyDatabaseAfterEach } from '../../fixtures/database';
 import { NOON } from '../../fixtures/records';
