@@ -35,7 +35,13 @@ export default defineConfig({
       const output = build?.rolldownOptions?.output;
       if (!entrypoints.some(({ type }) => type === 'sidepanel') || !output || Array.isArray(output)) return;
       // Each file a page asks for costs it a millisecond or two before the first picture: one for the page, one for what pages share.
-      output.codeSplitting = { groups: [{ name: 'shared', minShareCount: 2 }] };
+      // What reads and writes calendars is loaded when it is needed, by whichever page.
+      output.codeSplitting = {
+        groups: [
+          { name: 'calendar', test: /node_modules[\\/]ical\.js/, priority: 1 },
+          { name: 'shared', minShareCount: 2 },
+        ],
+      };
     },
   },
   manifest: ({ browser, command }) => ({

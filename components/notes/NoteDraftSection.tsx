@@ -17,6 +17,8 @@ export interface NoteLook {
   hint?: string | undefined;
   placeholder?: string;
   rows?: number;
+  /** The language of the text, where it is not the page's. */
+  lang?: string;
   /** The conversation's own time, for a time stamp; null where it makes no sense. */
   elapsedMs: DurationMs | null;
   /** Beside the status: buttons. */

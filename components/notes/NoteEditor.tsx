@@ -10,6 +10,8 @@ export interface NoteEditorProps {
   hint?: string | undefined;
   placeholder?: string | undefined;
   rows?: number | undefined;
+  /** The language of the text, where it is not the page's. */
+  lang?: string | undefined;
   longest: number;
   text: string;
   /** "Bewaard", or that it is not. Empty before the first letter. */
@@ -34,6 +36,7 @@ export function NoteEditor(props: NoteEditorProps) {
     hint,
     placeholder,
     rows = 3,
+    lang,
     longest,
     text,
     status,
@@ -56,6 +59,7 @@ export function NoteEditor(props: NoteEditorProps) {
         placeholder={placeholder}
         doesGrow
         rows={rows}
+        lang={lang}
         maxLength={longest}
         value={text}
         readOnly={isReadOnly}

@@ -58,7 +58,7 @@ export function MeetingSettings(props: MeetingSettingsProps) {
           onProxy(checked);
         }}
       />
-      {isProxyRefused && <Notice tone="caution">{t('settings.proxyRefused')}</Notice>}
+      {isProxyRefused && <Notice tone="caution">{t('settings.refused')}</Notice>}
     </>
   );
 }

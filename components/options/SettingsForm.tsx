@@ -7,10 +7,11 @@ import { useText } from '@/lib/i18n/use-text';
 import { LengthSetting, type LengthSettingProps } from './LengthSetting';
 import { MeetingSettings, type MeetingSettingsProps } from './MeetingSettings';
 import { PageTitle } from './PageTitle';
+import { ReminderSettings, type ReminderChoices, type ReminderSettingsProps } from './ReminderSettings';
 import css from './SettingsForm.module.css';
 
 /** What the form shows and changes. */
-export interface FormSettings {
+export interface FormSettings extends ReminderChoices {
   language: 'browser' | 'nl' | 'en';
   theme: 'system' | 'light' | 'dark';
   address: Address;
@@ -30,6 +31,7 @@ export interface SettingsFormProps {
   hasFailed: boolean;
   offeredLengths: readonly number[];
   lengthLimits: LengthSettingProps['limits'];
+  reminder: Omit<ReminderSettingsProps, 'settings' | 'onChange'>;
   meeting: Omit<MeetingSettingsProps, 'settings' | 'onChange'>;
   version: string;
 }
@@ -112,6 +114,9 @@ export function SettingsForm(props: SettingsFormProps) {
             onChange({ hasSound: event.currentTarget.checked });
           }}
         />
+      </Group>
+      <Group title={t('settings.reminder')}>
+        <ReminderSettings {...props.reminder} settings={settings} onChange={onChange} />
       </Group>
       <Group title={t('settings.meeting')}>
         <MeetingSettings {...meeting} settings={settings} onChange={onChange} />

@@ -8,6 +8,7 @@ import { TextField } from '@/components/ui/TextField';
 import type { PlanForm, PlanProblems } from '@/lib/domain/plan-form';
 import type { QuestionSet } from '@/lib/domain/question';
 import { useText } from '@/lib/i18n/use-text';
+import { IcsField } from './IcsField';
 import { LinkField } from './LinkField';
 import { QuestionSetField } from './QuestionSetField';
 import css from './QuickForm.module.css';
@@ -29,6 +30,8 @@ export interface QuickFormProps {
   isBusy: boolean;
   onChange: (part: Partial<PlanForm>) => void;
   onPasteLink: (pasted: readonly string[]) => boolean;
+  /** A calendar file was chosen, or dropped on the form. */
+  onFile: (file: File) => void;
   onSubmit: () => void;
   onCancel: (() => void) | null;
 }
@@ -60,6 +63,16 @@ export function QuickForm(props: QuickFormProps) {
         if (isBusy) return;
         props.onSubmit();
         setTries(tries + 1);
+      }}
+      onDragOver={(event) => {
+        // Else the browser opens the file in place of this page.
+        if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        const file = event.dataTransfer?.files[0];
+        if (!file) return;
+        event.preventDefault();
+        props.onFile(file);
       }}
     >
       <div class={css.fields}>
@@ -146,14 +159,17 @@ export function QuickForm(props: QuickFormProps) {
             }}
           />
         )}
-        <LinkField
-          value={form.meetingLink}
-          problem={problems.meetingLink}
-          onInput={(meetingLink) => {
-            onChange({ meetingLink });
-          }}
-          onPaste={props.onPasteLink}
-        />
+        <div class={css.link}>
+          <LinkField
+            value={form.meetingLink}
+            problem={problems.meetingLink}
+            onInput={(meetingLink) => {
+              onChange({ meetingLink });
+            }}
+            onPaste={props.onPasteLink}
+          />
+          <IcsField onFile={props.onFile} />
+        </div>
       </div>
       <Actions class={css.foot}>
         <Button type="submit" variant="main" class={css.way} isWide>

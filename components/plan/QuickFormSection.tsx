@@ -19,6 +19,7 @@ import { useText } from '@/lib/i18n/use-text';
 import type { Settings } from '@/lib/settings/settings';
 import { draftOf } from './draft-names';
 import { QuickForm } from './QuickForm';
+import { TakenSection, useTakeIn } from './TakeInSection';
 
 export interface QuickFormSectionProps {
   /** What stands above the form; it waits for the form, so that the popup opens in its full height. */
@@ -67,21 +68,7 @@ function BoundForm({
         address: defaults.address,
       };
   const draft = useFormDraft<PlanForm>(draftId, initial);
-  const [wasSubmitted, setWasSubmitted] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<FailureName | null>(null);
-  if (!draft.isReady) return null;
-
   const form = draft.fields;
-  const chosen = sets.find(({ set }) => set.id === form.questionSetId)?.set ?? null;
-  const spoken = chosen?.language ?? language;
-  // A conversation that is being changed has its questions already; the panel offers it the rest.
-  const left = edited
-    ? []
-    : questionsFromLastTime(conversationsWith(form.name, all), chosen?.questions ?? []);
-  const read = readPlanForm(form, asInstant(Date.now()));
-
-  const known = edited ? null : namedAmong(acquaintances, form.name);
 
   /** What the fields say by themselves while this name stands in the form: somebody known is spoken to as last time. */
   const byName = (name: string): Pick<PlanForm, 'address' | 'questionSetId'> => {
@@ -100,6 +87,21 @@ function BoundForm({
       ...part,
     });
   };
+  const takeIn = useTakeIn(form, change);
+  const [wasSubmitted, setWasSubmitted] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<FailureName | null>(null);
+  if (!draft.isReady) return null;
+
+  const chosen = sets.find(({ set }) => set.id === form.questionSetId)?.set ?? null;
+  const spoken = chosen?.language ?? language;
+  // A conversation that is being changed has its questions already; the panel offers it the rest.
+  const left = edited
+    ? []
+    : questionsFromLastTime(conversationsWith(form.name, all), chosen?.questions ?? []);
+  const read = readPlanForm(form, asInstant(Date.now()));
+
+  const known = edited ? null : namedAmong(acquaintances, form.name);
 
   const carryOut = async (answers: PlanAnswers): Promise<void> => {
     setBusy(true);
@@ -126,6 +128,7 @@ function BoundForm({
           {t(failure === 'disk-full' ? 'common.notSaved.disk-full' : 'common.notSaved.other')}
         </Notice>
       )}
+      <TakenSection {...takeIn} />
       <QuickForm
         form={form}
         problems={wasSubmitted && 'problems' in read ? read.problems : {}}
@@ -145,10 +148,12 @@ function BoundForm({
         }
         onChange={change}
         onPasteLink={(pasted) => {
+          if (takeIn.paste(pasted)) return true;
           const link = pasted.map(readMeetingLink).find(({ kind }) => kind === 'link');
           if (link?.kind === 'link') draft.change({ meetingLink: link.url });
           return link !== undefined;
         }}
+        onFile={takeIn.file}
         onSubmit={() => {
           setWasSubmitted(true);
           if ('answers' in read) void carryOut(read.answers);

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { ChecklistSection } from '@/components/checklist/ChecklistSection';
 import { PictureLinkSection } from '@/components/checklist/PictureLinkSection';
+import { InvitationSection } from '@/components/invitation/InvitationSection';
 import { agreedLength } from '@/lib/domain/conversation';
 import { firstWords } from '@/lib/domain/first-words';
 import { questionHints } from '@/lib/domain/hints';
 import { FOUND_OUT } from '@/lib/domain/homework';
 import { INTRODUCTION_LINES, lineSubject } from '@/lib/domain/introduction';
-import { FOR_THEM, WHAT_I_BRING, WHY_YOU } from '@/lib/domain/invitation';
+import { FOR_THEM, invitationState, WHAT_I_BRING, WHY_YOU } from '@/lib/domain/invitation';
 import { timeStamp } from '@/lib/domain/note';
 import { LOOKING_FOR } from '@/lib/domain/own-circle';
 import { isOpen } from '@/lib/domain/questions';
@@ -33,6 +34,7 @@ const CHAPTERS = [
   'kind',
   'goal',
   'bring',
+  'invitation',
   'questions',
   'introduction',
   'homework',
@@ -78,6 +80,8 @@ function Content({ name, conversation, person, now }: Facts & { name: ChapterNam
       return <GoalSection conversation={conversation} person={person} />;
     case 'bring':
       return <BringSection conversation={conversation} />;
+    case 'invitation':
+      return <InvitationSection conversation={conversation} person={person} />;
     case 'questions':
       return <AskSection conversation={conversation} person={person} />;
     case 'introduction':
@@ -99,7 +103,7 @@ function Content({ name, conversation, person, now }: Facts & { name: ChapterNam
 /** How a part stands, in a line; empty when nothing was done with it. */
 function stateOf(
   name: ChapterName,
-  { conversation, person }: WithPerson,
+  { conversation, person, now }: Facts,
   notes: ReadonlyMap<string, string>,
   lookingFor: string,
   t: Translate,
@@ -126,6 +130,10 @@ function stateOf(
       );
     case 'bring':
       return begun(WHAT_I_BRING, FOR_THEM, WHY_YOU);
+    case 'invitation': {
+      const invitation = invitationState(conversation, now);
+      return invitation.kind === 'unsent' ? '' : t(`invitation.state.${invitation.kind}`);
+    }
     case 'questions': {
       const hints = questionHints(conversation, person?.closeness ?? null).length;
       const count = questions.filter(isOpen).length;

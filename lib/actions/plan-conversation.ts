@@ -1,3 +1,4 @@
+import { wakeWorker } from '@/lib/browser/wake-worker';
 import { talkTypeOfSet } from '@/lib/content/question-sets';
 import { addConversation, changeConversation, getConversation } from '@/lib/db/conversations';
 import { database } from '@/lib/db/database';
@@ -33,12 +34,12 @@ export interface QuickPlan {
  * introduction that was prepared for them before. The draft it was typed in, if any, goes in the same breath: whatever happens,
  * there is either the draft or the conversation. Answers the record.
  */
-export function planConversation(
+export async function planConversation(
   plan: QuickPlan,
   now: Instant,
   draftId: string | null = null,
 ): Promise<Conversation> {
-  return write(planTables(), async () => {
+  const planned = await write(planTables(), async () => {
     const knownId = await personNamed(plan.name);
     const conversation: Conversation = {
       id: newId(),
@@ -75,6 +76,8 @@ export function planConversation(
     if (draftId !== null) await deleteDraft(draftId);
     return conversation;
   });
+  await wakeWorker();
+  return planned;
 }
 
 /**
@@ -107,6 +110,7 @@ export async function changePlan(
     });
     if (draftId !== null) await deleteDraft(draftId);
   });
+  await wakeWorker();
 }
 
 /** Keeps the meeting's own address with a conversation that was planned without; the draft it was typed in goes with it. */

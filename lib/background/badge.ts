@@ -21,11 +21,16 @@ const COLOURS = { calm: '#655a52', over: '#9a3f22' };
  */
 export const refreshBadges = (): Promise<void> => inTurn(refresh);
 
-/** The tab has no meeting any more. Never rejects. */
+/** The tab has no meeting any more: it says what every other tab says. Never rejects. */
 export const clearBadge = (tabId: number): Promise<void> =>
   inTurn(async () => {
     const { t } = await workerText();
-    await showOn(tabId, 'away', null, asInstant(Date.now()), t).catch(ignoreClosedTab);
+    try {
+      await showOn(tabId, 'away', null, asInstant(Date.now()), t);
+      await browser.action.setBadgeText({ tabId, text: null });
+    } catch (error) {
+      ignoreClosedTab(error);
+    }
   });
 
 /** The browser takes a tab's badge and title away when it loads a page; a meeting that is loaded again goes on. */

@@ -5,12 +5,12 @@ import { dueBy, isMorningPast, nextLook } from '@/lib/domain/due';
 import { dateOf } from '@/lib/domain/local-time';
 import { asInstant, type Instant } from '@/lib/domain/time';
 import { report } from '@/lib/errors/report';
+import { showAtRest } from './icon-at-rest';
 import { workerText } from './worker-text';
 
 const ALARM = 'due';
 /** The day on which the user was told last: once a day is enough. */
 const TOLD_ON = 'due-told-on';
-const CALM = '#655a52';
 
 /** Must be called as the worker starts: the browser wakes it in the morning and as the day turns. */
 export function keepDue(): void {
@@ -50,10 +50,7 @@ async function refresh(): Promise<number> {
   await browser.alarms.create(ALARM, { when: nextLook(now) });
   const today = dateOf(now);
   const count = dueBy(await listDue(today), today).length;
-  const { t } = await workerText();
-  await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
-  await browser.action.setBadgeBackgroundColor({ color: CALM });
-  await browser.action.setTitle({ title: count === 0 ? t('badge.away') : t('badge.due', { count }) });
+  await showAtRest();
   return count;
 }
 

@@ -10,6 +10,7 @@ import { keepBadges, refreshBadgeOf, refreshBadges } from './badge';
 import { keepDue, refreshDue, tellDue } from './due';
 import { keepOptionalHosts } from './optional-hosts';
 import { onPresenceCheck } from './presence-alarm';
+import { catchUpReminders, followReminders, keepReminders } from './reminders';
 import {
   checkPresences,
   forgetTab,
@@ -54,6 +55,7 @@ export function startWorker(isMeetingHost: (hostname: string) => boolean): void 
   });
   keepBadges();
   keepDue();
+  keepReminders();
   keepOptionalHosts();
   whenWoken(showAll);
   watchSettings(() => {
@@ -62,6 +64,7 @@ export function startWorker(isMeetingHost: (hostname: string) => boolean): void 
   browser.runtime.onStartup.addListener(() => {
     inBackground('show the badges', refreshBadges());
     inBackground('tell what is due', tellDue());
+    inBackground('catch up with the reminders', catchUpReminders());
   });
   browser.runtime.onInstalled.addListener(showAll);
 }
@@ -69,6 +72,7 @@ export function startWorker(isMeetingHost: (hostname: string) => boolean): void 
 function showAll(): void {
   inBackground('show the badges', refreshBadges());
   inBackground('show what is due', refreshDue());
+  inBackground('follow the reminders', followReminders());
 }
 
 async function opened(opening: Promise<void>, tabId: number): Promise<null> {
@@ -90,5 +94,5 @@ async function panelShown(): Promise<null> {
 
 async function tellAllTabs(): Promise<void> {
   for (const { tabId } of await readPresences()) await tellAllowance(tabId);
-  await Promise.all([refreshBadges(), refreshDue()]);
+  await Promise.all([refreshBadges(), refreshDue(), followReminders()]);
 }

@@ -3,7 +3,7 @@ import { browser } from './browser';
 const KEY = 'conversation-changed';
 
 /**
- * Tells the worker, asleep or not, that the clock of a conversation changed on disk, so that the badge follows. No value comes twice: the
+ * Tells the worker, asleep or not, that the clock or the plan of a conversation changed on disk, so that badge and reminders follow. No value comes twice: the
  * browser is silent about one that is written again.
  */
 export async function wakeWorker(): Promise<void> {

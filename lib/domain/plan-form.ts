@@ -2,6 +2,7 @@ import { agreedLength, LONGEST_MIN, SHORTEST_MIN, type Conversation } from './co
 import { dateOf, instantOf, timeOf } from './local-time';
 import { readMeetingLink, type LinkReading } from './meeting-link';
 import type { Address } from './question';
+import type { ReadInvitation } from './read-invitation';
 import { inMinutes, type Instant } from './time';
 
 /** Invisible marks that turn the reading direction of all that follows; no name needs them. */
@@ -87,3 +88,17 @@ export function planFormOf(conversation: Conversation, name: string): PlanForm {
 
 const isLength = (lengthMin: number): boolean =>
   Number.isInteger(lengthMin) && lengthMin >= SHORTEST_MIN && lengthMin <= LONGEST_MIN;
+
+/** What the form says with an invitation that came in: all that it tells, but a name that was typed stays. A past time is no plan. */
+export function filledFrom(
+  { name, startsAt, lengthMin, link }: ReadInvitation,
+  form: PlanForm,
+  now: Instant,
+): Partial<PlanForm> {
+  return {
+    ...(form.name.trim() === '' && name !== '' && { name }),
+    ...(startsAt !== null && startsAt >= now && { date: dateOf(startsAt), time: timeOf(startsAt) }),
+    ...(lengthMin !== null && { length: String(lengthMin) }),
+    ...(link !== '' && { meetingLink: link }),
+  };
+}

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { browser } from '@/lib/browser/browser';
 import { DEFAULT_LENGTH_MIN, LONGEST_MIN, SHORTEST_MIN } from '@/lib/domain/conversation';
 import { addressSchema } from '@/lib/domain/question';
+import { DEFAULT_REMINDER_LEAD, REMINDER_LEADS_MIN } from '@/lib/domain/reminder';
 
 /**
  * The user's settings. Nothing personal belongs here: `storage.local` can be read by content scripts.
@@ -24,6 +25,10 @@ export const settingsSchema = z.object({
     z.int().check(z.minimum(SHORTEST_MIN), z.maximum(LONGEST_MIN)),
     DEFAULT_LENGTH_MIN,
   ),
+  /** Minutes before a conversation; 0 for no reminder. */
+  reminderLead: z.catch(z.literal([...REMINDER_LEADS_MIN]), DEFAULT_REMINDER_LEAD),
+  /** Whether a notification says whom the conversation is with. */
+  namesInReminder: z.catch(z.boolean(), false),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -1,4 +1,4 @@
-/** What the toolbar icon says. */
+/** What the toolbar icon and the notifications say. */
 export const background = {
   nl: {
     'badge.away': 'Bakkie',
@@ -14,7 +14,15 @@ export const background = {
       other: 'Bakkie: in gesprek, {count} minuten over tijd',
     },
     'badge.ended': 'Bakkie: het gesprek is afgelopen',
+    'badge.soon': 'Bakkie: je gesprek begint om {time}',
     'due.told': 'Klik op het kopje in de werkbalk.',
+    'reminder.now': 'Je gesprek begint nu',
+    'reminder.setUp': 'Klik om alles nog even na te lopen.',
+    'reminder.soon': {
+      one: 'Over {count} minuut begint je gesprek',
+      other: 'Over {count} minuten begint je gesprek',
+    },
+    'reminder.with': 'Met {name}. Klik om alles nog even na te lopen.',
   },
   en: {
     'badge.away': 'Bakkie',
@@ -30,6 +38,14 @@ export const background = {
       other: 'Bakkie: in a call, {count} minutes over time',
     },
     'badge.ended': 'Bakkie: the call is over',
+    'badge.soon': 'Bakkie: your talk begins at {time}',
     'due.told': 'Click the cup in the toolbar.',
+    'reminder.now': 'Your talk begins now',
+    'reminder.setUp': 'Click to see to the last things.',
+    'reminder.soon': {
+      one: 'Your talk begins in {count} minute',
+      other: 'Your talk begins in {count} minutes',
+    },
+    'reminder.with': 'With {name}. Click to see to the last things.',
   },
 };

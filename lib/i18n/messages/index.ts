@@ -3,6 +3,7 @@ import { background } from './background';
 import { backup } from './backup';
 import { common } from './common';
 import { followUps } from './follow-ups';
+import { invitation } from './invitation';
 import { live } from './live';
 import { memory } from './memory';
 import { options } from './options';
@@ -17,6 +18,7 @@ import { questionSets } from './question-sets';
 import { rescue } from './rescue';
 import { restore } from './restore';
 import { sheet } from './sheet';
+import { takeIn } from './take-in';
 import { wrapUp } from './wrap-up';
 
 /**
@@ -37,6 +39,8 @@ const AREAS = [
   options,
   questionSets,
   rescue,
+  invitation,
+  takeIn,
   sheet,
   wrapUp,
   followUps,

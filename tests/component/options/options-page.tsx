@@ -9,7 +9,7 @@ import '../ui/popover';
 
 /** What the browser allows, and what it was asked. */
 export const permissions = {
-  contains: vi.fn(() => Promise.resolve(false)),
+  contains: vi.fn<(asked?: { origins?: string[] }) => Promise<boolean>>(() => Promise.resolve(false)),
   request: vi.fn(() => Promise.resolve(true)),
   remove: vi.fn(() => Promise.resolve(true)),
   onAdded: { addListener: vi.fn(), removeListener: vi.fn() },

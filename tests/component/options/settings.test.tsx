@@ -27,6 +27,7 @@ describe('a choice', () => {
     ['Donker', { theme: 'dark' }],
     ['U', { address: 'u' }],
     ['45', { defaultLengthMin: 45 }],
+    ['Geen', { reminderLead: 0 }],
   ])('%s is stored at once', async (name, settings) => {
     await openOptions('#/settings');
     fireEvent.click(radio(name));
@@ -107,6 +108,44 @@ describe('meetings through a company proxy', () => {
     fireEvent.click(toggle(PROXY));
     expect(permissions.remove).toHaveBeenCalledWith({ permissions: ['scripting'], origins: PROXIES });
     expect(permissions.request).not.toHaveBeenCalled();
+  });
+});
+
+describe('a notification when a conversation is about to begin', () => {
+  const NOTIFY = 'Ook een melding op het scherm';
+  const asked = { permissions: ['notifications'] };
+  const isAllowed = (allowed: boolean) => {
+    permissions.contains.mockImplementation(({ origins }: { origins?: string[] } = {}) =>
+      Promise.resolve(allowed && origins === undefined),
+    );
+  };
+
+  test('is asked for in the turn of the click; then it may say the name', async () => {
+    permissions.request.mockResolvedValue(true);
+    const page = await openOptions('#/settings');
+    expect(screen.queryByRole('switch', { name: 'Met de naam erbij' })).toBeNull();
+    toggle(NOTIFY).click();
+    expect(permissions.request).toHaveBeenCalledExactlyOnceWith(asked);
+    isAllowed(true);
+    for (const [heard] of permissions.onAdded.addListener.mock.calls) (heard as () => void)();
+    fireEvent.click(await screen.findByRole('switch', { name: 'Met de naam erbij' }));
+    await becomes({ namesInReminder: true });
+    expect(await violationsIn(page)).toEqual([]);
+  });
+
+  test('stays off when the user says no to the browser', async () => {
+    permissions.request.mockResolvedValue(false);
+    await openOptions('#/settings');
+    fireEvent.click(toggle(NOTIFY));
+    expect(await screen.findByText(/geen toestemming gekregen/)).toBeTruthy();
+    expect(toggle(NOTIFY).checked).toBe(false);
+  });
+
+  test('is given back by the same switch', async () => {
+    isAllowed(true);
+    await openOptions('#/settings');
+    fireEvent.click(toggle(NOTIFY));
+    expect(permissions.remove).toHaveBeenCalledWith(asked);
   });
 });
 

@@ -135,27 +135,61 @@ export class Lookout {
   }
 
   /** Puts back when the running conversation began, on disk, and tells the worker as our pages do. */
-  async letStartEarlier(byMs: number): Promise<void> {
-    await this.#page.evaluate(async (byMs) => {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open('bakkie');
-        opening.onerror = () => reject(opening.error ?? new Error('No database.'));
-        opening.onsuccess = () => resolve(opening.result);
-      });
-      const store = database.transaction('conversations', 'readwrite').objectStore('conversations');
-      await new Promise<void>((resolve, reject) => {
-        const reading = store.getAll();
-        reading.onerror = () => reject(reading.error ?? new Error('No rows.'));
-        reading.onsuccess = () => {
-          for (const row of reading.result as Conversation[]) {
-            if (row.status === 'live') store.put({ ...row, startedAt: (row.startedAt ?? 0) - byMs });
-          }
-          store.transaction.oncomplete = () => resolve();
-        };
-      });
-      database.close();
-      await chrome.storage.session.set({ 'conversation-changed': crypto.randomUUID() });
-    }, byMs);
+  letStartEarlier(byMs: number): Promise<void> {
+    return this.#move('live', 'startedAt', -byMs);
+  }
+
+  /** Moves what is planned, on disk, and tells the worker as our pages do. */
+  letPlannedMove(byMs: number): Promise<void> {
+    return this.#move('planned', 'plannedFor', byMs);
+  }
+
+  /** When each planned conversation's alarm goes off, the soonest first. */
+  reminders(): Promise<number[]> {
+    return this.#page.evaluate(async () =>
+      (await chrome.alarms.getAll())
+        .filter(({ name }) => name.startsWith('reminder:'))
+        .map(({ scheduledTime }) => scheduledTime)
+        .sort((a, b) => a - b),
+    );
+  }
+
+  /** What the icon says wherever no meeting has it for itself. */
+  atRest(): Promise<{ badge: string; title: string }> {
+    return this.#page.evaluate(async () => ({
+      badge: await chrome.action.getBadgeText({}),
+      title: await chrome.action.getTitle({}),
+    }));
+  }
+
+  async #move(
+    status: Conversation['status'],
+    field: 'startedAt' | 'plannedFor',
+    byMs: number,
+  ): Promise<void> {
+    await this.#page.evaluate(
+      async ({ status, field, byMs }) => {
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          const opening = indexedDB.open('bakkie');
+          opening.onerror = () => reject(opening.error ?? new Error('No database.'));
+          opening.onsuccess = () => resolve(opening.result);
+        });
+        const store = database.transaction('conversations', 'readwrite').objectStore('conversations');
+        await new Promise<void>((resolve, reject) => {
+          const reading = store.getAll();
+          reading.onerror = () => reject(reading.error ?? new Error('No rows.'));
+          reading.onsuccess = () => {
+            for (const row of reading.result as Conversation[]) {
+              if (row.status === status) store.put({ ...row, [field]: (row[field] ?? 0) + byMs });
+            }
+            store.transaction.oncomplete = () => resolve();
+          };
+        });
+        database.close();
+        await chrome.storage.session.set({ 'conversation-changed': crypto.randomUUID() });
+      },
+      { status, field, byMs },
+    );
   }
 
   /** All rows of one table as they stand on disk; none when there is no database yet. */

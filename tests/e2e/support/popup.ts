@@ -64,6 +64,20 @@ export class Popup {
     await expect(this.page.getByRole('group', { name: 'To check beforehand' })).toBeVisible();
   }
 
+  /** As from a mail, with Ctrl+V. */
+  async pasteForLink(text: string): Promise<void> {
+    await this.link.evaluate((field, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  }
+
+  async chooseCalendarFile(text: string): Promise<void> {
+    const file = { name: 'invite.ics', mimeType: 'text/calendar', buffer: Buffer.from(text) };
+    await this.page.locator('input[type=file]').setInputFiles(file);
+  }
+
   /** As by a click beside it. */
   close(): Promise<void> {
     return this.page.close();

@@ -22,7 +22,7 @@ const allow = (isAllowed: boolean): void => {
       onAdded: { addListener: () => undefined },
       onRemoved: { addListener: () => undefined },
     },
-    notifications: { create },
+    notifications: { create, onClicked: { addListener: () => undefined } },
   });
 };
 const owe = (over: Parameters<typeof aFollowUp>[0] = {}) =>

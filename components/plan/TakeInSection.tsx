@@ -1,0 +1,95 @@
+import { useRef, useState } from 'preact/hooks';
+import { readMeetingLink } from '@/lib/domain/meeting-link';
+import { filledFrom, type PlanForm } from '@/lib/domain/plan-form';
+import type { InvitationReading } from '@/lib/domain/read-invitation';
+import { asInstant } from '@/lib/domain/time';
+import { report } from '@/lib/errors/report';
+import { TakenNotice } from './TakenNotice';
+
+export interface TakeIn {
+  /** Takes in what was pasted for the link, when there is more in it than that; false when it is to be pasted as it is. */
+  readonly paste: (pasted: readonly string[]) => boolean;
+  readonly file: (file: File) => void;
+  readonly taken: Taken | null;
+  readonly undo: () => void;
+}
+
+interface Taken {
+  readonly reading: InvitationReading;
+  /** What stood in the fields that were filled in. */
+  readonly before: Partial<PlanForm>;
+}
+
+/** Far more than any invitation; a file of this size is not even opened. */
+const FILE_LARGEST_BYTES = 8_000_000;
+
+/** Fills the form with an invitation that came in, pasted or as a calendar file. What reads it is loaded when it is needed. */
+export function useTakeIn(fields: PlanForm, change: (part: Partial<PlanForm>) => void): TakeIn {
+  const [taken, setTaken] = useState<Taken | null>(null);
+  const form = useRef({ fields, change });
+  form.current = { fields, change };
+
+  const fill = (reading: InvitationReading): void => {
+    const filled = reading.kind === 'read' ? filledFrom(reading.invitation, form.current.fields, now()) : {};
+    const before = Object.fromEntries(
+      Object.keys(filled).map((field) => [field, form.current.fields[field as keyof PlanForm]]),
+    );
+    form.current.change(filled);
+    setTaken({ reading, before });
+  };
+  const take = (read: () => Promise<InvitationReading>): void => {
+    read().then(fill, (error: unknown) => {
+      report('read an invitation', error);
+      fill({ kind: 'refused', reason: 'broken' });
+    });
+  };
+
+  return {
+    taken,
+    undo: () => {
+      if (taken) change(taken.before);
+      setTaken(null);
+    },
+    paste: (pasted) => {
+      const [text = ''] = pasted;
+      const [link] = pasted
+        .map(readMeetingLink)
+        .flatMap((reading) => (reading.kind === 'link' ? [reading.url] : []));
+      if (!IS_MORE_THAN_A_LINK.test(text.trim()) || (link === undefined && !NAMES_A_TIME.test(text)))
+        return false;
+      take(async () => withLink(await readText(text), link ?? ''));
+      return true;
+    },
+    file: (file) => {
+      take(async () => {
+        if (file.size > FILE_LARGEST_BYTES) return { kind: 'refused', reason: 'too-long' };
+        return readText(await file.text());
+      });
+    },
+  };
+}
+
+const now = () => asInstant(Date.now());
+
+const IS_MORE_THAN_A_LINK = /\S\s+\S/;
+const NAMES_A_TIME = /\d[:.]\d\d|\d ?[ap]\.?m\b|^\s*BEGIN:VCALENDAR/i;
+
+async function readText(text: string): Promise<InvitationReading> {
+  const { readIncoming } = await import('@/lib/export/read-incoming');
+  return readIncoming(text, now());
+}
+
+/** In rich text the link may hide behind words: then it is not in the plain text that was read. */
+const withLink = (reading: InvitationReading, link: string): InvitationReading =>
+  reading.kind === 'read' && reading.invitation.link === ''
+    ? { ...reading, invitation: { ...reading.invitation, link } }
+    : reading;
+
+/** What became of it, with the way back. */
+export function TakenSection({ taken, undo }: Pick<TakeIn, 'taken' | 'undo'>) {
+  return (
+    taken && (
+      <TakenNotice reading={taken.reading} onUndo={Object.keys(taken.before).length > 0 ? undo : null} />
+    )
+  );
+}

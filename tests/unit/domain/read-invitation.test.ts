@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { INVITATION_LONGEST, readInvitation } from '@/lib/domain/read-invitation';
+import { asInstant } from '@/lib/domain/time';
+import { PASTED, ZOOM_LINK } from '../../fixtures/invitations';
+import { NOON } from '../../fixtures/records';
+
+const asNumber = (when: string | null): number | null => (when === null ? null : new Date(when).getTime());
+
+test.each(PASTED)('$from', ({ text, says: { startsAt, doubt = null, ...more } }) => {
+  expect(readInvitation(text, NOON)).toEqual({
+    kind: 'read',
+    invitation: { name: '', topic: '', lengthMin: null, link: '', ...more, startsAt: asNumber(startsAt) },
+    doubt,
+  });
+});
+
+describe('what is no invitation', () => {
+  it.each([
+    ['nothing', ''],
+    ['nothing', 'Tot gauw, groet Ingrid'],
+    ['nothing', 'Kijk eens op https://www.waterschap.example/over-ons'],
+    ['cancelled', 'Onderwerp: Geannuleerd: Bijpraten\nTijd: 10 december 2026 14:00'],
+    ['cancelled', 'Canceled: Catching up\nWhen: Dec 10, 2026 2:00 PM'],
+    ['cancelled', 'This event has been cancelled.\nThu Dec 10, 2026 2pm'],
+    ['too-long', `${ZOOM_LINK} `.repeat(500)],
+  ])('is refused as %s', (reason, text) => {
+    expect(readInvitation(text, NOON)).toEqual({ kind: 'refused', reason });
+  });
+});
+
+it('a length that no conversation has stays open', () => {
+  const all = readInvitation(`When: Dec 10, 2026 9:00 AM - 5:00 PM UTC\n${ZOOM_LINK}`, NOON);
+  expect(all).toMatchObject({ invitation: { lengthMin: null } });
+});
+
+it('what was typed by nobody takes no time and never fails', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom(
+      'Tijd: ',
+      'When: ',
+      '3/4/2027 ',
+      '10 december 2026 ',
+      '14:00',
+      ' - ',
+      '2pm',
+      '\n',
+      ZOOM_LINK,
+    ),
+    fc.constantFrom(
+      '99:99',
+      '0:60 PM',
+      '31 feb 2027',
+      '(UTC+99:00)',
+      'Europe/Nergens',
+      '1'.repeat(50),
+      ' '.repeat(50),
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const reading = readInvitation(pieces.join(''), NOON);
+      if (reading.kind !== 'read') return;
+      const { startsAt, lengthMin, link, name } = reading.invitation;
+      if (startsAt !== null) expect(startsAt).toBe(asInstant(startsAt));
+      if (lengthMin !== null) expect(lengthMin % 1).toBe(0);
+      if (link !== '') expect(link).toMatch(/^https:/);
+      expect(name.length).toBeLessThanOrEqual(200);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+it.each([' ', '1', '1 ', '14:00-', 'a', '(', 'zoom.us/', '1 jan ', '-', 'A '])(
+  'reading as much of %j as may be pasted comes to an end',
+  (piece) => {
+    const text = piece.repeat(Math.floor(INVITATION_LONGEST / piece.length));
+    expect(readInvitation(text, NOON).kind).toMatch(/^(read|refused)$/);
+  },
+);
