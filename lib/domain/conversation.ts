@@ -52,6 +52,7 @@ export const invitationSchema = z.strictObject({
   answer: z.nullable(z.enum(['yes', 'no', 'later'])),
   answeredAt: z.nullable(instantSchema),
 });
+export type Invitation = z.infer<typeof invitationSchema>;
 
 /** How the user looks back: this conversation and the path it belongs to are judged apart (`advice.md`, S2-14). */
 export const reviewSchema = z.strictObject({

@@ -1,5 +1,5 @@
 /** A cell that begins with one of these would be taken for a formula by a spreadsheet (OWASP, CSV injection). */
-const FORMULA = /^\s*[=+\-@＝＋－＠|%]|^[\t\n]/;
+const FORMULA = /^\s*[=+\-@＝＋－＠|%\t\n]/;
 
 /**
  * A table as a file that spreadsheets take (RFC 4180): every cell quoted, a mark in front that says UTF-8. `;` between cells where a comma

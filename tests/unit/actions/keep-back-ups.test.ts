@@ -11,11 +11,13 @@ import { asInstant, type Instant } from '@/lib/domain/time';
 import { readBackUpState } from '@/lib/settings/back-up-state';
 import { emptyDatabaseAfterEach, putRaw } from '../../fixtures/database';
 import { playFileSystem, PlayedFolder } from '../../fixtures/file-system';
+import { playLocalStorage } from '../../fixtures/local-storage';
 import { useRealLocks } from '../../fixtures/locks';
 import { aLiveConversation, aPerson, at, idOf, NOON } from '../../fixtures/records';
 
 emptyDatabaseAfterEach();
 playFileSystem();
+playLocalStorage();
 useRealLocks();
 
 /** The folder that the user chose; a real one can be stored, a played one cannot. */

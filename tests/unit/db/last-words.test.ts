@@ -1,29 +1,12 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { expireLastWords, keepLastWords, listLastWords } from '@/lib/db/last-words';
 import { addMark, deleteMark } from '@/lib/db/marks';
 import { emptyDatabaseAfterEach } from '../../fixtures/database';
+import { playLocalStorage } from '../../fixtures/local-storage';
 import { aMark, at, idOf } from '../../fixtures/records';
 
 emptyDatabaseAfterEach();
-
-beforeEach(() => {
-  const kept = new Map<string, string>();
-  const storage = new Proxy(
-    {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, text: string) => void kept.set(key, text),
-      removeItem: (key: string) => void kept.delete(key),
-    },
-    {
-      ownKeys: () => [...kept.keys()],
-      getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
-    },
-  );
-  vi.stubGlobal('localStorage', storage);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
+playLocalStorage();
 
 it('last words go with the record they are about, and only when that was deleted', async () => {
   await addMark(aMark());

@@ -31,6 +31,7 @@ const hostile = fc.oneof(
     '\r\n=1',
     '\0=1',
     '%0A',
+    '\v\t',
   ),
 );
 
