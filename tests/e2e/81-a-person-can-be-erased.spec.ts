@@ -12,6 +12,8 @@ test('what will go is said first; erased, nothing names them any more; undone, a
   await layDown(options.page, A_BUSY_YEAR);
   await options.page.goto(options.page.url().replace(/#.*/, `#/people/${INGRID}`));
   await options.page.reload();
+  // The page looks after its copies on its own; what is compared is what lies there when it has.
+  await expect.poll(() => everythingStored(options)).toContain('"hasData":true');
   const before = await everythingStored(options);
   expect(before).toContain('Ingrid');
 
