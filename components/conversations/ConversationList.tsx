@@ -1,3 +1,5 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import css from './ConversationList.module.css';
 
@@ -5,14 +7,24 @@ export interface ConversationListProps {
   title: string;
   entries: readonly { id: string; name: string; when: string }[];
   onOpen: (id: string) => void;
+  /** There are more of them. */
+  onMore?: { label: string; show: () => void } | null;
 }
 
 /** Conversations to open, a line each. */
-export function ConversationList({ title, entries, onOpen }: ConversationListProps) {
+export function ConversationList({ title, entries, onOpen, onMore = null }: ConversationListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  /** From here on the lines are the ones that were asked for. */
+  const askedFrom = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (askedFrom.current === null || entries.length <= askedFrom.current) return;
+    list.current?.children[askedFrom.current]?.querySelector('button')?.focus();
+    askedFrom.current = null;
+  }, [entries.length]);
   return (
     <section class={css.list}>
       <h2>{title}</h2>
-      <ul>
+      <ul ref={list}>
         {entries.map(({ id, name, when }) => (
           <li key={id}>
             <button
@@ -29,6 +41,17 @@ export function ConversationList({ title, entries, onOpen }: ConversationListPro
           </li>
         ))}
       </ul>
+      {onMore && (
+        <Button
+          variant="quiet"
+          onClick={() => {
+            askedFrom.current = entries.length;
+            onMore.show();
+          }}
+        >
+          {onMore.label}
+        </Button>
+      )}
     </section>
   );
 }

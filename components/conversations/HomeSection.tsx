@@ -14,13 +14,19 @@ import { WeekSection } from './WeekSection';
 
 /** The panel when nothing runs: what is ready, what was, and a start by hand. */
 export function HomeSection({
-  all,
+  planned,
+  past,
+  onEarlier,
   today,
   onOpen,
   onWrite,
   onAsk,
 }: {
-  all: readonly WithPerson[];
+  planned: readonly WithPerson[];
+  /** The last one first. */
+  past: readonly WithPerson[];
+  /** Shows more of those that are over; null when these are all. */
+  onEarlier: (() => void) | null;
   today: string;
   onOpen: (id: string) => void;
   /** Opens what there is to write for something that came back. */
@@ -31,8 +37,6 @@ export function HomeSection({
   const text = useText();
   const attempt = useAttempt();
   const time = useTime();
-  const planned = all.filter(({ conversation }) => conversation.status === 'planned');
-  const past = all.filter(({ conversation }) => conversation.startedAt !== null);
   const nameOf = ({ person }: WithPerson): string => person?.name ?? text.t('common.noName');
 
   return (
@@ -80,6 +84,7 @@ export function HomeSection({
             when: text.dayAndTime(entry.conversation.startedAt ?? 0),
           }))}
           onOpen={onOpen}
+          onMore={onEarlier && { label: text.t('home.earlier'), show: onEarlier }}
         />
       )}
       <WeekSection today={today} />

@@ -23,6 +23,7 @@ export function DueSection({ today, onOpen }: { today: string; onOpen: (due: Due
   const time = useTime();
   const all = useDue(today);
   const [done, setDone] = useState<JustDone | null>(null);
+  const [isOpen, setOpen] = useState(false);
   if (all === null) return null;
   const due = dueBy(all, today);
   const rest = [...due.slice(SHOWN_AT_ONCE), ...all.slice(due.length)];
@@ -37,28 +38,36 @@ export function DueSection({ today, onOpen }: { today: string; onOpen: (due: Due
           {list(t('due.title'), due.slice(0, SHOWN_AT_ONCE))}
         </>
       )}
-      <Disclosure summary={rest.length === 0 ? t('due.rest.none') : t('due.rest', { count: rest.length })}>
-        <div class={css.later}>
-          {rest.length > 0 && list(t('due.rest', { count: rest.length }), rest)}
-          <AddDueSection today={today} onAdded={setDone} />
-          <div class={css.everyone}>
-            <Button
-              onClick={() => {
-                attempt(async () => {
-                  setDone({ text: t('due.everyone.done'), undo: await tellEveryone(time.now()) });
-                });
-              }}
-            >
-              {t('due.everyone')}
-            </Button>
-            <small>{t('due.everyone.hint')}</small>
-          </div>
-          {all.length > 0 && (
-            <div>
-              <DueCalendarSection entries={all} />
+      <Disclosure
+        summary={rest.length === 0 ? t('due.rest.none') : t('due.rest', { count: rest.length })}
+        open={isOpen}
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open);
+        }}
+      >
+        {isOpen && (
+          <div class={css.later}>
+            {rest.length > 0 && list(t('due.rest', { count: rest.length }), rest)}
+            <AddDueSection today={today} onAdded={setDone} />
+            <div class={css.everyone}>
+              <Button
+                onClick={() => {
+                  attempt(async () => {
+                    setDone({ text: t('due.everyone.done'), undo: await tellEveryone(time.now()) });
+                  });
+                }}
+              >
+                {t('due.everyone')}
+              </Button>
+              <small>{t('due.everyone.hint')}</small>
             </div>
-          )}
-        </div>
+            {all.length > 0 && (
+              <div>
+                <DueCalendarSection entries={all} />
+              </div>
+            )}
+          </div>
+        )}
       </Disclosure>
       <TakeBackSection
         done={done}

@@ -3,7 +3,7 @@ import { agreedLength } from '@/lib/domain/conversation';
 import { timeStamp, WHOLE_CONVERSATION } from '@/lib/domain/note';
 import { wording } from '@/lib/domain/question';
 import { inMinutes } from '@/lib/domain/time';
-import { useConversations } from '@/lib/hooks/use-conversations';
+import { useConversation } from '@/lib/hooks/use-conversations';
 import { useMarks } from '@/lib/hooks/use-marks';
 import { useNotes } from '@/lib/hooks/use-notes';
 import { useText } from '@/lib/i18n/use-text';
@@ -12,12 +12,11 @@ import { GonePlace } from './GonePlace';
 
 export function ConversationSection({ id }: { id: string }) {
   const { t } = useText();
-  const conversations = useConversations();
+  const { value: found } = useConversation(id);
   const notes = useNotes(id);
   const marks = useMarks(id);
-  if (conversations === null) return null;
-  const found = conversations.find(({ conversation }) => conversation.id === id);
-  if (found === undefined) {
+  if (found === undefined) return null;
+  if (found === null) {
     return (
       <GonePlace
         section="conversations"

@@ -14,7 +14,7 @@ import { later, minutes, type Instant } from '@/lib/domain/time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useAltKey } from '@/lib/hooks/use-alt-key';
 import { useBlank } from '@/lib/hooks/use-blank';
-import { useConversations } from '@/lib/hooks/use-conversations';
+import { usePanelRecords } from '@/lib/hooks/use-conversations';
 import { useDeclined } from '@/lib/hooks/use-declined';
 import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useNow } from '@/lib/hooks/use-now';
@@ -35,9 +35,6 @@ const WriteSection = whenOpened(
 /** The side panel. What it shows follows from the records, the meetings and the time; only what the user opened is its own. */
 export function PanelPage() {
   const { t } = useText();
-  const all = useConversations();
-  const live = all?.find(({ conversation }) => conversation.status === 'live');
-  const now = useNow(live?.conversation ?? null);
   const presences = usePresences();
   const declined = useDeclined();
   const attempt = useAttempt();
@@ -48,6 +45,16 @@ export function PanelPage() {
   const [isHomeWanted, setHomeWanted] = useState(false);
   /** What the user is writing, of what came back. */
   const [written, setWritten] = useState<DueEntry | null>(null);
+  const [pastCount, setPastCount] = useState(PAST_SHOWN);
+  const meetings = presences?.map(({ presence }) => presence) ?? [];
+  const records = usePanelRecords({
+    pastCount,
+    openedId,
+    writtenId: written?.conversationId ?? null,
+    meetingIds: meetings.map(({ meetingId }) => meetingId),
+  });
+  const live = records?.open.find(({ conversation }) => conversation.status === 'live');
+  const now = useNow(live?.conversation ?? null);
 
   const blank = useBlank();
   useFreeKeys({ b: blank.toggle });
@@ -65,18 +72,16 @@ export function PanelPage() {
     setHomeWanted(true);
   };
 
-  if (all === null || presences === null || settings === null) return null;
+  if (records === null || presences === null || settings === null) return null;
   if (declined.ids === null || blank.isBlank === null) return null;
 
+  const { open, past, opened } = records;
   if (blank.isBlank)
     return <BlankSection conversation={live?.conversation ?? null} now={now} onBack={blank.toggle} />;
   if (live) return <LiveSection key={live.conversation.id} {...live} now={now} onBlank={blank.toggle} />;
 
-  const meetings = presences.map(({ presence }) => presence);
-  const planned = all.filter(({ conversation }) => conversation.status === 'planned');
-  const isKept = (meetingId: string): boolean =>
-    all.some(({ conversation }) => conversation.meetingIds.includes(meetingId));
-  const unbound = meetings.filter(isCall).filter(({ meetingId }) => !isKept(meetingId));
+  const planned = open.filter(({ conversation }) => conversation.status === 'planned');
+  const unbound = meetings.filter(isCall).filter(({ meetingId }) => records.unbound.includes(meetingId));
   const { ids: declinedIds } = declined;
   const [call, ...more] = unbound.filter(({ meetingId }) => !declinedIds.includes(meetingId));
   if (call) {
@@ -93,8 +98,7 @@ export function PanelPage() {
   }
 
   const lobby = meetings.find(({ phase }) => phase === 'lobby');
-  const opened = all.find(({ conversation }) => conversation.id === openedId);
-  const fresh = all.find(({ conversation }) => isJustOver(conversation, now) && conversation.id !== leftId);
+  const fresh = past.find(({ conversation }) => isJustOver(conversation, now) && conversation.id !== leftId);
   const wrapping =
     opened?.conversation.status === 'wrapping-up' ? opened : lobby || opened ? undefined : fresh;
   if (wrapping) {
@@ -110,11 +114,10 @@ export function PanelPage() {
   }
   if (opened?.conversation.status === 'planned')
     return <PreparationSection key={opened.conversation.id} {...opened} now={now} onBack={toHome(null)} />;
-  const about = all.find(({ conversation }) => conversation.id === written?.conversationId);
-  if (written && about) {
+  if (written && records.written) {
     return (
       <WriteSection
-        {...about}
+        {...records.written}
         due={written}
         onBack={() => {
           setWritten(null);
@@ -129,7 +132,15 @@ export function PanelPage() {
   }
   return (
     <HomeSection
-      all={all}
+      planned={planned}
+      past={past}
+      onEarlier={
+        records.hasEarlier
+          ? () => {
+              setPastCount(pastCount + EARLIER_STEP);
+            }
+          : null
+      }
       today={dateOf(now)}
       onOpen={setOpenedId}
       onWrite={setWritten}
@@ -143,6 +154,10 @@ export function PanelPage() {
     />
   );
 }
+
+/** What is over: the last ones at first, and so many more at a time. */
+const PAST_SHOWN = 10;
+const EARLIER_STEP = 50;
 
 /** After this a wrap-up no longer stands in the way; it waits among the earlier conversations. */
 const STANDS_FOR = minutes(30);

@@ -5,7 +5,7 @@ import { PictureCheckSection } from '@/components/picture/PictureCheckSection';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import type { Presence } from '@/lib/domain/presence';
-import { useConversations } from '@/lib/hooks/use-conversations';
+import { useConversation } from '@/lib/hooks/use-conversations';
 import { useDevices, type WayIn } from '@/lib/hooks/use-devices';
 import { usePresences } from '@/lib/hooks/use-presences';
 import { useSettings } from '@/lib/hooks/use-settings';
@@ -42,9 +42,7 @@ function Check({
 }) {
   const { t } = useText();
   const { devices, open } = useDevices({ cameraId, microphoneId }, wayIn);
-  const conversation = useConversations()?.find(
-    (entry) => entry.conversation.id === conversationId,
-  )?.conversation;
+  const conversation = useConversation(conversationId).value?.conversation;
   return (
     <main class={css.page}>
       <header class={css.head}>

@@ -17,7 +17,7 @@ import { asInstant } from '@/lib/domain/time';
 import { failureName } from '@/lib/errors/errors';
 import { report } from '@/lib/errors/report';
 import { useAttempt } from '@/lib/hooks/use-attempt';
-import { useConversations, type WithPerson } from '@/lib/hooks/use-conversations';
+import { useOpenConversations, type WithPerson } from '@/lib/hooks/use-conversations';
 import { useDrafts } from '@/lib/hooks/use-form-draft';
 import { useNow } from '@/lib/hooks/use-now';
 import { useOwnWindow } from '@/lib/hooks/use-own-window';
@@ -32,8 +32,8 @@ const nowByTheClock = () => asInstant(Date.now());
 /** The popup. It closes at every blur, so what it shows follows from what is stored; only the choice of the moment is its own. */
 export function PopupPage() {
   const { t } = useText();
-  const all = useConversations();
-  const live = all?.find(({ conversation }) => conversation.status === 'live');
+  const open = useOpenConversations();
+  const live = open?.find(({ conversation }) => conversation.status === 'live');
   const now = useNow(live?.conversation ?? null);
   const drafts = useDrafts();
   const presences = usePresences();
@@ -47,16 +47,16 @@ export function PopupPage() {
     document.title = t('popup.title');
   }, [t]);
 
-  if (all === null || drafts === null || presences === null || settings === null) return null;
+  if (open === null || drafts === null || presences === null || settings === null) return null;
 
   const meetings = presences.map(({ presence }) => presence);
   const meeting =
     meetings.find(({ phase }) => phase === 'in-call') ??
     meetings.find(({ phase }) => phase === 'lobby') ??
     null;
-  const planned = all.map(({ conversation }) => conversation).filter(({ status }) => status === 'planned');
+  const planned = open.map(({ conversation }) => conversation).filter(({ status }) => status === 'planned');
   const guess = bestGuess(planned, now, meeting?.meetingKey);
-  const view = popupView(choice, { all, drafts, meeting, now });
+  const view = popupView(choice, { open, drafts, meeting, now });
 
   const toForm = (editedId: string | null) => () => {
     setTold(null);

@@ -17,7 +17,8 @@ export type PopupView =
   | { readonly name: 'meeting'; readonly meeting: Presence };
 
 interface PopupFacts {
-  readonly all: readonly WithPerson[];
+  /** What runs and what is planned. */
+  readonly open: readonly WithPerson[];
   readonly drafts: readonly { readonly id: string; readonly updatedAt: Instant }[];
   readonly meeting: Presence | null;
   readonly now: Instant;
@@ -27,10 +28,10 @@ interface PopupFacts {
 const FORM_STAYS_FOR = minutes(30);
 
 /** What the popup shows: what the user chose, else what runs, what was being filled in, what comes next, what is in a tab. */
-export function popupView(choice: PopupChoice | null, { all, drafts, meeting, now }: PopupFacts): PopupView {
-  const running = all.find(({ conversation }) => conversation.status === 'live');
+export function popupView(choice: PopupChoice | null, { open, drafts, meeting, now }: PopupFacts): PopupView {
+  const running = open.find(({ conversation }) => conversation.status === 'live');
   const planned = inOrderOfTurn(
-    all.filter(({ conversation }) => conversation.status === 'planned'),
+    open.filter(({ conversation }) => conversation.status === 'planned'),
     now,
   );
   const plannedAs = (id: string | null | undefined): WithPerson | undefined =>

@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/Notice';
 import { listQuestionSets, type ListedSet } from '@/lib/actions/list-question-sets';
 import { namedAmong } from '@/lib/actions/name-person';
 import { changePlan, planConversation } from '@/lib/actions/plan-conversation';
-import { LONGEST_MIN, OFFERED_LENGTHS_MIN, SHORTEST_MIN, type Conversation } from '@/lib/domain/conversation';
+import { LONGEST_MIN, OFFERED_LENGTHS_MIN, SHORTEST_MIN } from '@/lib/domain/conversation';
 import { questionsFromLastTime } from '@/lib/domain/left-questions';
 import { readMeetingLink } from '@/lib/domain/meeting-link';
 import { planFormOf, readPlanForm, type PlanAnswers, type PlanForm } from '@/lib/domain/plan-form';
@@ -12,7 +12,7 @@ import { wording, type Language } from '@/lib/domain/question';
 import { asInstant } from '@/lib/domain/time';
 import { failureName, type FailureName } from '@/lib/errors/errors';
 import { useAcquaintances } from '@/lib/hooks/use-acquaintances';
-import { useConversations, type WithPerson } from '@/lib/hooks/use-conversations';
+import { useTalksWith, type WithPerson } from '@/lib/hooks/use-conversations';
 import { useFormDraft } from '@/lib/hooks/use-form-draft';
 import { useLive } from '@/lib/hooks/use-live';
 import { useText } from '@/lib/i18n/use-text';
@@ -36,21 +36,17 @@ export interface QuickFormSectionProps {
 /** The quick form on top of its draft and the question sets. */
 export function QuickFormSection({ edited, ...rest }: QuickFormSectionProps) {
   const sets = useLive(listQuestionSets).value;
-  const all = useConversations();
-  return (
-    sets && all && <BoundForm key={edited?.conversation.id} edited={edited} sets={sets} all={all} {...rest} />
-  );
+  return sets && <BoundForm key={edited?.conversation.id} edited={edited} sets={sets} {...rest} />;
 }
 
 function BoundForm({
   children,
   edited,
   sets,
-  all,
   defaults,
   onDone,
   onCancel,
-}: QuickFormSectionProps & { sets: readonly ListedSet[]; all: readonly WithPerson[] }) {
+}: QuickFormSectionProps & { sets: readonly ListedSet[] }) {
   const { t, language, date } = useText();
   const acquaintances = useAcquaintances() ?? [];
   const draftId = draftOf(edited?.conversation ?? null);
@@ -91,17 +87,15 @@ function BoundForm({
   const [wasSubmitted, setWasSubmitted] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<FailureName | null>(null);
+  const known = edited ? null : namedAmong(acquaintances, form.name);
+  const talks = useTalksWith(known?.id ?? null);
   if (!draft.isReady) return null;
 
   const chosen = sets.find(({ set }) => set.id === form.questionSetId)?.set ?? null;
   const spoken = chosen?.language ?? language;
   // A conversation that is being changed has its questions already; the panel offers it the rest.
-  const left = edited
-    ? []
-    : questionsFromLastTime(conversationsWith(form.name, all), chosen?.questions ?? []);
+  const left = questionsFromLastTime(talks, chosen?.questions ?? []);
   const read = readPlanForm(form, asInstant(Date.now()));
-
-  const known = edited ? null : namedAmong(acquaintances, form.name);
 
   const carryOut = async (answers: PlanAnswers): Promise<void> => {
     setBusy(true);
@@ -169,12 +163,4 @@ function BoundForm({
       />
     </>
   );
-}
-
-/** The conversations with whoever is called this, told by the name as the plan tells it. */
-function conversationsWith(name: string, all: readonly WithPerson[]): Conversation[] {
-  const wanted = name.trim().toLowerCase();
-  return all
-    .filter(({ person }) => person !== null && person.name.toLowerCase() === wanted)
-    .map(({ conversation }) => conversation);
 }

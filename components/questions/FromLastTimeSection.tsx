@@ -4,7 +4,7 @@ import type { Conversation } from '@/lib/domain/conversation';
 import { questionsFromLastTime } from '@/lib/domain/left-questions';
 import { wording } from '@/lib/domain/question';
 import { useAttempt } from '@/lib/hooks/use-attempt';
-import { useConversations } from '@/lib/hooks/use-conversations';
+import { useTalksWith } from '@/lib/hooks/use-conversations';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import css from './FromLastTimeSection.module.css';
@@ -15,9 +15,7 @@ export function FromLastTimeSection({ conversation }: { conversation: Conversati
   const attempt = useAttempt();
   const time = useTime();
   const { id, personId, questions, address } = conversation;
-  const others = (useConversations() ?? [])
-    .map((entry) => entry.conversation)
-    .filter((other) => other.id !== id && personId !== null && other.personId === personId);
+  const others = useTalksWith(personId).filter((other) => other.id !== id);
   const left = questionsFromLastTime(others, questions);
   if (left.length === 0) return null;
   return (

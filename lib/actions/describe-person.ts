@@ -1,3 +1,4 @@
+import { wakeWorker } from '@/lib/browser/wake-worker';
 import { changePerson, listPeople } from '@/lib/db/people';
 import type { Person } from '@/lib/domain/person';
 import type { Instant } from '@/lib/domain/time';
@@ -15,6 +16,8 @@ export async function describePerson(id: string, about: Partial<Description>, no
     ...about,
     ...(referrer !== undefined && { viaPersonId: referrer && referrer.id !== id ? referrer.id : null }),
   }));
+  // A rhythm or an introduction may make something due.
+  if ('keepInTouchDays' in about || viaWhom !== undefined) await wakeWorker();
 }
 
 /** What somebody is called from now on. */

@@ -2,13 +2,15 @@ import { keepNewest, mayWriteIn, writeInFolder } from '@/lib/browser/back-up-fol
 import { isEmpty } from '@/lib/db/is-empty';
 import { expireLastWords } from '@/lib/db/last-words';
 import { lastClosedAt } from '@/lib/db/conversations';
-import { keepCopy, listCopies, readCopy } from '@/lib/db/copies';
+import { listCopies } from '@/lib/db/copies';
+import { keepFreshCopyAside } from '@/lib/db/copy-line';
 import { readOutside } from '@/lib/db/outside';
 import type { Instant } from '@/lib/domain/time';
 import { between } from '@/lib/domain/time';
 import { isBackUpName } from '@/lib/export/back-up-file';
 import { changeBackUpState, readBackUpState } from '@/lib/settings/back-up-state';
-import { makeBackUp, makeBackUpFile, noteFileMade } from './back-up';
+import { readChosenSettings } from '@/lib/settings/settings';
+import { makeBackUpFile, noteFileMade } from './back-up';
 
 /** So many of our files stay in the user's folder. */
 const FILES_KEPT = 20;
@@ -32,13 +34,7 @@ export const keepBackUps = (now: Instant): Promise<void> =>
 async function refreshCopy(closedAt: Instant | null, now: Instant): Promise<void> {
   const newest = (await listCopies()).find(({ reason }) => reason === 'regular');
   if (newest && (closedAt ?? 0) <= newest.madeAt && between(newest.madeAt, now) <= A_DAY_MS) return;
-  const backUp = await makeBackUp(now);
-  const text = JSON.stringify(backUp);
-  // The same once more would only push an older state out.
-  const isSame =
-    newest &&
-    (await (await readCopy(newest.name)).text()) === JSON.stringify({ ...backUp, madeAt: newest.madeAt });
-  if (!isSame) await keepCopy('regular', text, now);
+  await keepFreshCopyAside({ now, settings: await readChosenSettings() });
 }
 
 /** Writes a back-up in the user's folder and removes the oldest ones. Answers false when there is no folder that may be written in. */

@@ -1,5 +1,6 @@
 import { listConversations } from '@/lib/db/conversations';
 import { listPeople } from '@/lib/db/people';
+import type { Conversation } from '@/lib/domain/conversation';
 import type { Address, Language } from '@/lib/domain/question';
 import type { Instant } from '@/lib/domain/time';
 
@@ -15,10 +16,13 @@ export interface Acquaintance {
 /** Everybody the user knows, by name. */
 export async function listAcquaintances(): Promise<Acquaintance[]> {
   const [people, conversations] = await Promise.all([listPeople(), listConversations()]);
+  const withWhom = new Map<string | null, Conversation[]>();
+  for (const conversation of conversations) {
+    const { personId } = conversation;
+    withWhom.set(personId, [...(withWhom.get(personId) ?? []), conversation]);
+  }
   return people.map(({ id, name }) => {
-    const theirs = conversations
-      .filter(({ personId }) => personId === id)
-      .sort((a, b) => b.createdAt - a.createdAt);
+    const theirs = (withWhom.get(id) ?? []).sort((a, b) => b.createdAt - a.createdAt);
     const held = theirs.map(({ startedAt }) => startedAt).filter((startedAt) => startedAt !== null);
     return { id, name, last: theirs[0] ?? null, talkedAt: held.sort((a, b) => b - a)[0] ?? null };
   });

@@ -6,7 +6,7 @@ import { addExchange, deleteExchange, exchangesWith, listExchanges } from '@/lib
 import { addFollowUp, followUpsWith } from '@/lib/db/follow-ups';
 import { newId } from '@/lib/db/ids';
 import { marksOf } from '@/lib/db/marks';
-import { addPerson, getPerson, listPeople } from '@/lib/db/people';
+import { addPerson, getPerson, listPeople, peopleVia } from '@/lib/db/people';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { Exchange } from '@/lib/domain/exchange';
 import type { FollowUp } from '@/lib/domain/follow-up';
@@ -70,8 +70,9 @@ export interface PersonRecord {
 export async function readPersonRecord(id: string): Promise<PersonRecord | null> {
   const person = await getPerson(id);
   if (person === null) return null;
-  const [people, conversations, followUps, exchanges] = await Promise.all([
-    listPeople(),
+  const [through, ledTo, conversations, followUps, exchanges] = await Promise.all([
+    person.viaPersonId === null ? null : getPerson(person.viaPersonId),
+    peopleVia(id),
     conversationsWith(id),
     followUpsWith(id),
     exchangesWith(id),
@@ -80,8 +81,8 @@ export async function readPersonRecord(id: string): Promise<PersonRecord | null>
   const marks = (await Promise.all(latestFirst.map((conversation) => marksOf(conversation.id)))).flat();
   return {
     person,
-    through: people.find((other) => other.id === person.viaPersonId) ?? null,
-    ledTo: people.filter(({ viaPersonId }) => viaPersonId === id),
+    through,
+    ledTo,
     conversations: latestFirst,
     marks,
     followUps,

@@ -1,3 +1,4 @@
+import { wakeWorker } from '@/lib/browser/wake-worker';
 import { changeConversation, getConversation } from '@/lib/db/conversations';
 import { deleteDraft, getDraft, writeDraft } from '@/lib/db/drafts';
 import { changeFollowUp, followUpsOf } from '@/lib/db/follow-ups';
@@ -30,12 +31,15 @@ export async function judge(id: string, part: Partial<Review>, now: Instant): Pr
 }
 
 /** Marks a promise that was thought of afterwards. */
-export const addPromise = (
+export async function addPromise(
   conversation: Conversation,
   kind: 'my-promise' | 'their-promise',
   text: string,
   now: Instant,
-): Promise<void> => addMark({ ...tagMoment(conversation, kind, now), text });
+): Promise<void> {
+  await addMark({ ...tagMoment(conversation, kind, now), text });
+  await wakeWorker();
+}
 
 /** Words a promise anew, also where it is already written down to come back. */
 export async function wordPromise(
@@ -63,6 +67,7 @@ export async function keepInTouch(
   now: Instant,
 ): Promise<void> {
   await changePerson(personId, now, (person) => ({ ...person, keepInTouchDays: every }));
+  await wakeWorker();
 }
 
 /** The wrap-up is done: what was named or promised is kept, also where its step was passed by. */

@@ -46,13 +46,20 @@ function inTurn(show: () => Promise<unknown>): Promise<void> {
 /** Answers how many things are due. */
 async function refresh(): Promise<number> {
   const now = asInstant(Date.now());
-  // Planned first: whatever becomes of this look, there is a next one.
-  await browser.alarms.create(ALARM, { when: nextLook(now) });
   const today = dateOf(now);
-  const count = dueBy(await listDue(today), today).length;
+  const all = await listDue(today).catch(async (error: unknown) => {
+    await lookAgain(now);
+    throw error;
+  });
+  // What comes up later wakes the worker by itself.
+  if (all.length > 0) await lookAgain(now);
+  else await browser.alarms.clear(ALARM);
   await showAtRest();
-  return count;
+  return dueBy(all, today).length;
 }
+
+const lookAgain = (now: Instant): Promise<void> =>
+  Promise.resolve(browser.alarms.create(ALARM, { when: nextLook(now) }));
 
 async function tell(count: number, now: Instant): Promise<void> {
   const today = dateOf(now);

@@ -59,7 +59,7 @@ export function startWorker(isMeetingHost: (hostname: string) => boolean): void 
   keepOptionalHosts();
   whenWoken(showAll);
   watchSettings(() => {
-    inBackground('follow the settings', tellAllTabs());
+    inBackground('follow the settings', followSettings());
   });
   browser.runtime.onStartup.addListener(() => {
     inBackground('show the badges', refreshBadges());
@@ -92,7 +92,11 @@ async function panelShown(): Promise<null> {
   return null;
 }
 
+async function followSettings(): Promise<void> {
+  await tellAllTabs();
+  await Promise.all([refreshBadges(), refreshDue(), followReminders()]);
+}
+
 async function tellAllTabs(): Promise<void> {
   for (const { tabId } of await readPresences()) await tellAllowance(tabId);
-  await Promise.all([refreshBadges(), refreshDue(), followReminders()]);
 }

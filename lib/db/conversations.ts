@@ -3,7 +3,7 @@ import type { Instant } from '@/lib/domain/time';
 import { NotThere } from '@/lib/errors/errors';
 import { database } from './database';
 import { checked } from './quarantine';
-import { read, write } from './store';
+import { read, readFrom, write } from './store';
 
 const parse = (rows: readonly unknown[]): Conversation[] =>
   checked('conversations', conversationSchema, rows);
@@ -21,11 +21,11 @@ export function listConversations(): Promise<Conversation[]> {
 
 /** The conversations in one of these states, the last changed first. */
 export function conversationsThatAre(...statuses: ConversationStatus[]): Promise<Conversation[]> {
-  return read(async () =>
-    parse(await database.conversations.where('status').anyOf(statuses).toArray()).sort(
-      (a, b) => b.updatedAt - a.updatedAt,
-    ),
-  );
+  return readFrom([database.conversations], async () => {
+    // One after the other: for several at once a cursor goes from row to row, at many times the price.
+    const rows = statuses.map((status) => database.conversations.where({ status }).toArray());
+    return parse((await Promise.all(rows)).flat()).sort((a, b) => b.updatedAt - a.updatedAt);
+  });
 }
 
 /** The conversations with one person, the last changed first. */
@@ -35,6 +35,21 @@ export function conversationsWith(personId: string): Promise<Conversation[]> {
       (a, b) => b.updatedAt - a.updatedAt,
     ),
   );
+}
+
+/** The conversations that ended last, `atMost` of them, the last one first. */
+export function conversationsEndedLast(atMost: number): Promise<Conversation[]> {
+  return read(async () =>
+    parse(await database.conversations.orderBy('endedAt').reverse().limit(atMost).toArray()),
+  );
+}
+
+/** Those of these meetings (as the worker names them) during which a record was kept. */
+export function meetingsKept(meetingIds: readonly string[]): Promise<string[]> {
+  return read(async () => {
+    const found = database.conversations.where('meetingIds').anyOf(meetingIds);
+    return meetingIds.length === 0 ? [] : ((await found.uniqueKeys()) as string[]);
+  });
 }
 
 /** The conversations that ended at `from` or after, the last changed first. */
@@ -73,12 +88,11 @@ export function changeConversation(
 }
 
 /** When a conversation was last closed; null when none ever was. */
-export async function lastClosedAt(): Promise<Instant | null> {
-  const closed = await conversationsThatAre('closed');
-  return closed.reduce<Instant | null>(
-    (last, { closedAt }) => (closedAt !== null && closedAt > (last ?? 0) ? closedAt : last),
-    null,
-  );
+export function lastClosedAt(): Promise<Instant | null> {
+  return read(async () => {
+    const row = await database.conversations.orderBy('closedAt').last();
+    return row === undefined ? null : (parse([row])[0]?.closedAt ?? null);
+  });
 }
 
 const isFound = (row: unknown): boolean => row !== undefined;

@@ -16,8 +16,11 @@ export function listFollowUps(): Promise<FollowUp[]> {
 /** What is still to be done, the first due first. */
 export function openFollowUps(): Promise<FollowUp[]> {
   return read(async () => {
-    const rows = await database.followUps.toArray();
-    return inOrder(parse(rows.filter(({ outcome }) => outcome !== 'done' && outcome !== 'let-go')));
+    // What was not decided about is in no index: it is what is left.
+    const decided = new Set(await database.followUps.where('outcome').above('').primaryKeys());
+    const all = await database.followUps.toCollection().primaryKeys();
+    const open = await database.followUps.bulkGet(all.filter((id) => !decided.has(id)));
+    return inOrder(parse(open.filter((row) => row !== undefined)));
   });
 }
 

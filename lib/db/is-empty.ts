@@ -8,7 +8,9 @@ const OUR_OWN = ['fieldTimes', 'restores'];
 export const isEmpty = (): Promise<boolean> =>
   read(async () => {
     for (const table of database.tables) {
-      if (!OUR_OWN.includes(table.name) && (await table.count()) > 0) return false;
+      if (OUR_OWN.includes(table.name)) continue;
+      // One key is enough: counting goes past every row there is.
+      if ((await table.limit(1).primaryKeys()).length > 0) return false;
     }
     return true;
   });

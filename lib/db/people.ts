@@ -10,9 +10,7 @@ const parse = (rows: readonly unknown[]): Person[] => checked('people', personSc
 
 /** Everybody, by name. */
 export function listPeople(): Promise<Person[]> {
-  return read(async () =>
-    parse(await database.people.toArray()).sort((a, b) => a.name.localeCompare(b.name)),
-  );
+  return read(async () => byName(parse(await database.people.toArray())));
 }
 
 export function getPerson(id: string): Promise<Person | null> {
@@ -20,6 +18,16 @@ export function getPerson(id: string): Promise<Person | null> {
     const row = await database.people.get(id);
     return row === undefined ? null : (parse([row])[0] ?? null);
   });
+}
+
+/** These people, by name; ids of nobody are left out. */
+export function getPeople(ids: readonly string[]): Promise<Person[]> {
+  return read(async () => byName(parse((await database.people.bulkGet([...ids])).filter(isFound))));
+}
+
+/** Whom somebody made the introduction to, by name. */
+export function peopleVia(personId: string): Promise<Person[]> {
+  return read(async () => byName(parse(await database.people.where({ viaPersonId: personId }).toArray())));
 }
 
 /** Those to be in touch with every so many days. */
@@ -58,3 +66,7 @@ export function deletePerson(id: string, now: Instant): Promise<void> {
     await bury('people', id, now);
   });
 }
+
+const isFound = (row: unknown): boolean => row !== undefined;
+
+const byName = (people: Person[]): Person[] => people.sort((a, b) => a.name.localeCompare(b.name));

@@ -23,6 +23,10 @@ export function read<T>(work: () => Promise<T>): Promise<T> {
   });
 }
 
+/** The same over several tables, in one go: a hundred reads one by one take ten times as long. */
+export const readFrom = <T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> =>
+  read(() => database.transaction('r', tables as Table[], work));
+
 function asExpected(error: unknown): unknown {
   if (hasBeenTakenOver()) return new NewerVersionTookOver('newer database', { cause: error });
   const names = namesOf(error);

@@ -27,7 +27,7 @@ export interface DueEntry extends Due {
 }
 
 export interface DueFacts {
-  /** Those that are over; of the people in them, all. */
+  /** Those that are over; of people in a rhythm all, and of those whose introduction was not thanked for. */
   readonly conversations: readonly Conversation[];
   /** The marked moments of those conversations. */
   readonly marks: readonly Mark[];
@@ -118,6 +118,10 @@ function owedThanks(talk: Conversation, { followUps }: DueFacts): Due[] {
   return wasHeld(talk) && !isDecided('thank-you', talk, followUps) ? [thankYouDue(talk)] : [];
 }
 
+/** Whether somebody made the introduction. */
+export const isIntroduced = ({ viaPersonId, viaWhom }: Person): boolean =>
+  viaPersonId !== null || viaWhom.trim() !== '';
+
 /** Once: for the first talk with this person. */
 function owedToReferrer(
   talk: Conversation,
@@ -126,7 +130,7 @@ function owedToReferrer(
 ): Due[] {
   const person = people.find(({ id }) => id === talk.personId);
   if (person === undefined || !wasHeld(talk)) return [];
-  if (person.viaPersonId === null && person.viaWhom.trim() === '') return [];
+  if (!isIntroduced(person)) return [];
   const isFirst = !talks.some(
     ({ personId, startedAt }) => personId === person.id && (startedAt ?? 0) < (talk.startedAt ?? 0),
   );

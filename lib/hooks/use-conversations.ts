@@ -1,23 +1,40 @@
-import { listConversations } from '@/lib/db/conversations';
-import { listPeople } from '@/lib/db/people';
+import {
+  listAll,
+  listOpen,
+  readOne,
+  readPanelRecords,
+  type PanelQuestion,
+  type PanelRecords,
+  type WithPerson,
+} from '@/lib/actions/list-conversations';
+import { conversationsWith } from '@/lib/db/conversations';
 import type { Conversation } from '@/lib/domain/conversation';
-import type { Person } from '@/lib/domain/person';
-import { useLive } from './use-live';
+import { useLive, type Live } from './use-live';
 
-/** A conversation with the person it is with; `person` is null when nobody was named. */
-export interface WithPerson {
-  readonly conversation: Conversation;
-  readonly person: Person | null;
+export type { WithPerson };
+
+/** Every conversation, the last changed first, kept up to date; null until read. For pages about all of them. */
+export const useConversations = (): readonly WithPerson[] | null => useLive(listAll).value ?? null;
+
+/** What runs and what is planned, the last changed first, kept up to date; null until read. */
+export const useOpenConversations = (): readonly WithPerson[] | null => useLive(listOpen).value ?? null;
+
+/** One conversation, kept up to date; its value is null when there is none, as for no id. */
+export const useConversation = (id: string | null): Live<WithPerson | null> =>
+  useLive(() => readOne(id), [id]);
+
+/** The conversations with one person, the last changed first, kept up to date; none until read, and with nobody. */
+export function useTalksWith(personId: string | null): readonly Conversation[] {
+  const { value, isFresh } = useLive(
+    () => (personId === null ? Promise.resolve([]) : conversationsWith(personId)),
+    [personId],
+  );
+  return isFresh && value ? value : [];
 }
 
-/** Every conversation, the last changed first, kept up to date; null until read. */
-export function useConversations(): readonly WithPerson[] | null {
-  const { value } = useLive(async () => {
-    const [conversations, people] = await Promise.all([listConversations(), listPeople()]);
-    return conversations.map((conversation) => ({
-      conversation,
-      person: people.find(({ id }) => id === conversation.personId) ?? null,
-    }));
-  });
-  return value ?? null;
-}
+/** What the panel shows, kept up to date; while another question is being read, the answer to the one before. Null until read. */
+export const usePanelRecords = (about: PanelQuestion): PanelRecords | null =>
+  useLive(
+    () => readPanelRecords(about),
+    [about.pastCount, about.openedId, about.writtenId, ...about.meetingIds],
+  ).value ?? null;

@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { beginAnew, areRecordsLost } from '@/lib/actions/lost-records';
 import { lastClosedAt } from '@/lib/db/conversations';
 import { asInstant } from '@/lib/domain/time';
 import { report } from '@/lib/errors/report';
 import { useLive } from './use-live';
+
+/** By then a page that opens has read what it shows: the disk is free. */
+const SETTLED_AFTER_MS = 2000;
 
 export interface KeptRecords {
   /** There was data here, and there is none any more. False until that is certain. */
@@ -26,13 +29,21 @@ export function useKeptRecords(): KeptRecords {
       report('look whether the data is there', error);
     });
   }, []);
+  const isOpened = useRef(false);
   useEffect(() => {
     if (closedAt === undefined) return;
-    import('@/lib/actions/keep-back-ups')
-      .then(({ keepBackUps }) => keepBackUps(asInstant(Date.now())))
-      .catch((error: unknown) => {
-        report('keep a back-up', error);
-      });
+    const keep = (): void => {
+      import('@/lib/actions/keep-back-ups')
+        .then(({ keepBackUps }) => keepBackUps(asInstant(Date.now())))
+        .catch((error: unknown) => {
+          report('keep a back-up', error);
+        });
+    };
+    const timer = setTimeout(keep, isOpened.current ? 0 : SETTLED_AFTER_MS);
+    isOpened.current = true;
+    return () => {
+      clearTimeout(timer);
+    };
   }, [closedAt]);
   const found = (): void => {
     setLost(false);

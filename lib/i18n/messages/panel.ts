@@ -25,6 +25,7 @@ export const panel = {
     'clock.state.time-to-close': 'Tijd om af te ronden',
     'clock.state.time-is-up': 'De tijd is om',
     'clock.state.over': { one: '{count} minuut over tijd', other: '{count} minuten over tijd' },
+    'home.earlier': 'Toon eerdere',
     'home.empty':
       'Hier staan straks je klok, je vragen en je notities. Zet een gesprek klaar via het kopje in de werkbalk, of begin nu.',
     'home.past': 'Eerder',
@@ -111,6 +112,7 @@ export const panel = {
     'clock.state.time-to-close': 'Time to close',
     'clock.state.time-is-up': 'Time is up',
     'clock.state.over': { one: '{count} minute over time', other: '{count} minutes over time' },
+    'home.earlier': 'Show earlier ones',
     'home.empty':
       'Your clock, your questions and your notes will be here. Prepare a talk with the cup in the toolbar, or start now.',
     'home.past': 'Earlier',

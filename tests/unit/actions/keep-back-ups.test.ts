@@ -26,6 +26,10 @@ vi.mock('@/lib/db/outside', async (original) => ({
   ...(await original<typeof Outside>()),
   readOutside: (name: string) => Promise.resolve(name === 'folder' ? chosen.folder : null),
 }));
+/** There is no worker here; what it does is the same. */
+vi.mock('@/lib/db/copy-line', async () => ({
+  keepFreshCopyAside: (await import('@/lib/db/fresh-copy')).keepFreshCopy,
+}));
 beforeEach(() => {
   chosen.folder = null;
 });

@@ -12,7 +12,7 @@ export async function openPage() {
 
 /** Opens the database as a newer version of the extension does. */
 export async function openNewerVersion(): Promise<IDBDatabase> {
-  const newer = await answered(indexedDB.open('bakkie', 20));
+  const newer = await answered(indexedDB.open('bakkie', 1000));
   open.add(newer);
   return newer;
 }

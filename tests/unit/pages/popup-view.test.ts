@@ -11,7 +11,7 @@ const [soon, nextWeek] = entries(
   aConversation({ id: idOf(1), plannedFor: at(20) }),
   aConversation({ id: idOf(2), plannedFor: at(7 * 24 * 60) }),
 );
-const nothing = { all: [], drafts: [], meeting: null, now: NOON };
+const nothing = { open: [], drafts: [], meeting: null, now: NOON };
 const draftOfNew = { id: 'plan:new', updatedAt: at(-5) };
 const draftOfSoon = { id: `plan:${idOf(1)}`, updatedAt: at(-5) };
 
@@ -29,7 +29,7 @@ test('nothing planned but a meeting in a tab: says so, unless the form is asked 
 });
 
 test('several planned: the next one first, and another by choice', () => {
-  const facts = { ...nothing, all: [nextWeek!, soon!] };
+  const facts = { ...nothing, open: [nextWeek!, soon!] };
   expect(popupView(null, facts)).toEqual({ name: 'planned', shown: soon, others: [nextWeek] });
   expect(popupView({ name: 'conversation', id: idOf(2) }, facts)).toEqual({
     name: 'planned',
@@ -40,20 +40,20 @@ test('several planned: the next one first, and another by choice', () => {
 
 test('a conversation that runs goes before all else, except a form that was asked for', () => {
   const [live] = entries(aLiveConversation({ id: idOf(3) }));
-  const facts = { ...nothing, all: [soon!, live!], drafts: [draftOfNew], meeting };
+  const facts = { ...nothing, open: [soon!, live!], drafts: [draftOfNew], meeting };
   expect(popupView(null, facts)).toEqual({ name: 'running', shown: live });
   expect(popupView({ name: 'form', editedId: null }, facts)).toMatchObject({ name: 'form', isFirst: false });
 });
 
 test('a form that was being filled in a moment ago comes back', () => {
-  const facts = { ...nothing, all: [soon!] };
+  const facts = { ...nothing, open: [soon!] };
   expect(popupView(null, { ...facts, drafts: [draftOfNew] })).toMatchObject({ name: 'form', edited: null });
   expect(popupView(null, { ...facts, drafts: [draftOfSoon] })).toMatchObject({ name: 'form', edited: soon });
 });
 
 test('an older form waits behind the conversation that is planned', () => {
   const old = { ...draftOfNew, updatedAt: at(-31) };
-  expect(popupView(null, { ...nothing, all: [soon!], drafts: [old] })).toMatchObject({ name: 'planned' });
+  expect(popupView(null, { ...nothing, open: [soon!], drafts: [old] })).toMatchObject({ name: 'planned' });
 });
 
 test('drafts of other fields, and of conversations that are no longer planned, are no form to go back to', () => {
@@ -61,14 +61,14 @@ test('drafts of other fields, and of conversations that are no longer planned, a
     { id: `link:${idOf(1)}`, updatedAt: at(-1) },
     { id: `plan:${idOf(7)}`, updatedAt: at(-1) },
   ];
-  expect(popupView(null, { ...nothing, all: [soon!], drafts })).toMatchObject({ name: 'planned' });
+  expect(popupView(null, { ...nothing, open: [soon!], drafts })).toMatchObject({ name: 'planned' });
 });
 
 test('what was held, closed or called off is not planned', () => {
   const over = (['wrapping-up', 'closed', 'cancelled'] as const).map((status, place) =>
     aConversation({ id: idOf(20 + place), status }),
   );
-  expect(popupView(null, { ...nothing, all: entries(...over) })).toMatchObject({
+  expect(popupView(null, { ...nothing, open: entries(...over) })).toMatchObject({
     name: 'form',
     isFirst: true,
   });
