@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { TakeBackSection, type JustDone } from '@/components/undo/TakeBackSection';
-import { dueBy } from '@/lib/domain/due';
+import { dueBy, type DueEntry } from '@/lib/domain/due';
 import { useDue } from '@/lib/hooks/use-due';
 import { useText } from '@/lib/i18n/use-text';
 import css from './DueFoldSection.module.css';
 import { DueListSection } from './DueListSection';
 
 /** What is due today or was before, folded to one line; nothing when there is nothing. */
-export function DueFoldSection({ today }: { today: string }) {
+export function DueFoldSection({ today, onOpen }: { today: string; onOpen: (due: DueEntry) => void }) {
   const { t } = useText();
   const all = useDue(today) ?? [];
   const [done, setDone] = useState<JustDone | null>(null);
@@ -21,7 +21,7 @@ export function DueFoldSection({ today }: { today: string }) {
             label={t('due.title')}
             entries={due}
             today={today}
-            onOpen={null}
+            onOpen={onOpen}
             onDecided={setDone}
           />
         </Disclosure>

@@ -22,8 +22,8 @@ export function DueListSection({
   label: string;
   entries: readonly DueEntry[];
   today: string;
-  /** Opens what there is to write; null where there is no place for it. */
-  onOpen: ((due: DueEntry) => void) | null;
+  /** Opens what there is to write. */
+  onOpen: (due: DueEntry) => void;
   onDecided: (done: JustDone) => void;
 }) {
   const text = useText();
@@ -46,12 +46,11 @@ export function DueListSection({
           detail: [dayWords(tellDay(due.dueOn, today), text), dueAbout(due)].filter(Boolean).join(' · '),
           doneLabel: t('due.done', { what: words }),
           menuLabel: t('due.more', { what: words }),
-          onOpen:
-            onOpen && isWritten(due)
-              ? () => {
-                  onOpen(due);
-                }
-              : null,
+          onOpen: isWritten(due)
+            ? () => {
+                onOpen(due);
+              }
+            : null,
           onDone: () => {
             say(due, { outcome: 'done' }, t('due.wasDone', { what: words }));
           },

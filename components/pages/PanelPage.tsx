@@ -6,6 +6,7 @@ import { BlankSection } from '@/components/live/BlankSection';
 import { LiveSection } from '@/components/live/LiveSection';
 import { WaitingSection } from '@/components/live/WaitingSection';
 import { whenAskedToShow } from '@/lib/actions/go-to';
+import { listDue } from '@/lib/actions/list-due';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { Presence } from '@/lib/domain/presence';
 import type { DueEntry } from '@/lib/domain/due';
@@ -20,6 +21,7 @@ import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useNow } from '@/lib/hooks/use-now';
 import { usePresences } from '@/lib/hooks/use-presences';
 import { useSettings } from '@/lib/hooks/use-settings';
+import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import { whenOpened } from './when-opened';
 
@@ -38,6 +40,7 @@ export function PanelPage() {
   const presences = usePresences();
   const declined = useDeclined();
   const attempt = useAttempt();
+  const time = useTime();
   const settings = useSettings();
   const [openedId, setOpenedId] = useState<string | null>(null);
   /** The wrap-up that was put off: it waits among the earlier ones. */
@@ -64,7 +67,23 @@ export function PanelPage() {
     document.title = t('panel.title');
   }, [t]);
 
-  useEffect(() => whenAskedToShow(setOpenedId), []);
+  useEffect(
+    () =>
+      whenAskedToShow(({ show, id }) => {
+        if (show === 'conversation') setOpenedId(id);
+        else {
+          attempt(async () => {
+            const due = (await listDue(dateOf(time.now()))).find(({ key }) => key === id);
+            if (due === undefined) return;
+            setOpenedId(null);
+            // Its wrap-up waits: this was asked for.
+            setLeftId(due.conversationId);
+            setWritten(due);
+          });
+        }
+      }),
+    [attempt, time],
+  );
 
   const toHome = (left: string | null) => (): void => {
     setOpenedId(null);

@@ -8,7 +8,7 @@ import { QuickFormSection } from '@/components/plan/QuickFormSection';
 import { RunningSection } from '@/components/plan/RunningSection';
 import { UndoNotice, type Told } from '@/components/plan/UndoNotice';
 import type { MenuItem } from '@/components/ui/Menu';
-import { goToPanelWith, goToSettings, wishToPrepare } from '@/lib/actions/go-to';
+import { goToPanelWith, goToSettings, wishToPrepare, wishToWrite } from '@/lib/actions/go-to';
 import { dropDraft, restoreDraft } from '@/lib/actions/plan-draft';
 import { cancelConversation, planAgain } from '@/lib/actions/run-conversation';
 import { bestGuess } from '@/lib/domain/conversation';
@@ -105,7 +105,14 @@ export function PopupPage() {
   return (
     <div class={css.page}>
       {told && <UndoNotice {...told} />}
-      {view.name !== 'running' && <DueFoldSection today={dateOf(now)} />}
+      {view.name !== 'running' && (
+        <DueFoldSection
+          today={dateOf(now)}
+          onOpen={({ key }) => {
+            openPanelWith(() => wishToWrite(key));
+          }}
+        />
+      )}
       {view.name === 'form' && (
         <main key={view.edited?.conversation.id ?? 'new'}>
           <QuickFormSection

@@ -1,6 +1,6 @@
 import { browser } from '@/lib/browser/browser';
 import { canOpenFromPage, openPanel } from '@/lib/browser/panel';
-import { whenWishedFor, wishForPanel } from '@/lib/browser/panel-wish';
+import { whenWishedFor, wishForPanel, type PanelWish } from '@/lib/browser/panel-wish';
 
 /** The window this page belongs to; the side panel opens by it and must not have to ask first. Null where there is none. */
 export const ownWindowId = async (): Promise<number | null> =>
@@ -21,11 +21,14 @@ export async function goToPanelWith(work: () => Promise<unknown>, windowId: numb
 }
 
 /** Asks the panel to show the preparation of a conversation; for `goToPanelWith`. */
-export const wishToPrepare = (conversationId: string): Promise<void> => wishForPanel(conversationId);
+export const wishToPrepare = (conversationId: string): Promise<void> =>
+  wishForPanel({ show: 'conversation', id: conversationId });
+
+/** Asks the panel to show what there is to write for something due, by its key; for `goToPanelWith`. */
+export const wishToWrite = (key: string): Promise<void> => wishForPanel({ show: 'due', id: key });
 
 /** Calls back in the panel with what it is asked to show, each wish once. Answers how to stop. */
-export const whenAskedToShow = (callback: (conversationId: string) => void): (() => void) =>
-  whenWishedFor(callback);
+export const whenAskedToShow = (callback: (wish: PanelWish) => void): (() => void) => whenWishedFor(callback);
 
 /** Opens a meeting's address in a new tab. */
 export async function goToMeeting(address: string): Promise<void> {

@@ -2,15 +2,21 @@ import { browser } from './browser';
 
 const KEY = 'panel-wish';
 
-/** Asks the panel, open already or about to open, to show the preparation of this conversation. */
-export async function wishForPanel(conversationId: string): Promise<void> {
-  await browser.storage.session.set({ [KEY]: conversationId });
+/** What the panel is asked to show: a conversation by its id, or what there is to write for something due, by its key. */
+export interface PanelWish {
+  readonly show: 'conversation' | 'due';
+  readonly id: string;
+}
+
+/** Asks the panel, open already or about to open, to show this. */
+export async function wishForPanel(wish: PanelWish): Promise<void> {
+  await browser.storage.session.set({ [KEY]: wish });
 }
 
 /** Calls back with each wish, also one from before this page was there; each is fulfilled once. Answers how to stop. */
-export function whenWishedFor(callback: (conversationId: string) => void): () => void {
+export function whenWishedFor(callback: (wish: PanelWish) => void): () => void {
   const take = (wish: unknown): void => {
-    if (typeof wish !== 'string') return;
+    if (!isWish(wish)) return;
     void browser.storage.session.remove(KEY);
     callback(wish);
   };
@@ -25,3 +31,6 @@ export function whenWishedFor(callback: (conversationId: string) => void): () =>
     browser.storage.onChanged.removeListener(listener);
   };
 }
+
+const isWish = (wish: unknown): wish is PanelWish =>
+  typeof wish === 'object' && wish !== null && 'id' in wish;

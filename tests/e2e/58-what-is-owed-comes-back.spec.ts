@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from './support/launch';
-import { onDisk } from './support/popup';
+import { onDisk, Popup } from './support/popup';
 import { WrapUp } from './support/wrap-up';
 
 const DAY_MS = 86_400_000;
@@ -85,4 +85,13 @@ test('something to send comes back by itself, in the popup as in the panel, and 
   await expect(popup.getByText('1 thing to do')).toBeHidden();
   await expect(list(page)).toBeHidden();
   await expect(later(page)).toBeHidden();
+});
+
+test('from the popup, too: it leads to the panel with the thank-you (S4-13)', async ({ bakkie }) => {
+  const wrapUp = await WrapUp.afterTalk(bakkie, 'en');
+  await wrapUp.finishAtOnce();
+  const popup = await Popup.open(bakkie);
+  await popup.page.getByText('1 thing to do').click();
+  await popup.page.getByRole('button', { name: 'Say thank you for the talk', exact: true }).click();
+  await expect(wrapUp.mail).toHaveValue(/^Hello,/);
 });
