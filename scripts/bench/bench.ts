@@ -4,9 +4,11 @@ import path from 'node:path';
 import { findChromium } from '../setup/browsers.mjs';
 import { root } from '../setup/run.mjs';
 import { busyPages } from './busy-pages';
+import { muchKept } from './much-kept';
 import { pageAlone } from './page-alone';
 import { panelOpening } from './panel-opening';
 import { pictureCheck } from './picture-check';
+import { startsWithout } from './start-files';
 import { bar, type Result } from './statistics';
 
 const EXTENSION = path.join(root, '.output/chrome-mv3');
@@ -21,7 +23,9 @@ try {
   print(await contentScripts());
   print(await panelOpening(setting));
   print(await pageAlone(setting));
+  print(await muchKept(setting));
   print(await pictureCheck(setting));
+  print(await startsWithout(setting));
   print(await busyPages(setting));
   // Times stretch on a machine that has more to do than it has processors, and those of a page that waits most stretch most.
   console.log(`\n${String(cpus().length)} processors; load over the last 1, 5 and 15 minutes: ${load()}`);

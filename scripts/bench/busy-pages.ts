@@ -7,7 +7,7 @@ import { ZOOM_ADDRESS, zoomMeeting } from '@/tests/fixtures/pages/zoom-pages';
 import { bar, fromTo, median, times, type Result, type Setting } from './statistics';
 
 const SAMPLE_MS = 4000;
-const PAIRS = 11;
+const PAIRS = 9;
 const SCRIPT_AT_MOST = 1.03;
 
 const PAGES = [

@@ -139,7 +139,7 @@ function watchKeys(): void {
         const since = performance.now() - Math.max(from, changedAt);
         const isBusy =
           document.querySelector('h1') === null ||
-          document.querySelector('[role=status]')?.textContent?.endsWith('…');
+          document.querySelector('[role=status]')?.textContent.endsWith('…');
         if (isBusy || since < QUIET_MS) setTimeout(look, 20);
         else resolve(Math.max(0, changedAt - from));
       };

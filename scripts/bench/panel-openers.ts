@@ -6,7 +6,7 @@ import { launchExtension, sidePanelOf, type LaunchedExtension } from '@/tests/e2
 import { USABLE } from './empty-page';
 import { bar, fromTo, median, times, type Result } from './statistics';
 
-const ROUNDS = Number(process.env['ROUNDS'] ?? 15);
+const ROUNDS = 15;
 
 /** The panel is left alone for this long: looking at it while it opens would slow it down. */
 const LOOKED_AT_AFTER_MS = 1000;
