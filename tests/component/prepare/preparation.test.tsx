@@ -198,7 +198,7 @@ describe('who', () => {
         decidesOnHiring: true,
       });
     });
-    const links = within(screen.getByRole('list', { name: 'Links' })).getAllByRole('link');
+    const links = within(await screen.findByRole('list', { name: 'Links' })).getAllByRole('link');
     expect(links.map((link) => link.textContent)).toEqual(['waterschap.nl', 'linkedin.com']);
   });
 
