@@ -8,6 +8,7 @@ import type { FailureName } from '@/lib/errors/errors';
 import { report } from '@/lib/errors/report';
 import { useLastWords } from '@/lib/hooks/use-last-words';
 import { useText } from '@/lib/i18n/use-text';
+import css from './FailurePage.module.css';
 
 /** Why a page cannot go on: a failure, or that everything was erased in another page. */
 export type PageFailure = FailureName | 'erased';
@@ -23,7 +24,7 @@ export function FailurePage({ failure }: { failure: PageFailure }) {
       : t('failure.text');
   const typed = unsaved.join('\n\n');
   return (
-    <main>
+    <main class={css.page}>
       <h1>{t('failure.title')}</h1>
       <Notice
         tone="caution"
