@@ -35,12 +35,11 @@ export interface RestoreDialogProps {
 export function RestoreDialog({ step, onChooseOther, onClose }: RestoreDialogProps) {
   const { t } = useText();
   const [passphrase, setPassphrase] = useState('');
+  const frame = { title: t('restore.title'), closeLabel: t('common.close'), onClose };
   if (step.name === 'refused') {
     return (
       <Dialog
-        title={t('restore.title')}
-        closeLabel={t('common.close')}
-        onClose={onClose}
+        {...frame}
         actions={
           <Button variant="main" onClick={onChooseOther}>
             {t('restore.chooseOther')}
@@ -58,9 +57,7 @@ export function RestoreDialog({ step, onChooseOther, onClose }: RestoreDialogPro
     };
     return (
       <Dialog
-        title={t('restore.title')}
-        closeLabel={t('common.close')}
-        onClose={onClose}
+        {...frame}
         actions={
           <Button variant="main" onClick={open}>
             {t('restore.open')}
@@ -94,9 +91,8 @@ export function RestoreDialog({ step, onChooseOther, onClose }: RestoreDialogPro
   const isNothing = rows.length === 0;
   return (
     <Dialog
+      {...frame}
       title={title}
-      closeLabel={t('common.close')}
-      onClose={onClose}
       actions={
         isNothing ? (
           <Button onClick={onClose}>{t('common.close')}</Button>

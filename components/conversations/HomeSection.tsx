@@ -10,6 +10,7 @@ import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
 import { ConversationList } from './ConversationList';
 import css from './HomeSection.module.css';
+import { WeekSection } from './WeekSection';
 
 /** The panel when nothing runs: what is ready, what was, and a start by hand. */
 export function HomeSection({
@@ -81,6 +82,7 @@ export function HomeSection({
           onOpen={onOpen}
         />
       )}
+      <WeekSection today={today} />
       <BackUpReminderSection />
     </main>
   );

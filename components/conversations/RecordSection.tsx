@@ -1,18 +1,14 @@
-import { MarksSection } from '@/components/marks/MarksSection';
-import { NoteSection } from '@/components/notes/NoteSection';
+import { WrittenSection } from '@/components/marks/WrittenSection';
 import { QuestionsSection } from '@/components/questions/QuestionsSection';
 import { Button } from '@/components/ui/Button';
-import { IconButton } from '@/components/ui/IconButton';
 import { resumeConversation } from '@/lib/actions/run-conversation';
 import { elapsed } from '@/lib/domain/clock';
-import { WHOLE_CONVERSATION } from '@/lib/domain/note';
 import { inMinutes, later, minutes, type Instant } from '@/lib/domain/time';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useTime } from '@/lib/hooks/use-time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
-import { PersonHeading } from './PersonHeading';
-import css from './RecordSection.module.css';
+import { RecordFrame } from './RecordFrame';
 
 /** A conversation closed by mistake can go on for this long. */
 const CAN_GO_ON_FOR = minutes(60);
@@ -28,44 +24,30 @@ export function RecordSection({
   const attempt = useAttempt();
   const { now } = useTime();
   return (
-    <main>
-      <div class={css.top}>
-        <IconButton icon="back" label={t('common.back')} onClick={onBack} />
-        <PersonHeading person={person} />
-      </div>
-      <div class={css.record}>
-        <p class={css.facts}>
-          {[
-            conversation.startedAt === null ? t('home.when.open') : dayAndTime(conversation.startedAt),
-            t('past.length', { count: Math.round(inMinutes(elapsed(conversation, now()))) }),
-          ].join(' · ')}
-        </p>
-        {conversation.endedAt !== null && seenAt < later(conversation.endedAt, CAN_GO_ON_FOR) && (
-          <div>
-            <Button
-              onClick={() => {
-                attempt(() => resumeConversation(conversation.id, now()));
-              }}
-            >
-              {t('record.goOn')}
-            </Button>
-          </div>
-        )}
-        <MarksSection conversation={conversation} canMark={false}>
-          {() => (
-            <NoteSection
-              conversationId={conversation.id}
-              subject={WHOLE_CONVERSATION}
-              label={t('note.label')}
-              elapsedMs={null}
-            />
-          )}
-        </MarksSection>
-        <section>
-          <h2>{t('prepared.questions')}</h2>
-          <QuestionsSection conversation={conversation} />
-        </section>
-      </div>
-    </main>
+    <RecordFrame
+      person={person}
+      facts={[
+        conversation.startedAt === null ? t('home.when.open') : dayAndTime(conversation.startedAt),
+        t('past.length', { count: Math.round(inMinutes(elapsed(conversation, now()))) }),
+      ]}
+      onBack={onBack}
+    >
+      {conversation.endedAt !== null && seenAt < later(conversation.endedAt, CAN_GO_ON_FOR) && (
+        <div>
+          <Button
+            onClick={() => {
+              attempt(() => resumeConversation(conversation.id, now()));
+            }}
+          >
+            {t('record.goOn')}
+          </Button>
+        </div>
+      )}
+      <WrittenSection conversation={conversation} />
+      <section>
+        <h2>{t('prepared.questions')}</h2>
+        <QuestionsSection conversation={conversation} />
+      </section>
+    </RecordFrame>
   );
 }

@@ -1,6 +1,5 @@
 import { BackLink } from '@/components/ui/BackLink';
-import { Tag } from '@/components/ui/Tag';
-import type { MarkKind } from '@/lib/domain/mark';
+import { Moments, type Moment } from '@/components/ui/Moments';
 import type { QuestionState } from '@/lib/domain/question';
 import { useText } from '@/lib/i18n/use-text';
 import css from './ConversationRecord.module.css';
@@ -15,8 +14,7 @@ export interface ConversationRecordProps {
   goal: string;
   /** What was written about the conversation as a whole. */
   notes: string;
-  /** The marked moments, each with its minute. */
-  marks: readonly { id: string; time: string; kind: MarkKind; text: string }[];
+  marks: readonly Moment[];
   questions: readonly { id: string; text: string; state: QuestionState; note: string }[];
 }
 
@@ -48,18 +46,7 @@ export function ConversationRecord({
       <section>
         <h2>{t('records.notes')}</h2>
         {notes !== '' && <p class={css.text}>{notes}</p>}
-        {marks.length > 0 && (
-          <ul class={css.marks}>
-            {marks.map(({ id, time, kind, text }) => (
-              <li key={id} class={css.moment}>
-                <time>{time}</time>
-                <span>
-                  <Tag look="wash">{t(`mark.${kind}`)}</Tag> {text}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
+        {marks.length > 0 && <Moments moments={marks} />}
         {!hasNotes && <p class={css.none}>{t('records.noNotes')}</p>}
       </section>
       {questions.length > 0 && (

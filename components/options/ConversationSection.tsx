@@ -40,7 +40,7 @@ export function ConversationSection({ id }: { id: string }) {
         marks={marks.map(({ id: markId, atMs, kind, text }) => ({
           id: markId,
           time: timeStamp(atMs),
-          kind,
+          tag: t(`mark.${kind}`),
           text,
         }))}
         questions={conversation.questions.map((question) => ({

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Actions } from '@/components/ui/Actions';
+import { BackLink } from '@/components/ui/BackLink';
 import { Button } from '@/components/ui/Button';
-import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import type { QuestionSet } from '@/lib/domain/question';
@@ -36,10 +36,7 @@ export function QuestionSetHead({ set, minutes, fits, words, ...on }: QuestionSe
   ];
   return (
     <div class={css.head}>
-      <a class={css.back} href={hrefOf('questions')}>
-        <Icon name="back" />
-        {t('set.all')}
-      </a>
+      <BackLink href={hrefOf('questions')}>{t('set.all')}</BackLink>
       <PageTitle
         line={useSummary(set.questions.length, minutes, fits)}
         action={words === null && <WordsButton onPress={on.onWords} />}

@@ -35,8 +35,9 @@ const WriteSection = whenOpened(
 /** The side panel. What it shows follows from the records, the meetings and the time; only what the user opened is its own. */
 export function PanelPage() {
   const { t } = useText();
-  const now = useNow();
   const all = useConversations();
+  const live = all?.find(({ conversation }) => conversation.status === 'live');
+  const now = useNow(live?.conversation ?? null);
   const presences = usePresences();
   const declined = useDeclined();
   const attempt = useAttempt();
@@ -67,7 +68,6 @@ export function PanelPage() {
   if (all === null || presences === null || settings === null) return null;
   if (declined.ids === null || blank.isBlank === null) return null;
 
-  const live = all.find(({ conversation }) => conversation.status === 'live');
   if (blank.isBlank)
     return <BlankSection conversation={live?.conversation ?? null} now={now} onBack={blank.toggle} />;
   if (live) return <LiveSection key={live.conversation.id} {...live} now={now} onBlank={blank.toggle} />;

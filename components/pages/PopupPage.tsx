@@ -32,8 +32,9 @@ const nowByTheClock = () => asInstant(Date.now());
 /** The popup. It closes at every blur, so what it shows follows from what is stored; only the choice of the moment is its own. */
 export function PopupPage() {
   const { t } = useText();
-  const now = useNow();
   const all = useConversations();
+  const live = all?.find(({ conversation }) => conversation.status === 'live');
+  const now = useNow(live?.conversation ?? null);
   const drafts = useDrafts();
   const presences = usePresences();
   const settings = useSettings();

@@ -78,8 +78,8 @@ export function RehearsalPage({ conversationId }: { conversationId: string }) {
 /** What is rehearsed; the clock can run faster while there is one. */
 function Stage({ speed }: { speed: ComponentChildren }) {
   const { t } = useText();
-  const now = useNow();
   const played = useConversations()?.[0];
+  const now = useNow(played?.conversation ?? null);
   if (!played) return null;
   const { status } = played.conversation;
   const isOver = status !== 'live' && status !== 'wrapping-up';

@@ -29,7 +29,7 @@ export function EraseSection({ person, onClose, onErased }: EraseSectionProps) {
         <>
           <Button
             variant="danger"
-            disabled={erasure === undefined}
+            disabled={!erasure}
             onClick={() => {
               attempt(async () => {
                 onErased(await erasePerson(person.id, now()));

@@ -6,7 +6,7 @@ import { describePerson, renamePerson } from '@/lib/actions/describe-person';
 import type { Person } from '@/lib/domain/person';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
-import css from './ExchangeFormSection.module.css';
+import css from './DatedTextForm.module.css';
 
 /** Who somebody is: folded, because one comes to read more often than to write. */
 export function PersonAboutSection({ person }: { person: Person }) {

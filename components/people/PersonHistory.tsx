@@ -1,7 +1,6 @@
 import { LinkRow } from '@/components/ui/LinkRow';
-import { Tag } from '@/components/ui/Tag';
+import { Moments, type Moment } from '@/components/ui/Moments';
 import type { FollowUpKind } from '@/lib/domain/follow-up';
-import type { MarkKind } from '@/lib/domain/mark';
 import { useText } from '@/lib/i18n/use-text';
 import css from './PersonHistory.module.css';
 
@@ -21,7 +20,7 @@ export interface PersonHistoryProps {
     due: string;
     outcome: 'done' | 'let-go' | null;
   }[];
-  moments: readonly { id: string; time: string; kind: MarkKind; text: string }[];
+  moments: readonly Moment[];
 }
 
 /** What was between the two so far: through whom, conversations, what was promised, what stayed. */
@@ -84,16 +83,7 @@ export function PersonHistory({ through, ledTo, conversations, promises, moments
       {moments.length > 0 && (
         <section>
           <h2>{t('people.moments')}</h2>
-          <ul class={css.moments}>
-            {moments.map(({ id, time, kind, text }) => (
-              <li key={id} class={css.moment}>
-                <time>{time}</time>
-                <span>
-                  <Tag look="wash">{t(`mark.${kind}`)}</Tag> {text}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <Moments moments={moments} />
         </section>
       )}
     </>

@@ -75,7 +75,7 @@ export function PersonSection({ id, offerUndo }: Place & { id: string }) {
         moments={marks.map(({ id: markId, atMs, kind, text }) => ({
           id: markId,
           time: timeStamp(atMs),
-          kind,
+          tag: t(`mark.${kind}`),
           text,
         }))}
       />

@@ -7,7 +7,7 @@ import { SUPPORT_KINDS, type Person } from '@/lib/domain/person';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
-import css from './ExchangeFormSection.module.css';
+import css from './DatedTextForm.module.css';
 
 /** How often to be in touch, in days; null for no rhythm. */
 const RHYTHMS = [null, 30, 90, 180, 365] as const;

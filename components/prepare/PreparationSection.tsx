@@ -1,7 +1,6 @@
-import { PersonHeading } from '@/components/conversations/PersonHeading';
+import { RecordFrame } from '@/components/conversations/RecordFrame';
 import { Actions } from '@/components/ui/Actions';
 import { Button, ButtonLink } from '@/components/ui/Button';
-import { IconButton } from '@/components/ui/IconButton';
 import { startConversation } from '@/lib/actions/run-conversation';
 import { agreedLength } from '@/lib/domain/conversation';
 import { inMinutes, type Instant } from '@/lib/domain/time';
@@ -11,7 +10,6 @@ import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import { ChaptersSection } from './ChaptersSection';
 import { LastTimeSection } from './LastTimeSection';
-import css from './PreparationSection.module.css';
 
 /** A planned conversation: ready to start as it is, and to prepare as far as one likes. All is kept as it is typed. */
 export function PreparationSection({
@@ -25,35 +23,30 @@ export function PreparationSection({
   const time = useTime();
   const { id, plannedFor } = conversation;
   return (
-    <main>
-      <div class={css.top}>
-        <IconButton icon="back" label={t('common.back')} onClick={onBack} />
-        <PersonHeading person={person} />
-      </div>
-      <div class={css.body}>
-        <p class={css.facts}>
-          {[
-            plannedFor === null ? t('home.when.open') : dayAndTime(plannedFor),
-            t('common.minutesCount', { count: inMinutes(agreedLength(conversation)) }),
-          ].join(' · ')}
-        </p>
-        <Actions>
-          <Button
-            variant="main"
-            onClick={() => {
-              const start = { startedAt: time.now(), meetingId: null };
-              attempt(() => startConversation(id, start, time.now()));
-            }}
-          >
-            {t('prepared.start')}
-          </Button>
-          <ButtonLink href={`/rehearsal.html#${id}`} target="_blank">
-            {t('prepared.rehearse')}
-          </ButtonLink>
-        </Actions>
-        {person && <LastTimeSection conversation={conversation} person={person} />}
-        <ChaptersSection conversation={conversation} person={person} now={now} />
-      </div>
-    </main>
+    <RecordFrame
+      person={person}
+      facts={[
+        plannedFor === null ? t('home.when.open') : dayAndTime(plannedFor),
+        t('common.minutesCount', { count: inMinutes(agreedLength(conversation)) }),
+      ]}
+      onBack={onBack}
+    >
+      <Actions>
+        <Button
+          variant="main"
+          onClick={() => {
+            const start = { startedAt: time.now(), meetingId: null };
+            attempt(() => startConversation(id, start, time.now()));
+          }}
+        >
+          {t('prepared.start')}
+        </Button>
+        <ButtonLink href={`/rehearsal.html#${id}`} target="_blank">
+          {t('prepared.rehearse')}
+        </ButtonLink>
+      </Actions>
+      {person && <LastTimeSection conversation={conversation} person={person} />}
+      <ChaptersSection conversation={conversation} person={person} now={now} />
+    </RecordFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { LinkRow } from '@/components/ui/LinkRow';
 import { useText } from '@/lib/i18n/use-text';
 import css from './SearchResults.module.css';
 
@@ -25,21 +26,13 @@ export function SearchResults({ told, results }: SearchResultsProps) {
       {results.length > 0 && (
         <ul class={css.results}>
           {results.map(({ id, href, name, kind, at, pieces }) => (
-            <li key={id} class={css.result}>
-              {href === null ? (
-                <span class={css.name}>{name}</span>
-              ) : (
-                <a class={css.name} href={href}>
-                  {name}
-                </a>
-              )}
-              <span class={css.kind}>
-                {kind} · {date(at)}
-              </span>
-              <p class={css.text}>
-                {pieces.map(({ text, isHit }, place) => (isHit ? <mark key={place}>{text}</mark> : text))}
-              </p>
-            </li>
+            <LinkRow
+              key={id}
+              href={href}
+              name={name}
+              line={pieces.map(({ text, isHit }, place) => (isHit ? <mark key={place}>{text}</mark> : text))}
+              mark={`${kind} · ${date(at)}`}
+            />
           ))}
         </ul>
       )}

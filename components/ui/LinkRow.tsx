@@ -2,11 +2,12 @@ import type { ComponentChildren } from 'preact';
 import css from './LinkRow.module.css';
 
 export interface LinkRowProps {
-  href: string;
+  /** Where it leads; null for a row that only says something. */
+  href: string | null;
   name: string;
   /** The quiet line under it. */
-  line?: string | undefined;
-  /** A tag at the end. */
+  line?: ComponentChildren;
+  /** A tag or a word at the end. */
   mark?: ComponentChildren;
 }
 
@@ -14,9 +15,13 @@ export interface LinkRowProps {
 export function LinkRow({ href, name, line, mark }: LinkRowProps) {
   return (
     <li class={css.row}>
-      <a class={css.name} href={href}>
-        {name}
-      </a>
+      {href === null ? (
+        <span class={css.name}>{name}</span>
+      ) : (
+        <a class={css.name} href={href}>
+          {name}
+        </a>
+      )}
       {line !== undefined && line !== '' && <span class={css.line}>{line}</span>}
       {mark !== undefined && <span class={css.mark}>{mark}</span>}
     </li>

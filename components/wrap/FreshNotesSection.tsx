@@ -1,8 +1,6 @@
-import { MarksSection } from '@/components/marks/MarksSection';
-import { NoteSection } from '@/components/notes/NoteSection';
+import { WrittenSection } from '@/components/marks/WrittenSection';
 import { elapsed } from '@/lib/domain/clock';
 import { agreedLength } from '@/lib/domain/conversation';
-import { WHOLE_CONVERSATION } from '@/lib/domain/note';
 import { asDuration, inMinutes } from '@/lib/domain/time';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useTime } from '@/lib/hooks/use-time';
@@ -23,16 +21,7 @@ export function FreshNotesSection({ conversation, isStill }: WithPerson & { isSt
           {over > 0 && ` · ${t('clock.state.over', { count: over })}`}
         </small>
       </div>
-      <MarksSection conversation={conversation} canMark={false}>
-        {() => (
-          <NoteSection
-            conversationId={conversation.id}
-            subject={WHOLE_CONVERSATION}
-            label={t('note.label')}
-            elapsedMs={null}
-          />
-        )}
-      </MarksSection>
+      <WrittenSection conversation={conversation} />
     </>
   );
 }

@@ -23,9 +23,10 @@ export interface Erasure {
 /** What stands where the name stood. */
 const BLANK = '…';
 
-/** What erasing this person would take away. Rejects with `NotThere` when there is no such person. */
-export function countErasure(personId: string): Promise<Erasure> {
+/** What erasing this person would take away; null when there is no such person (any more). */
+export function countErasure(personId: string): Promise<Erasure | null> {
   return read(async () => {
+    if ((await database.people.get(personId)) === undefined) return null;
     const { removed, changed } = await whatGoes(personId);
     const count = (table: string): number => removed.filter((row) => row.table === table).length;
     return {
@@ -41,8 +42,9 @@ export function countErasure(personId: string): Promise<Erasure> {
 
 /**
  * Erases a person everywhere: the person, the conversations with them and all that belongs to these, what is owed to them, and their
- * name, organisation (if nobody else has it) and mail address in every other record. All of it or nothing. Answers how to take it back, which works
- * as long as the page that has it is open; a record that was changed since stays as it is.
+ * name, organisation (if nobody else has it) and mail address in every other record. All of it or nothing. Rejects with `NotThere` when
+ * there is no such person. Answers how to take it back, which works as long as the page that has it is open; a record that was changed
+ * since stays as it is.
  */
 export async function erasePerson(personId: string, now: Instant): Promise<() => Promise<void>> {
   const gone = await write(allTables(), async () => {

@@ -24,4 +24,11 @@ export function weekAfter(at: Instant): Instant {
   return asInstant(date.getTime());
 }
 
+/** The Monday of the week that a day is in; both as `YYYY-MM-DD`. */
+export function mondayOf(day: string): string {
+  const date = new Date(`${day}T12:00`);
+  date.setDate(date.getDate() - ((date.getDay() + 6) % 7));
+  return dateOf(asInstant(date.getTime()));
+}
+
 const padded = (value: number, length = 2): string => String(value).padStart(length, '0');

@@ -76,9 +76,11 @@ export function useDraft(
   }, [subject, lastWordsOf, writer]);
 
   // Left and stored, the field is given back; not before the store tells the same text, since it tells of a write later than it is done.
+  // A letter may have come between what was drawn and this.
   useEffect(() => {
-    if (own?.isLeft && own.text === stored && state.name === 'stored') setOwned(null);
-  }, [own?.isLeft, own?.text, stored, state.name]);
+    if (own?.isLeft && own.text === stored && state.name === 'stored')
+      setOwned((latest) => (latest === own ? null : latest));
+  }, [own, stored, state.name]);
 
   return {
     text: own?.text ?? stored,

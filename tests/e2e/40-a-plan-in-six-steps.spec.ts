@@ -5,7 +5,9 @@ const INVITATION = `Marloes is inviting you to a meeting.
 Join: https://us02web.zoom.us/j/81234567890?pwd=aBc.
 Find your local number: https://us02web.zoom.us/u/kdZ1`;
 
-test('from an empty profile to a conversation that works, in at most six steps', async ({ bakkie }) => {
+test('from an empty profile to a conversation that works with its questions, in at most six steps (S2-1)', async ({
+  bakkie,
+}) => {
   const popup = await Popup.open(bakkie);
   await expect(popup.name).toBeFocused();
   const later = new Date(Date.now() + 3 * 60 * 60_000);

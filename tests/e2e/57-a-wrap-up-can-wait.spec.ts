@@ -1,20 +1,11 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright';
+import { WRAP_STEPS } from '@/lib/domain/wrap-up';
 import { expect, test } from './support/launch';
 import { onDisk } from './support/popup';
-import { WrapUp, type WrapUpStep } from './support/wrap-up';
+import { WrapUp } from './support/wrap-up';
 
-const STEPS: readonly WrapUpStep[] = [
-  'goal',
-  'learnt',
-  'named',
-  'promises',
-  'judged',
-  'differently',
-  'unasked',
-  'thanks',
-  'ahead',
-];
+const STEPS = WRAP_STEPS.filter((step) => step !== 'notes');
 
 test('every step may be passed by with Enter, stands in 320 pixels and is for everybody (S1-10)', async ({
   bakkie,

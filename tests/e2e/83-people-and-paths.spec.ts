@@ -17,7 +17,7 @@ test('who led to whom is a list of branches, and the circles say which are new (
   expect(await options.faults()).toEqual([]);
 });
 
-test('a person’s page has what was given and received, without a score (S1-7, S1-9, S3-3, S3-5, S4-14b)', async ({
+test('a person’s page has what was given and received, without a score (S1-7, S1-9, S3-3, S3-5, S4-14b, S4-18)', async ({
   bakkie,
 }) => {
   const options = await Options.open(bakkie, 'people');

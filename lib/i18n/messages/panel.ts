@@ -32,6 +32,11 @@ export const panel = {
     'home.startNow': 'Nu beginnen',
     'home.startNow.hint': 'Ook voor een gesprek in de app of op de telefoon',
     'home.title': 'Je gesprekken',
+    'home.week': 'Een kleine stap deze week',
+    'home.week.hint':
+      'Vraag één iemand om een gesprek, bedank één iemand. Mensen maken graag tijd. Niemand telt mee.',
+    'home.week.label': 'Wat doe je deze week?',
+    'home.week.set': 'Deze week: {step}',
     'home.when.open': 'Nog geen tijd',
     'length.agree': 'Afspreken',
     'length.legend': 'Hoelang hebben jullie afgesproken?',
@@ -113,6 +118,11 @@ export const panel = {
     'home.startNow': 'Start now',
     'home.startNow.hint': 'Also for a talk in the app or on the phone',
     'home.title': 'Your talks',
+    'home.week': 'A small step this week',
+    'home.week.hint':
+      'Ask one person for a talk, thank one person. People gladly make time. Nobody is counting.',
+    'home.week.label': 'What will you do this week?',
+    'home.week.set': 'This week: {step}',
     'home.when.open': 'No time set',
     'length.agree': 'Agree',
     'length.legend': 'How long did you agree on?',

@@ -23,7 +23,8 @@ export const planTexts = {
     'prepare.circle.approach': 'Wie zou je kunnen benaderen?',
     'prepare.circle.courage': 'Er willen meer mensen helpen dan je denkt. Ze moeten het alleen wel weten.',
     'prepare.circle.looking-for': 'Dit zoek ik',
-    'prepare.circle.looking-for.hint': 'Twee of drie zinnen die je aan iedereen kunt sturen.',
+    'prepare.circle.looking-for.hint':
+      'Twee of drie zinnen die je aan iedereen kunt sturen. Liever schrijven? Een berichtje op LinkedIn is ook netwerken.',
     'prepare.circle.roles': 'Mensen die je snel vergeet',
     'prepare.circle.who-knows': 'Wie weet al dat je zoekt?',
     'prepare.circle.who-knows.hint': 'En wie nog niet, terwijl je diegene elke week ziet?',
@@ -81,7 +82,8 @@ export const planTexts = {
     'prepare.circle.approach': 'Whom could you approach?',
     'prepare.circle.courage': 'More people want to help than you think. They only need to know.',
     'prepare.circle.looking-for': 'This is what I am looking for',
-    'prepare.circle.looking-for.hint': 'Two or three sentences you can send to anybody.',
+    'prepare.circle.looking-for.hint':
+      'Two or three sentences you can send to anybody. Rather write than talk? A post on LinkedIn is networking too.',
     'prepare.circle.roles': 'People who are easily forgotten',
     'prepare.circle.who-knows': 'Who knows already that you are looking?',
     'prepare.circle.who-knows.hint': 'And who does not, although you see them every week?',

@@ -1,7 +1,8 @@
 import { act, renderHook } from '@testing-library/preact';
 import fc from 'fast-check';
+import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { useDraft } from '@/lib/hooks/use-draft';
+import { useDraft, type Draft } from '@/lib/hooks/use-draft';
 import { deferred } from '../../fixtures/deferred';
 
 afterEach(() => {
@@ -315,4 +316,30 @@ it('whatever the store does and whenever: no letter is taken away, and in the en
       field.close();
     }),
   );
+});
+
+it('keeps a letter that is typed after a drawing and before what follows from it', async () => {
+  const shown: { draft: Draft | null } = { draft: null };
+  const save = (): Promise<void> => Promise.resolve();
+  const Shown = ({ stored }: { stored: string }) => {
+    shown.draft = useDraft('note', stored, save);
+    return null;
+  };
+  const root = document.createElement('div');
+  // As a page draws: nothing hurries the effects.
+  const draw = (stored: string): void => {
+    render(<Shown stored={stored} />, root);
+  };
+  draw('');
+  shown.draft?.onInput('a');
+  shown.draft?.onBlur();
+  await vi.waitFor(() => {
+    expect(shown.draft).toMatchObject({ text: 'a', state: { name: 'stored' } });
+  });
+  draw('a');
+  shown.draft?.onInput('ab');
+  await vi.waitFor(() => {
+    expect(shown.draft?.text).not.toBe('a');
+  });
+  expect(shown.draft?.text).toBe('ab');
 });

@@ -1,11 +1,13 @@
 import { locks } from 'node:worker_threads';
 import { renderHook } from '@testing-library/preact';
+import type { ComponentChildren } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addConversation, getConversation } from '@/lib/db/conversations';
 import { elapsed } from '@/lib/domain/clock';
 import { asInstant } from '@/lib/domain/time';
 import { useConversations } from '@/lib/hooks/use-conversations';
 import { useNow } from '@/lib/hooks/use-now';
+import { TimeContext } from '@/lib/hooks/use-time';
 import { emptyDatabaseAfterEach } from '../../fixtures/database';
 import { useRealLocks } from '../../fixtures/locks';
 import { aConversation, aLiveConversation, idOf, NOON } from '../../fixtures/records';
@@ -18,7 +20,7 @@ const HOUR = 3600 * SECOND;
 
 // What the database and the locks wait with stays real; the two clocks of the computer and the tick do not.
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date', 'performance', 'setInterval', 'clearInterval'], now: NOON });
+  vi.useFakeTimers({ toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout'], now: NOON });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -37,8 +39,8 @@ beforeEach(async () => {
 function openWindow() {
   const drawn = { now: asInstant(0), wrongBy: NaN };
   const { unmount } = renderHook(() => {
-    drawn.now = useNow();
     const live = useConversations()?.[0]?.conversation;
+    drawn.now = useNow(live ?? null);
     if (live) drawn.wrongBy = elapsed(live, drawn.now) - (performance.now() - startedMs);
   });
   open.add(drawn);
@@ -72,7 +74,10 @@ async function pass(seconds: number): Promise<void> {
 /** Lets the database and the page do their work until it is so. The clocks of the test stand still meanwhile. */
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   const giveUpAt = process.hrtime.bigint() + 2_000_000_000n;
-  while (!(await isSo()) && process.hrtime.bigint() < giveUpAt) await new Promise(setImmediate);
+  while (!(await isSo()) && process.hrtime.bigint() < giveUpAt) {
+    await vi.advanceTimersByTimeAsync(0);
+    await new Promise(setImmediate);
+  }
   expect(await isSo()).toBe(true);
 }
 
@@ -86,6 +91,17 @@ describe('the time now', () => {
     expect(drawn.now).toBe(NOON + 3 * SECOND);
   });
 
+  it('is told as a second of the conversation turns, whenever the window was opened', async () => {
+    vi.setSystemTime(NOON + 700);
+    const { drawn } = openWindow();
+    await until(() => !Number.isNaN(drawn.wrongBy));
+    await vi.advanceTimersByTimeAsync(SECOND);
+    await vi.advanceTimersByTimeAsync(299);
+    await until(() => drawn.now < NOON + 2 * SECOND);
+    await vi.advanceTimersByTimeAsync(1);
+    await until(() => drawn.now === NOON + 2 * SECOND);
+  });
+
   it('is told at once when the page is looked at again', async () => {
     const { drawn } = await openWatchingWindow();
     vi.setSystemTime(NOON + 400);
@@ -94,10 +110,19 @@ describe('the time now', () => {
   });
 
   it('is asked for no more by a window that is closed', async () => {
-    const window = await openWatchingWindow();
-    expect(vi.getTimerCount()).toBe(1);
-    window.close();
-    await until(() => vi.getTimerCount() === 0);
+    const now = vi.fn(() => NOON);
+    const { unmount } = renderHook(() => useNow(aLiveConversation()), {
+      wrapper: ({ children }: { children?: ComponentChildren }) => (
+        <TimeContext.Provider value={{ now, speed: 1, isReal: false }}>{children}</TimeContext.Provider>
+      ),
+    });
+    now.mockClear();
+    await vi.advanceTimersByTimeAsync(SECOND);
+    expect(now).toHaveBeenCalled();
+    unmount();
+    now.mockClear();
+    await vi.advanceTimersByTimeAsync(3 * SECOND);
+    expect(now).not.toHaveBeenCalled();
   });
 });
 

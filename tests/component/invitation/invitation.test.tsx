@@ -83,7 +83,7 @@ describe('the text', () => {
     });
   });
 
-  it('says what would make it stronger, and no longer once it is there', async () => {
+  it('S4-8a: says what would make it stronger, and no longer once it is there', async () => {
     await openInvitation({ over: { goal: '' } });
     expect(screen.getByText(/Vul in wat je te weten wilt komen/)).toBeDefined();
   });

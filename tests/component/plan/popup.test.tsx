@@ -58,6 +58,13 @@ test('only the first open item of the checklist says why', async () => {
   expect(screen.queryByText(/^A bare wall/)).toBeNull();
 });
 
+test('the checklist sees to who may walk in, and to the phone (S4-4e)', async () => {
+  await hasPlanned();
+  await openPopup();
+  expect(await screen.findByRole('checkbox', { name: 'Door shut, everyone at home knows' })).toBeTruthy();
+  expect(screen.getByRole('checkbox', { name: 'Phone silent, notifications off' })).toBeTruthy();
+});
+
 test('the checklist is the user’s own', async () => {
   await hasPlanned();
   await changeChecklist(NOON, [], () => [{ id: 'own', topic: null, text: 'Cat outside' }]);

@@ -218,7 +218,7 @@ describe('who', () => {
   });
 });
 
-test('a question that was answered beforehand is known, keeps its source and leaves the list (S4-11, S1-2)', async () => {
+test('a question that was answered beforehand is known, keeps its source and leaves the list (S4-11, S1-2, S2-2)', async () => {
   await open({ questions: [anAskedQuestion({ text: 'Hoe groot is het?' }), anAskedQuestion({ id: 'b' })] });
   unfold('Homework');
   await type('What have you found already?', 'Ze groeien. https://www.waterschap.nl/jaarverslag.');
@@ -290,7 +290,7 @@ describe('the introduction bench (S4-8b, S4-8c, S0-4, S1-3)', () => {
   });
 });
 
-test('one’s own circle is the same in every conversation, with a text to copy (S3-1, S3-2, S4-15)', async () => {
+test('one’s own circle is the same in every conversation, with a text to copy (S3-1, S3-2, S4-15, S4-20)', async () => {
   const written: string[] = [];
   Object.defineProperty(navigator, 'clipboard', {
     configurable: true,
@@ -303,6 +303,7 @@ test('one’s own circle is the same in every conversation, with a text to copy 
   });
   await open();
   unfold('Your own circle');
+  expect(await screen.findByText(/A post on LinkedIn is networking too\.$/)).toBeTruthy();
   await type('This is what I am looking for', 'Werk met water.');
   await type('Who knows already that you are looking?', 'Mijn zus');
   await type('Whom could you approach?', 'De trainer');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf, instantOf, timeOf, weekAfter } from '@/lib/domain/local-time';
+import { dateOf, instantOf, mondayOf, timeOf, weekAfter } from '@/lib/domain/local-time';
 
 /** A moment by the wall clock of the computer the test runs on. */
 const local = (date: string, time: string) => instantOf(date, time);
@@ -11,6 +11,17 @@ describe('moments as fields have them', () => {
   ])('%s %s comes back as it was', (date, time) => {
     expect(dateOf(local(date, time))).toBe(date);
     expect(timeOf(local(date, time))).toBe(time);
+  });
+
+  it.each([
+    ['2026-11-30', '2026-11-30'],
+    ['2026-12-06', '2026-11-30'],
+    ['2026-12-07', '2026-12-07'],
+    // In the night before this Sunday the clocks of Europe go back.
+    ['2026-10-25', '2026-10-19'],
+    ['2027-01-01', '2026-12-28'],
+  ])('%s is in the week of %s', (day, monday) => {
+    expect(mondayOf(day)).toBe(monday);
   });
 
   it.each([

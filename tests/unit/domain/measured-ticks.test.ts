@@ -7,6 +7,7 @@ import {
   type Check,
   type Finding,
   type Grade,
+  checkSchema,
 } from '@/lib/domain/finding';
 import { tickedIds, withMeasured, withTick } from '@/lib/domain/measured-ticks';
 import { asInstant } from '@/lib/domain/time';
@@ -18,24 +19,7 @@ const finding = (check: Check, grade: Grade = 'good', advice: Advice | null = nu
 });
 
 const NOON = asInstant(new Date('2026-12-04T12:00').getTime());
-const ALL_GOOD: Finding[] = (
-  [
-    'face',
-    'back-light',
-    'light',
-    'height',
-    'size',
-    'place',
-    'sharpness',
-    'colour',
-    'behind',
-    'background',
-    'tilt',
-    'camera',
-    'side-light',
-    'sound',
-  ] as const
-).map((check) => finding(check));
+const ALL_GOOD = checkSchema.options.map((check) => finding(check));
 const but = (...others: Finding[]): Finding[] =>
   ALL_GOOD.map((good) => others.find(({ check }) => check === good.check) ?? good);
 

@@ -42,7 +42,7 @@ describe('fair to everybody', () => {
     expect(light).toHaveLength(2);
   });
 
-  it.each(ROOMS)('a furnished calm room is fine: %s', (room) => {
+  it.each(ROOMS)('S4-4g: a furnished calm room is fine: %s', (room) => {
     const { findings } = new Looker(model).look(inRoom(room));
     expect(findings.find(({ check }) => check === 'background')?.grade).not.toBe('poor');
   });
