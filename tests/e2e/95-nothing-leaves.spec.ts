@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { A_BUSY_YEAR } from '../fixtures/a-busy-year';
+import { anIcs } from '../fixtures/ics';
 import { BackUpPlace } from './support/back-up-place';
 import type { Bakkie } from './support/bakkie';
 import { Eavesdropper } from './support/eavesdropper';
@@ -45,6 +46,10 @@ async function anEarlierYear(bakkie: Bakkie): Promise<void> {
 
 async function prepare(bakkie: Bakkie): Promise<void> {
   const popup = await Popup.open(bakkie);
+  const invited = ['UID:1', 'DTSTART:20361210T140000', 'DURATION:PT20M', `URL:${LINK}`];
+  await popup.chooseCalendarFile(anIcs([[...invited, `SUMMARY:Talk with ${SEARCHED}`]]));
+  await popup.page.getByRole('button', { name: 'Undo' }).click();
+  await expect(popup.name).toHaveValue('');
   await popup.plan(NAME, { link: LINK });
   await popup.close();
   const preparation = await PreparationPage.open(bakkie, NAME);
@@ -53,6 +58,8 @@ async function prepare(bakkie: Bakkie): Promise<void> {
   await expect
     .poll(() => onDisk(preparation.page, 'conversations'))
     .toContainEqual(expect.objectContaining({ goal: GOAL }));
+  await preparation.unfold('Invitation');
+  await expect(preparation.page.getByRole('textbox', { name: 'Text', exact: true })).toHaveValue(/Marloes/);
   await preparation.page.close();
 }
 
@@ -71,6 +78,7 @@ async function talk(meeting: MeetingPage, panel: Panel): Promise<void> {
   await panel.press('Escape');
   await panel.press('b');
   await panel.button(panel.words.blankBack).click();
+  expect(await within(meeting.tab)).not.toMatch(PERSONAL);
   await meeting.leave();
 }
 
@@ -113,6 +121,13 @@ async function workshop(bakkie: Bakkie): Promise<void> {
   await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
   await page.getByText('Take along', { exact: true }).click();
   expect(await downloaded(page, () => options.button('As Markdown').click())).not.toMatch(PERSONAL);
+  await options.button('Page for your coach').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await options.goTo('People');
+  await page.getByText('Take along', { exact: true }).click();
+  expect(await downloaded(page, () => options.button('People as a table (CSV)').click())).not.toMatch(
+    PERSONAL,
+  );
   await options.goTo('Looking back');
   await options.goTo('Settings');
   await page.getByText('Dark', { exact: true }).click();
