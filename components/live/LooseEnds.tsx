@@ -3,10 +3,10 @@ import { Tag } from '@/components/ui/Tag';
 import css from './LooseEnds.module.css';
 
 export interface LooseEndsProps {
-  /** A word and the short lines it stands before. */
+  /** A word and the short lines it stands before; each is known by a few words of the whole. */
   groups: readonly {
     tag: string;
-    entries: readonly { id: string; text: string; label: string }[];
+    entries: readonly { id: string; text: string; whole: string }[];
   }[];
   onChoose: (id: string) => void;
 }
@@ -36,12 +36,13 @@ function Group({
         <Tag>{tag}</Tag>
       </span>
       <ul>
-        {entries.map(({ id, text, label }) => (
+        {entries.map(({ id, text, whole }) => (
           <li key={id}>
             <button
               type="button"
               class={css.end}
-              title={label}
+              title={whole}
+              aria-label={text === whole ? undefined : `${text}: ${whole}`}
               onClick={() => {
                 onChoose(id);
               }}

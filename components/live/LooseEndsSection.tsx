@@ -1,5 +1,6 @@
 import type { Conversation } from '@/lib/domain/conversation';
 import { firstWords } from '@/lib/domain/first-words';
+import { keyWords } from '@/lib/domain/key-words';
 import type { Mark } from '@/lib/domain/mark';
 import { timeStamp } from '@/lib/domain/note';
 import { openSideTracks, type NowLine } from '@/lib/domain/now-line';
@@ -28,17 +29,13 @@ export function LooseEndsSection({
     .filter((question) => question.isMustAsk && isOpen(question) && question.id !== shownId)
     .map((question) => {
       const sentence = wording(question, conversation.address);
-      return {
-        id: question.id,
-        text: firstWords(sentence),
-        label: `${sentence} (${t('common.mustAsk')})`,
-      };
+      return { id: question.id, text: keyWords(sentence, conversation.language), whole: sentence };
     });
   const parked = openSideTracks(marks)
     .filter(({ id }) => id !== shownId)
     .map(({ id, text, atMs }) => {
       const track = text || timeStamp(atMs);
-      return { id, text: firstWords(track), label: `${t('live.again')}: ${track}` };
+      return { id, text: firstWords(track), whole: track };
     });
   return (
     <LooseEnds
