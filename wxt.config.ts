@@ -21,6 +21,8 @@ const CONTENT_SECURITY_POLICY = [
 
 export default defineConfig({
   imports: false,
+  // The sources a store asks for: what the build reads, and nothing that a run of the tests leaves behind.
+  zip: { excludeSources: ['tests/**', 'test-results/**', 'screenshots/**', '**/*.log'] },
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false, prefreshEnabled: false })],
     // Every chunk of a page is asked for at once; the polyfill is for browsers of before 2023.

@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { auditDependencies } from './release/audit.mjs';
+import { zipTwice } from './release/zips.mjs';
 import { ensureChromium, ensureFirefox } from './setup/browsers.mjs';
 import { root, run } from './setup/run.mjs';
 
@@ -25,6 +27,7 @@ export const steps = [
         await asOne('knip', ['--no-progress']),
       ),
   },
+  { name: 'audit', go: audit },
   { name: 'unit', go: () => vitest(['unit']) },
   { name: 'component', go: () => vitest(['component']) },
   {
@@ -37,6 +40,7 @@ export const steps = [
       ),
   },
   { name: 'conventions', needs: ['build'], go: () => vitest(['conventions']) },
+  { name: 'zips', go: zips },
   { name: 'e2e', needs: ['build'], go: withBrowser(ensureChromium, 'BAKKIE_CHROMIUM', playwright) },
   {
     name: 'firefox',
@@ -58,6 +62,27 @@ async function asOne(command, args) {
   console.log(`${good ? 'ok' : 'FAILED'}  ${[command, ...args].join(' ')}`);
   if (!good) console.log(output.trimEnd());
   return good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** A known hole in what users get is a failure; one in a tool is told, and so is a registry that does not answer. */
+async function audit() {
+  const { noAnswer, shipped, tools } = await auditDependencies();
+  if (noAnswer !== undefined) {
+    console.log(`Not looked up: the registry did not answer (${noAnswer}).`);
+    return { passed: 0, failed: 0 };
+  }
+  if (tools.length > 0) console.log(`Known holes in tools: ${tools.join(', ')}`);
+  if (shipped.length > 0) console.log(`FAILED  known holes in what ships: ${shipped.join(', ')}`);
+  return shipped.length > 0 ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 };
+}
+
+/** Each file for the stores, made in two places, counts one when both are the same to the byte. */
+async function zips() {
+  const { same, different, trouble } = await zipTwice();
+  for (const name of different)
+    console.log(`FAILED  ${name} is not the same when it is made again elsewhere`);
+  for (const said of trouble) console.log(said);
+  return { passed: same.length, failed: different.length + trouble.length };
 }
 
 async function vitest(projects, env = {}) {

@@ -1,25 +1,30 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { offerFile } from '@/components/ui/offer-file';
 import { TextArea } from '@/components/ui/TextArea';
 import type { FailureName } from '@/lib/errors/errors';
+import { report } from '@/lib/errors/report';
 import { useLastWords } from '@/lib/hooks/use-last-words';
 import { useText } from '@/lib/i18n/use-text';
+import css from './FailurePage.module.css';
 
 /** Why a page cannot go on: a failure, or that everything was erased in another page. */
 export type PageFailure = FailureName | 'erased';
 
-/** A page that cannot go on: what happened, that nothing is lost, what was being typed, and the way back. */
+/** A page that cannot go on: what happened, that nothing is lost, what was being typed, the way back, and what helps to mend it. */
 export function FailurePage({ failure }: { failure: PageFailure }) {
   const { t } = useText();
   const unsaved = useLastWords();
+  const Help = useHelp(failure !== 'erased' && failure !== 'newer-version');
   const text =
     failure === 'newer-version' || failure === 'database-unavailable' || failure === 'erased'
       ? t(`failure.${failure}`)
       : t('failure.text');
   const typed = unsaved.join('\n\n');
   return (
-    <main>
+    <main class={css.page}>
       <h1>{t('failure.title')}</h1>
       <Notice
         tone="caution"
@@ -48,6 +53,22 @@ export function FailurePage({ failure }: { failure: PageFailure }) {
           </Button>
         </>
       )}
+      {Help !== null && <Help />}
     </main>
   );
+}
+
+/** Loaded when it is needed, which is hardly ever. Null also where it cannot be had any more. */
+function useHelp(isNeeded: boolean): FunctionComponent | null {
+  const [help, setHelp] = useState<{ readonly Help: FunctionComponent } | null>(null);
+  useEffect(() => {
+    if (!isNeeded) return;
+    import('@/components/back-up/DiagnosticsSection').then(
+      ({ DiagnosticsSection }) => setHelp({ Help: DiagnosticsSection }),
+      (error: unknown) => {
+        report('load the help', error);
+      },
+    );
+  }, [isNeeded]);
+  return help?.Help ?? null;
 }

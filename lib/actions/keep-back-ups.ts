@@ -7,22 +7,26 @@ import { keepFreshCopyAside } from '@/lib/db/copy-line';
 import { readOutside } from '@/lib/db/outside';
 import type { Instant } from '@/lib/domain/time';
 import { between } from '@/lib/domain/time';
+import { inBackground } from '@/lib/errors/in-background';
 import { isBackUpName } from '@/lib/export/back-up-file';
 import { changeBackUpState, readBackUpState } from '@/lib/settings/back-up-state';
 import { readChosenSettings } from '@/lib/settings/settings';
 import { makeBackUpFile, noteFileMade } from './back-up';
+import { askToPersist } from './storage-state';
 
 /** So many of our files stay in the user's folder. */
 const FILES_KEPT = 20;
 const A_DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * What happens by itself: after a conversation was closed, and on another day, a copy inside the browser; after a conversation was closed
- * also a file in the user's folder, if there is one that may be written in. One page does it for all.
+ * What happens by itself, once there is something to keep: the browser is asked not to clear it; after a conversation was closed, and
+ * on another day, a copy inside the browser; after a conversation was closed also a file in the user's folder, if there is one that may
+ * be written in. One page does it for all.
  */
 export const keepBackUps = (now: Instant): Promise<void> =>
   navigator.locks.request('keep-back-ups', async () => {
     if (await isEmpty()) return;
+    inBackground('ask the browser to keep the data', askToPersist());
     const { hasData, lastFileAt } = await readBackUpState();
     if (!hasData) await changeBackUpState({ hasData: true });
     const closedAt = await lastClosedAt();

@@ -2,17 +2,22 @@
 export interface StorageState {
   /** The browser does not clear it by itself when the computer runs out of room. */
   readonly isPersistent: boolean;
-  /** In bytes, by the browser's own estimate. */
+  /** In bytes, by the browser's own estimate; `room` is what may be used in all. */
   readonly used: number;
+  readonly room: number;
 }
 
 export async function storageState(): Promise<StorageState> {
-  const [isPersistent, { usage }] = await Promise.all([
+  const [isPersistent, { usage = 0, quota = 0 }] = await Promise.all([
     navigator.storage.persisted(),
     navigator.storage.estimate(),
   ]);
-  return { isPersistent, used: usage ?? 0 };
+  return { isPersistent, used: usage, room: quota };
 }
 
-/** Asks the browser to keep it; some ask the user, some decide themselves. Answers whether it does. */
-export const askToPersist = (): Promise<boolean> => navigator.storage.persist();
+/**
+ * Asks the browser to keep it; some ask the user, some decide themselves. With the permission `unlimitedStorage` Chromium and Firefox ask
+ * nobody. Answers whether it does.
+ */
+export const askToPersist = async (): Promise<boolean> =>
+  (await navigator.storage.persisted()) || navigator.storage.persist();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
-import { root, run } from './run.mjs';
+import { npm } from './npm.mjs';
+import { root } from './run.mjs';
 
 /**
  * Installs the packages of package-lock.json when they are not there or not the same. npm keeps a list of what it
@@ -33,10 +33,4 @@ function isInstalled() {
 function packagesIn(lockFile) {
   const file = path.join(root, lockFile);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : undefined;
-}
-
-/** npm itself, by the path it gives to the scripts it runs; else by name. */
-function npm(args) {
-  const itself = process.env.npm_execpath;
-  return itself?.endsWith('npm-cli.js') ? run(process.execPath, [itself, ...args]) : run('npm', args);
 }

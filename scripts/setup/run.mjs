@@ -21,15 +21,15 @@ export function childEnvironment(extra = {}) {
  *
  * @param {string} command a program, looked up in `node_modules/.bin` first
  * @param {string[]} args
- * @param {{ show?: boolean, env?: Record<string, string>, limitMs?: number }} [options] `show` passes the output on as
+ * @param {{ show?: boolean, cwd?: string, env?: Record<string, string>, limitMs?: number }} [options] `show` passes the output on as
  *   it comes; otherwise it is kept and returned. After `limitMs` the program and its children are ended.
  * @returns {Promise<{ code: number, output: string }>} code 0 is success; 127 when there is no such program
  */
-export function run(command, args, { show = false, env = {}, limitMs = 600_000 } = {}) {
+export function run(command, args, { show = false, cwd = root, env = {}, limitMs = 600_000 } = {}) {
   const isWindows = process.platform === 'win32';
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: childEnvironment(env),
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       shell: isWindows,

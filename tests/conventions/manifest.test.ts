@@ -5,6 +5,7 @@ import { read, root } from './support/files';
 
 interface Manifest {
   name: string;
+  version: string;
   permissions: string[];
   optional_permissions?: string[];
   host_permissions?: string[];
@@ -36,6 +37,12 @@ const builds = ['chrome', 'edge', 'firefox'].map((browser) => ({
 }));
 
 describe.each(builds)('the manifest for $browser', ({ browser, manifest }) => {
+  it('is to the last word the one that was looked over; a change is a decision, and is made there too', () => {
+    const { version, ...rest } = manifest;
+    expect(rest).toEqual(JSON.parse(read(`tests/fixtures/manifests/${browser}.json`)));
+    expect(version).toBe((JSON.parse(read('package.json')) as { version: string }).version);
+  });
+
   it('asks for the least that does the job', () => {
     const everywhere = ['storage', 'unlimitedStorage', 'alarms'];
     expect(manifest.permissions).toEqual(browser === 'firefox' ? everywhere : [...everywhere, 'sidePanel']);

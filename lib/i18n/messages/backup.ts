@@ -70,8 +70,9 @@ export const backup = {
     'help.copied': 'Gekopieerd',
     'help.copy': 'Kopiëren',
     'help.explain':
-      'Deze gegevens helpen om een fout te vinden. Er staat niets in uit je gesprekken: geen namen, geen teksten.',
-    'help.show': 'Bekijk wat erin staat',
+      'Deze gegevens helpen om een fout te vinden. Er staat niets in uit je gesprekken: geen namen, geen teksten, geen links.',
+    'help.refused': 'Kopiëren lukt niet. Selecteer de tekst hierboven.',
+    'help.show': 'Bekijk en kopieer de gegevens',
     'help.title': 'Hulp bij een probleem',
     'unsaved.diskFull':
       'Nog niet bewaard: er is geen ruimte meer op deze computer. Maak ruimte, dan gaat het vanzelf.',
@@ -153,8 +154,9 @@ export const backup = {
     'help.copied': 'Copied',
     'help.copy': 'Copy',
     'help.explain':
-      'These details help to find a fault. Nothing from your talks is in them: no names, no texts.',
-    'help.show': 'See what is in it',
+      'These details help to find a fault. Nothing from your talks is in them: no names, no texts, no links.',
+    'help.refused': 'Copying does not work. Select the text above.',
+    'help.show': 'See and copy the details',
     'help.title': 'Help with a problem',
     'unsaved.diskFull':
       'Not saved yet: this computer has no room left. Make some room and it goes by itself.',

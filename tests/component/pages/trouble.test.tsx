@@ -59,6 +59,11 @@ const type = async (text: string): Promise<void> => {
 
 test('a page that breaks keeps what was being typed: on the screen, and for the field when it comes back', async () => {
   vi.spyOn(console, 'error').mockReturnValue();
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+    manifest_version: 3,
+    name: 'Bakkie',
+    version: '0.1.0',
+  });
   const never = deferred();
   const { container } = render(
     <PageFrame>
@@ -70,6 +75,8 @@ test('a page that breaks keeps what was being typed: on the screen, and for the 
   expect(await screen.findByRole('heading', { name: 'Hier ging iets mis' })).toBeTruthy();
   const unsaved = await screen.findByLabelText<HTMLTextAreaElement>('Wat nog niet bewaard is');
   expect(unsaved.value).toBe('Vraag naar Ingrid');
+  const help = await screen.findByText(/fault: drawing a page failed \(TypeError\)/);
+  expect(help.textContent).not.toContain('Ingrid');
   expect(await violationsIn(container)).toEqual([]);
 
   cleanup();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -89,6 +89,14 @@ export class FirefoxWithBakkie {
     return page;
   }
 
+  /** Paths of the files that Firefox has stored in whole. */
+  async downloads(): Promise<string[]> {
+    const names = await readdir(this.#downloads);
+    // Firefox writes beside the file, in one that ends like this, until it has all of it.
+    const underWay = names.filter((name) => name.endsWith('.part'));
+    return underWay.length > 0 ? [] : names.map((name) => path.join(this.#downloads, name));
+  }
+
   /** What pages or the extension asked of the outside world; none of it was given. */
   requestsRefused(): string[] {
     return this.#played.requestsRefused(this.#network.refused, BROWSERS_OWN);
@@ -100,6 +108,10 @@ export class FirefoxWithBakkie {
     await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
+  get #downloads(): string {
+    return path.join(this.#profile, 'downloads');
+  }
+
   get #browser(): Browser {
     if (this.#launched === undefined) throw new Error('Firefox has not started.');
     return this.#launched;
@@ -109,6 +121,7 @@ export class FirefoxWithBakkie {
     const executablePath = findFirefox();
     if (executablePath === undefined)
       throw new Error('No Firefox found. Run "npm test -- firefox", which installs one.');
+    await mkdir(this.#downloads, { recursive: true });
     const [host, port] = this.#network.address.split(':');
     this.#launched = await puppeteer.launch({
       browser: 'firefox',
@@ -121,6 +134,8 @@ export class FirefoxWithBakkie {
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: this.#uuid }),
         'intl.accept_languages': this.#language,
+        'browser.download.folderList': 2,
+        'browser.download.dir': this.#downloads,
         'network.proxy.type': 1,
         'network.proxy.http': host,
         'network.proxy.http_port': Number(port),

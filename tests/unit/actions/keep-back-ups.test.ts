@@ -38,6 +38,20 @@ const DAY = 24 * 60;
 const daysOn = (days: number): Instant => at(days * DAY);
 const madeAts = async (): Promise<Instant[]> => (await listCopies()).map(({ madeAt }) => madeAt);
 
+it('once there is something to keep, the browser is asked not to clear it, until it says that it will not', async () => {
+  const persist = vi.spyOn(navigator.storage, 'persist');
+  await keepBackUps(NOON);
+  expect(persist).not.toHaveBeenCalled();
+  await putRaw('people', aPerson());
+  await keepBackUps(NOON);
+  await vi.waitFor(() => {
+    expect(persist).toHaveBeenCalledOnce();
+  });
+  vi.spyOn(navigator.storage, 'persisted').mockResolvedValue(true);
+  await keepBackUps(NOON);
+  expect(persist).toHaveBeenCalledOnce();
+});
+
 describe('a copy inside the browser', () => {
   it('is not made of nothing', async () => {
     await keepBackUps(NOON);

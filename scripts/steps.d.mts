@@ -1,0 +1,2 @@
+/** Everything a change must pass, in order. */
+export const steps: readonly { readonly name: string }[];
