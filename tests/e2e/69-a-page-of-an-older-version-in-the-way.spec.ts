@@ -11,9 +11,12 @@ test('a database that an older page keeps is waited for, in a sentence, and open
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error ?? new Error('refused'));
       });
-    await done(indexedDB.deleteDatabase('bakkie'));
-    // A version of before the first one, in a page that does not hear that a newer one asks for it.
-    Object.assign(window, { held: await done(indexedDB.open('bakkie', 5)) });
+    // A version of before the first one, in a page that does not hear that a newer one asks for it. Asked for in one breath: nobody
+    // else opens it in between.
+    const deleting = indexedDB.deleteDatabase('bakkie');
+    const opening = indexedDB.open('bakkie', 5);
+    await done(deleting);
+    Object.assign(window, { held: await done(opening) });
   });
 
   const panel = await bakkie.open('sidepanel');
