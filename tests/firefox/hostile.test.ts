@@ -37,7 +37,7 @@ test('a hostile page opens nothing and gets nothing, and the real call goes on',
     attack.forge(id);
     await attack.knock(id);
     attack.press('.preview-join-button');
-    await attack.flood(10_000, 1_000);
+    await attack.flood(10_000);
     attack.press('body, button, html');
     attack.toyWithButton();
     attack.forge(id);
