@@ -1,3 +1,4 @@
+import { after } from './after';
 import type { Chance } from '@/tests/e2e/support/chance';
 import type { PanelPage } from '@/tests/e2e/support/panel-page';
 
@@ -20,27 +21,29 @@ interface Ticked extends Done {
 /** A hand that writes, ticks and marks in the panel as fast as it goes, and knows what it did when. */
 export class Hand {
   readonly #chance: Chance;
+  readonly #onlyWrites: boolean;
   /** Since the note was begun. */
   readonly #letters: Typed[] = [];
   readonly #marks: Done[] = [];
   #ticks: Ticked[] = [];
 
-  constructor(chance: Chance) {
+  constructor(chance: Chance, { onlyWrites = false } = {}) {
     this.#chance = chance;
+    this.#onlyWrites = onlyWrites;
   }
 
-  /** Goes on until the page is gone or `isOver`. */
+  /** Goes on until the page is gone or `isOver`, at some forty letters a second: faster than anybody. */
   async goOn(panel: PanelPage, isOver: () => boolean): Promise<void> {
     try {
       await panel.notes.press('Control+End');
       while (!isOver()) await this.#act(panel);
     } catch (error) {
-      if (!isOver()) throw error;
+      if (!isOver() && !panel.page.isClosed()) throw error;
     }
   }
 
   async #act(panel: PanelPage): Promise<void> {
-    const kind = this.#chance(12);
+    const kind = this.#onlyWrites ? 12 : this.#chance(12);
     if (kind === 0) await this.#tick(panel);
     else if (kind === 1) await this.#mark(panel);
     else await this.#write(panel, 1 + this.#chance(12));
@@ -54,6 +57,7 @@ export class Hand {
       this.#letters.push(typed);
       await panel.page.keyboard.type(letter);
       typed.at = Date.now();
+      await after(5 + this.#chance(30));
     }
   }
 
@@ -90,7 +94,7 @@ export class Hand {
     const due = this.#letters.filter(({ at }) => at <= until).length;
     const lost: string[] = [];
     if (!all.startsWith(found.note)) lost.push(`the note is not what was typed: …${found.note.slice(-40)}`);
-    if (found.note.length < due) lost.push(`${String(due - found.note.length)} letters are missing`);
+    if (found.note.length < due) lost.push(`${String(due - found.note.length)} of ${String(all.length)} letters are missing`);
     const first = this.#letters[found.note.length]?.at ?? Infinity;
 
     const marksDue = this.#marks.filter(({ at }) => at <= until).length;
