@@ -14,11 +14,15 @@ try {
   const browser = await ensureChromium();
   const build = await run('wxt', ['build']);
   if (build.code !== 0) throw new Error(`The extension could not be built:\n${build.output}`);
-  const { code } = await run('node', ['scripts/run-typescript.mjs', 'scripts/torture/torture.ts', ...process.argv.slice(2)], {
-    show: true,
-    env: { BAKKIE_CHROMIUM: browser },
-    limitMs: TWENTY_MINUTES,
-  });
+  const { code } = await run(
+    'node',
+    ['scripts/run-typescript.mjs', 'scripts/torture/torture.ts', ...process.argv.slice(2)],
+    {
+      show: true,
+      env: { BAKKIE_CHROMIUM: browser },
+      limitMs: TWENTY_MINUTES,
+    },
+  );
   process.exitCode = code;
 } catch (error) {
   console.error(error.message);

@@ -2,6 +2,7 @@ import type { Outcome, Setting } from './attack';
 import { fullDisk } from './full-disk';
 import { kills } from './kills';
 import { reloads } from './reloads';
+import { hostilePage, importFuzz } from './suites';
 import { twoWindows } from './two-windows';
 import { workerStops } from './worker-stops';
 
@@ -20,4 +21,6 @@ export const ATTACKS: readonly Attack[] = [
   { name: 'extension reloaded', rounds: 50, lanes: 1, go: reloads },
   { name: 'disk full', rounds: 30, lanes: 1, go: fullDisk },
   { name: 'two windows', rounds: 30, lanes: 1, go: twoWindows },
+  { name: 'import fuzz', rounds: 12_000, lanes: 1, go: importFuzz },
+  { name: 'hostile page, frames', rounds: 1_000, lanes: 1, go: hostilePage },
 ];

@@ -94,7 +94,8 @@ export class Hand {
     const due = this.#letters.filter(({ at }) => at <= until).length;
     const lost: string[] = [];
     if (!all.startsWith(found.note)) lost.push(`the note is not what was typed: …${found.note.slice(-40)}`);
-    if (found.note.length < due) lost.push(`${String(due - found.note.length)} of ${String(all.length)} letters are missing`);
+    if (found.note.length < due)
+      lost.push(`${String(due - found.note.length)} of ${String(all.length)} letters are missing`);
     const first = this.#letters[found.note.length]?.at ?? Infinity;
 
     const marksDue = this.#marks.filter(({ at }) => at <= until).length;

@@ -18,6 +18,7 @@ export function reloads(setting: Setting): Promise<Outcome> {
     let panel = await openPanel(bakkie);
     const extensions = await bakkie.context.newPage();
     await extensions.goto('chrome://extensions');
+    await allowReloads(extensions);
     await panel.page.bringToFront();
     return inRounds('extension reloaded', setting.rounds, async () => {
       let isOver = false;
@@ -36,13 +37,29 @@ export function reloads(setting: Setting): Promise<Outcome> {
   });
 }
 
+interface DeveloperPrivate {
+  reload: (id: string, how: object) => Promise<void>;
+  updateProfileConfiguration: (how: object) => Promise<void>;
+}
+
+/** A browser that is not set to develop leaves an unpacked extension off once it was reloaded. */
+async function allowReloads(extensions: Page): Promise<void> {
+  await extensions.evaluate(() =>
+    (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate.updateProfileConfiguration(
+      {
+        inDeveloperMode: true,
+      },
+    ),
+  );
+}
+
 /** By the browser's own page: an extension that reloads itself again and again is switched off. */
 async function reload(extensions: Page, id: string): Promise<void> {
   await extensions.evaluate(
     (id) =>
-      (
-        chrome as unknown as { developerPrivate: { reload: (id: string, how: object) => Promise<void> } }
-      ).developerPrivate.reload(id, { failQuietly: true }),
+      (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate.reload(id, {
+        failQuietly: true,
+      }),
     id,
   );
 }

@@ -15,11 +15,20 @@ const executablePath = await findChromium();
 if (executablePath === undefined) throw new Error('No Chromium found. "npm run torture" installs one.');
 const extension = path.join(root, '.output/chrome-mv3');
 
-console.log(`seed ${String(seed)}; "npm run torture -- --seed ${String(seed)}" plays the same rounds again\n`);
+console.log(
+  `seed ${String(seed)}; "npm run torture -- --seed ${String(seed)}" plays the same rounds again\n`,
+);
 printRow('', 'tried', 'survived', 'lost', '');
 for (const attack of ATTACKS) {
   if (values.only !== undefined && !attack.name.includes(values.only)) continue;
-  print(await carryOut(attack, { executablePath, extension, seed, rounds: Number(values.rounds ?? attack.rounds) }));
+  print(
+    await carryOut(attack, {
+      executablePath,
+      extension,
+      seed,
+      rounds: Number(values.rounds ?? attack.rounds),
+    }),
+  );
 }
 
 async function carryOut({ name, lanes, go }: Attack, setting: Setting): Promise<Outcome> {
@@ -58,5 +67,7 @@ function print({ what, tried, survived, lost, figures = '' }: Outcome): void {
 }
 
 function printRow(what: string, tried: string, survived: string, lost: string, figures: string): void {
-  console.log(`${what.padEnd(28)}${tried.padStart(7)}${survived.padStart(10)}${lost.padStart(6)}  ${figures}`.trimEnd());
+  console.log(
+    `${what.padEnd(28)}${tried.padStart(7)}${survived.padStart(10)}${lost.padStart(6)}  ${figures}`.trimEnd(),
+  );
 }
