@@ -114,7 +114,7 @@ export class Hand {
   }
 
   #goOnFrom(found: { note: string; marks: number; ticked: readonly boolean[] }): void {
-    this.#letters.splice(0, Infinity, ...[...found.note].map((letter) => ({ letter, at: 0 })));
+    this.#letters.splice(0, Infinity, ...Array.from(found.note, (letter) => ({ letter, at: 0 })));
     this.#marks.splice(0, Infinity, ...Array.from({ length: found.marks }, () => ({ at: 0 })));
     this.#ticks = found.ticked.map((isOn, question) => ({ question, isOn, at: 0 }));
   }
