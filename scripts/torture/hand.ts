@@ -77,6 +77,8 @@ export class Hand {
     this.#marks.push(mark);
     await panel.page.keyboard.press('!');
     mark.at = Date.now();
+    // As a hand does that sees where its words go.
+    await panel.page.locator('input:focus').waitFor();
     await panel.page.keyboard.press('Enter');
     await panel.notes.press('Control+End');
   }
