@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { OPTIONAL_HOSTS } from './lib/platforms/registry';
@@ -19,12 +20,16 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Content scripts start without a word in the page. */
+const QUIET_CONTEXT = fileURLToPath(new URL('./lib/browser/content-script-context.ts', import.meta.url));
+
 export default defineConfig({
   imports: false,
   // The sources a store asks for: what the build reads, and nothing that a run of the tests leaves behind.
   zip: { excludeSources: ['tests/**', 'test-results/**', 'screenshots/**', '**/*.log'] },
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false, prefreshEnabled: false })],
+    resolve: { alias: { 'wxt/utils/content-script-context': QUIET_CONTEXT } },
     // Every chunk of a page is asked for at once; the polyfill is for browsers of before 2023.
     build: { modulePreload: { polyfill: false } },
     worker: { format: 'es' },

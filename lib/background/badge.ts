@@ -19,7 +19,16 @@ const COLOURS = { calm: '#655a52', over: '#9a3f22' };
  * Brings every tab's badge and title in line with its meeting and the running conversation: the minutes left while the tab is
  * in call (`+2` when over), a dot when nothing runs, else nothing. Never rejects.
  */
-export const refreshBadges = (): Promise<void> => inTurn(refresh);
+export function refreshBadges(): Promise<void> {
+  // One that has not begun looks late enough for whoever asks now: a page that keeps loading asks for one and the same.
+  waiting ??= inTurn(() => {
+    waiting = null;
+    return refresh();
+  });
+  return waiting;
+}
+
+let waiting: Promise<void> | null = null;
 
 /** The tab has no meeting any more: it says what every other tab says. Never rejects. */
 export const clearBadge = (tabId: number): Promise<void> =>

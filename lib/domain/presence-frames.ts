@@ -21,6 +21,8 @@ export interface Signal extends PageSignal {
 const TOP_FRAME = 0;
 /** A frame in a call speaks every minute; one that was silent for this long is no longer there, or its page is not. */
 export const SILENT_FOR = minutes(3);
+/** A meeting runs in one document or two; of a page that opens more, these are listened to. */
+const AT_MOST = 20;
 
 /** The frames after this signal. A top document that speaks for itself has no meeting in a frame below it (any more). */
 export function hear(frames: Frames, signal: Signal, now: Instant): Frames {
@@ -29,7 +31,7 @@ export function hear(frames: Frames, signal: Signal, now: Instant): Frames {
   const others = Object.entries(frames).filter(
     ([id, { at }]) => !isAlone && id !== String(frameId) && between(at, now) <= SILENT_FOR,
   );
-  const isNothing = signal.isGone || phase === 'away';
+  const isNothing = signal.isGone || phase === 'away' || others.length >= AT_MOST;
   return Object.fromEntries(isNothing ? others : [...others, [frameId, { phase, inTransition, at: now }]]);
 }
 

@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 import { browser, type Runtime } from '@/lib/browser/browser';
 import { report } from '@/lib/errors/report';
+import { limitRate } from './limit-rate';
 import type { Envelope, Messages, OwnMessages, PageMessages, TabMessages } from './messages';
+
+/**
+ * What is taken from the content scripts of one tab, all its frames together. A page with a frame, changing as fast as we look, says
+ * forty things in ten seconds; what comes on top of this is a flood, and what it says is said again (`watch-meeting.ts`).
+ */
+const PER_TAB = { atMost: 60, perMs: 10_000 };
 
 /** A frame of a meeting page. */
 export interface PageSender {
@@ -40,15 +47,17 @@ const schemas: { [Name in keyof Messages]: z.ZodMiniType<Messages[Name]['payload
 
 /**
  * Answers messages. `isMeetingHost` says which pages may send the page's messages. A message that is not ours, from the wrong
- * kind of sender or of the wrong shape gets no answer at all.
+ * kind of sender, of the wrong shape or one too many of its tab gets no answer at all.
  */
 export function handleMessages(handlers: Handlers, isMeetingHost: (hostname: string) => boolean): void {
+  const mayTake = limitRate({ ...PER_TAB, now: () => performance.now() });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const { name, payload } = (message ?? {}) as { name?: unknown; payload?: unknown };
     if (typeof name !== 'string') return undefined;
     if (isOwnPage(sender)) return isNameIn(handlers.own, name) ? own(name, payload) : undefined;
     const from = meetingFrame(sender, isMeetingHost);
-    return from !== null && isNameIn(handlers.page, name) ? page(name, payload, from) : undefined;
+    if (from === null || !mayTake(from.tabId)) return undefined;
+    return isNameIn(handlers.page, name) ? page(name, payload, from) : undefined;
   });
 
   function page<Name extends keyof PageMessages>(

@@ -4,7 +4,12 @@ import { isConnected, send, whenTold } from './send';
 
 /** A content script's line to the worker. */
 export const workerLine = {
-  tell: (signal: PageSignal): Promise<Allowance | null> => send('meeting/observed', signal).catch(() => null),
+  tell: (signal: PageSignal): Promise<Allowance | null> =>
+    send('meeting/observed', signal).then(
+      // Nobody answers what was one too many.
+      (allowance: Allowance | undefined) => allowance ?? null,
+      () => null,
+    ),
   isCut: (): boolean => !isConnected(),
   /** In the turn of the user's gesture. A worker that is gone (an update) opens nothing; there is nobody to tell. */
   openPanel: (): void => void send('panel/open', null).catch(() => undefined),

@@ -23,9 +23,12 @@ export function showPageButton(document: Document, label: string, onPress: () =>
   };
 }
 
-/** The accent of the visual language, on paper. Fixed colours: the page around it is not ours. */
+/**
+ * The accent of the visual language, on paper. Fixed colours: the page around it is not ours. What is important in here no style of the
+ * page overrules: it cannot stretch the button over itself, nor make it clear as glass.
+ */
 const LOOK = `
-:host { all: initial; position: fixed; inset: auto 12px 96px auto; z-index: 2147483646; }
+:host { all: initial !important; position: fixed !important; inset: auto 12px 96px auto !important; z-index: 2147483646 !important; }
 button { all: unset; box-sizing: border-box; display: grid; place-items: center; inline-size: 36px; block-size: 36px;
   border-radius: 18px; background: #faf7f2; color: #9a3f22; cursor: pointer; opacity: .85; }
 button:hover { opacity: 1; }

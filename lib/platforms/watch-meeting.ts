@@ -113,23 +113,29 @@ export function watchMeeting({
     observer.disconnect();
   }
 
-  function onHide(): void {
+  /** Only the browser's own word counts: a page can call out these events as fast as it likes. */
+  function onHide({ isTrusted }: Event): void {
+    if (!isTrusted) return;
     rest();
     if (hasSpoken) report(reading('away'), null, true);
     hasSpoken = false;
     last = null;
   }
 
+  function onShow({ isTrusted }: Event): void {
+    if (isTrusted) lookAgain();
+  }
+
   // Coming back out of the browser's cache of pages is a beginning like any other.
   window.addEventListener('pagehide', onHide);
-  window.addEventListener('pageshow', lookAgain);
+  window.addEventListener('pageshow', onShow);
   look();
 
   return {
     stop() {
       rest();
       window.removeEventListener('pagehide', onHide);
-      window.removeEventListener('pageshow', lookAgain);
+      window.removeEventListener('pageshow', onShow);
     },
     leaveClicked() {
       if (last && hasSpoken) report(last, 'leave-clicked');

@@ -1,4 +1,5 @@
 import type { Bakkie } from './support/bakkie';
+import { chanceFrom } from './support/chance';
 import { expect, test } from './support/launch';
 import { MeetingPage, type Step } from './support/meeting-page';
 import { PanelPage } from './support/panel-page';
@@ -9,22 +10,11 @@ const TIMES = 50;
 const SEED = Number(process.env['BAKKIE_SEED'] ?? 20261204);
 const CHOICE = { layout: 'zoom in a frame', start: 'in-call' } as const;
 
-/** Numbers from 0 up to `below`, the same for the same seed (mulberry32, public domain). */
-function numbersFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
 test(`fifty joins, re-joins, reloads, breakouts and second tabs are one record, and none is lost (seed ${String(SEED)})`, async ({
   bakkie,
 }) => {
   test.setTimeout(600_000);
-  const number = numbersFrom(SEED);
+  const number = chanceFrom(SEED);
   const popup = await Popup.open(bakkie);
   await popup.plan('Karim');
   await popup.page.close();

@@ -1,26 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Bakkie } from './support/bakkie';
+import { playFullDisk } from './support/full-disk';
 import { expect, test } from './support/launch';
 import { PanelPage } from './support/panel-page';
-
-/** From here on pages have a disk that can be full: a browser then refuses what is put into the database. */
-async function playFullDisk(bakkie: Bakkie): Promise<(isFull: boolean, panel: PanelPage) => Promise<void>> {
-  await bakkie.context.addInitScript(() => {
-    const store = IDBObjectStore.prototype;
-    const put = Reflect.get(store, 'put') as (this: IDBObjectStore, ...row: unknown[]) => IDBRequest;
-    Object.assign(store, {
-      put(this: IDBObjectStore, ...row: unknown[]) {
-        if (document.documentElement.dataset['disk'] === 'full')
-          throw new DOMException('no room', 'QuotaExceededError');
-        return put.apply(this, row);
-      },
-    });
-  });
-  return (isFull, panel) =>
-    panel.page.evaluate((isFull) => {
-      document.documentElement.dataset['disk'] = isFull ? 'full' : 'free';
-    }, isFull);
-}
 
 test('the field keeps the text and says so, offers it as a file, and stores it when there is room', async ({
   bakkie,

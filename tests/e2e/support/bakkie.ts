@@ -121,15 +121,22 @@ export class Bakkie {
     return (await countSidePanels(this.#running)) > 0;
   }
 
-  /** `kill` ends the browser as a power cut does: nothing is flushed, no page hears of it. */
-  async closeBrowser(how: 'kill' | 'quit'): Promise<void> {
-    if (this.#launched === undefined) return;
+  /** `kill` ends the browser as a power cut does: nothing is flushed, no page hears of it. Answers when it was told to. */
+  async closeBrowser(how: 'kill' | 'quit'): Promise<number> {
+    if (this.#launched === undefined) return Date.now();
     const { context } = this.#launched;
     this.#launched = undefined;
-    if (how === 'quit') return context.close();
+    if (how === 'quit') {
+      const at = Date.now();
+      await context.close();
+      return at;
+    }
     const closed = new Promise<void>((resolve) => void context.once('close', () => resolve()));
-    process.kill(await processOf(context), 'SIGKILL');
+    const main = await processOf(context);
+    const at = Date.now();
+    process.kill(main, 'SIGKILL');
     await closed;
+    return at;
   }
 
   /** The same person comes back: same profile, new browser. */

@@ -16,8 +16,15 @@ interface Toolbar {
 /** Starting and ending a call takes seconds by itself, on a slow machine more. */
 const WITHIN = { timeout: 40_000 };
 
-/** Waits until the icon says this of some tab, and of no tab anything else; an own page is asked, since any can ask the browser. */
-export async function showsOnTheIcon(ownPage: Page, badge: string, title: string): Promise<void> {
+/** Waits until the icon says this of some tab, and of no tab anything else. */
+export const showsOnTheIcon = (ownPage: Page, badge: string, title: string): Promise<void> =>
+  saysOnTheIcons(ownPage, [{ badge, title }]);
+
+/** The same for several tabs, in their order; an own page is asked, since any can ask the browser. */
+export async function saysOnTheIcons(
+  ownPage: Page,
+  saying: readonly { badge: string; title: string }[],
+): Promise<void> {
   const said = () =>
     ownPage.evaluate(async () => {
       const { tabs, action } = (globalThis as unknown as Toolbar).browser;
@@ -29,7 +36,7 @@ export async function showsOnTheIcon(ownPage: Page, badge: string, title: string
       );
       return all.filter((each) => each.badge !== '' || each.title !== 'Bakkie');
     });
-  await expect.poll(said, WITHIN).toEqual([{ badge, title }]);
+  await expect.poll(said, WITHIN).toEqual(saying);
 }
 
 export const isSidebarOpen = (ownPage: Page): Promise<boolean> =>

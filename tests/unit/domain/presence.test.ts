@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { hear, type Frames } from '@/lib/domain/presence-frames';
 import { closeTab, isSilent, nextCheckAt, tick } from '@/lib/domain/presence-tick';
 import { asInstant } from '@/lib/domain/time';
-import { SECOND, START, Tab, teamsTab, zoomTab, type About } from './played-presence';
+import { SECOND, signal, START, Tab, teamsTab, zoomTab, type About } from './played-presence';
 
 const MINUTE = 60_000;
 
@@ -40,6 +41,16 @@ describe('a call begins', () => {
     const tab = zoomTab().from(0, 4, 'lobby').from(6, 20, 'transition').from(22, 120, 'lobby');
     tab.at(121, 'transition').at(122, 'unknown').from(124, 126, 'in-call');
     expect(tab.phases).toEqual(['lobby', 'in-call']);
+  });
+});
+
+describe('a page with a thousand frames', () => {
+  it('is listened to up to twenty, and those are heard to the end', () => {
+    let frames: Frames = {};
+    for (let frameId = 1; frameId <= 1_000; frameId++)
+      frames = hear(frames, signal('in-call', { frameId }), asInstant(START));
+    expect(Object.keys(frames)).toHaveLength(20);
+    expect(Object.keys(hear(frames, signal('gone', { frameId: 1 }), asInstant(START)))).toHaveLength(19);
   });
 });
 

@@ -136,6 +136,27 @@ describe('a message from a meeting page', () => {
   });
 });
 
+describe('a flood', () => {
+  it('of one tab, whatever its frames, is taken in up to sixty in ten seconds; another tab is heard all the same', () => {
+    for (let frameId = 0; frameId < 1_000; frameId++) void receive(OBSERVED, frame({ frameId }));
+    expect(observed).toHaveBeenCalledTimes(60);
+    expect(receive(OPEN, frame())).toBeUndefined();
+    expect(receive(OBSERVED, frame({ tab: { id: 8, windowId: 2 } }))).toBeDefined();
+  });
+
+  it('is over when it is', () => {
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now());
+    for (let time = 0; time < 100; time++) void receive(OBSERVED, frame());
+    clock.mockReturnValue(performance.now() + 10_000);
+    expect(receive(OBSERVED, frame())).toBeDefined();
+  });
+
+  it('of messages that are none uses up what its tab may say', () => {
+    for (let time = 0; time < 60; time++) void receive({ name: 'data/erase' }, frame());
+    expect(receive(OBSERVED, frame())).toBeUndefined();
+  });
+});
+
 describe('a message from our own pages', () => {
   it.each([
     ['the panel', panel()],

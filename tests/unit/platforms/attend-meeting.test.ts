@@ -4,6 +4,7 @@ import type { Allowance, PageSignal } from '@/lib/domain/meeting';
 import { reading, type Adapter } from '@/lib/platforms/adapter';
 import { attendMeeting } from '@/lib/platforms/attend-meeting';
 import { zoom } from '@/lib/platforms/zoom';
+import { byBrowser } from './stage';
 
 let isCut: boolean;
 let looks: number;
@@ -20,9 +21,7 @@ const adapter: Adapter = {
 
 const pageButton = () => document.querySelector('html > div');
 const click = () => {
-  const event = new MouseEvent('click', { bubbles: true, composed: true });
-  Object.defineProperty(event, 'isTrusted', { value: true });
-  document.body.dispatchEvent(event);
+  document.body.dispatchEvent(byBrowser(new MouseEvent('click', { bubbles: true, composed: true })));
 };
 
 beforeEach(async () => {
@@ -54,8 +53,8 @@ it('a script that lost its extension lets go of the page within seconds', async 
   const before = { looks, signals: told.mock.calls.length };
   document.body.append(document.createElement('p'));
   click();
-  window.dispatchEvent(new Event('pagehide'));
-  window.dispatchEvent(new Event('pageshow'));
+  window.dispatchEvent(byBrowser(new Event('pagehide')));
+  window.dispatchEvent(byBrowser(new Event('pageshow')));
   await vi.advanceTimersByTimeAsync(600_000);
   expect({ looks, signals: told.mock.calls.length }).toEqual(before);
   expect(openPanel).not.toHaveBeenCalled();

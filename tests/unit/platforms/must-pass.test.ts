@@ -10,6 +10,7 @@ import {
 } from '../../fixtures/pages/played-pages';
 import { adapterFor } from '@/lib/platforms/registry';
 import { playTab, type PlayedTab } from './play-tab';
+import { byBrowser } from './stage';
 
 let tab: PlayedTab | undefined;
 afterEach(() => {
@@ -53,7 +54,7 @@ describe.each(['nl', 'en', 'de'] as const)('from page to settled phase, labels i
     const { scenes } = teamsPage({ language });
     tab = playTab(`https://teams.live.com${TEAMS_CHAT_ADDRESS}`, scenes['in-call']);
     await tab.pass(3_000);
-    window.dispatchEvent(new Event('pagehide'));
+    window.dispatchEvent(byBrowser(new Event('pagehide')));
     await tab.pass(4_500);
     expect(tab.presence()?.phase).toBe('in-call');
     await tab.pass(1_000);
@@ -70,7 +71,7 @@ describe.each(['nl', 'en', 'de'] as const)('from page to settled phase, labels i
       document.body.append(document.createElement('p'));
       await tab.pass(3_000);
       tab.watch.leaveClicked();
-      window.dispatchEvent(new Event('pagehide'));
+      window.dispatchEvent(byBrowser(new Event('pagehide')));
       expect(tab.signals, name).toEqual([]);
       tab.watch.stop();
     }

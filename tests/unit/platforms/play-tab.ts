@@ -7,7 +7,7 @@ import { asInstant } from '@/lib/domain/time';
 import { adapterFor } from '@/lib/platforms/registry';
 import { watchMeeting, type MeetingWatch } from '@/lib/platforms/watch-meeting';
 import type { Scene } from '../../fixtures/pages/played-pages';
-import { goTo, stage } from './stage';
+import { byBrowser, goTo, stage } from './stage';
 
 const STEP_MS = 100;
 
@@ -75,7 +75,7 @@ export function playTab(url: string, first: Scene): PlayedTab {
       }
     },
     reload(scene) {
-      window.dispatchEvent(new Event('pagehide'));
+      window.dispatchEvent(byBrowser(new Event('pagehide')));
       watch.stop();
       stage(url, scene);
       watch = begin();

@@ -7,6 +7,10 @@ export function stage(url: string, { body, bodyClass = '' }: Scene): void {
   if (body !== undefined) document.body.innerHTML = body.replaceAll(/ src="[^"]*"/g, ' srcdoc=""');
 }
 
+/** An event of the browser's own, which no script can make. */
+export const byBrowser = <Of extends Event>(event: Of): Of =>
+  Object.defineProperty(event, 'isTrusted', { value: true });
+
 /** Changes the address without a navigation, to any origin. */
 export function goTo(url: string): void {
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);

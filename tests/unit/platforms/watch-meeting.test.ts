@@ -6,7 +6,7 @@ import { watchMeeting, type MeetingWatch } from '@/lib/platforms/watch-meeting';
 import { teams } from '@/lib/platforms/teams';
 import { zoom } from '@/lib/platforms/zoom';
 import { teamsPage, zoomMeeting, zoomShell, ZOOM_ADDRESS } from '../../fixtures/pages/played-pages';
-import { goTo, stage } from './stage';
+import { byBrowser, goTo, stage } from './stage';
 
 const MEETING = `https://app.zoom.us${ZOOM_ADDRESS}`;
 const { scenes } = zoomMeeting({ language: 'nl' });
@@ -31,7 +31,7 @@ function begin(adapter: Adapter): void {
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const stir = () => document.body.append(document.createElement('p'));
-const leavePage = () => window.dispatchEvent(new Event('pagehide'));
+const leavePage = () => window.dispatchEvent(byBrowser(new Event('pagehide')));
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -150,15 +150,26 @@ describe('leaving and coming back', () => {
     begin(played);
     leavePage();
     signals = [];
-    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    window.dispatchEvent(byBrowser(Object.assign(new Event('pageshow'), { persisted: true })));
     await pass(2_500);
     expect(signals.map(({ phase }) => phase)).toEqual(['lobby', 'lobby']);
+  });
+
+  it('a page that calls out by itself that it is left and back has nothing told', () => {
+    shows = reading('in-call');
+    begin(played);
+    for (let time = 0; time < 10_000; time++) {
+      window.dispatchEvent(new Event('pagehide'));
+      window.dispatchEvent(new Event('pageshow'));
+    }
+    expect(signals).toHaveLength(1);
+    expect(looks).toBe(1);
   });
 
   it('the first pageshow of a page reports nothing twice', async () => {
     shows = reading('lobby');
     begin(played);
-    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    window.dispatchEvent(byBrowser(Object.assign(new Event('pageshow'), { persisted: false })));
     expect(signals).toHaveLength(1);
     await pass(2_000);
     expect(signals).toHaveLength(2);

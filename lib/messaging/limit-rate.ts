@@ -1,0 +1,28 @@
+/**
+ * A rule of how much may come from each sender: at most `atMost` in every `perMs` ms, counted from the first that came. Answers
+ * whether one more may be taken from `sender`, and counts it. Remembers one number a sender, and of this stretch only.
+ */
+export function limitRate({
+  atMost,
+  perMs,
+  now,
+}: {
+  readonly atMost: number;
+  readonly perMs: number;
+  /** A clock in ms that is never set back. */
+  readonly now: () => number;
+}): (sender: number) => boolean {
+  const counts = new Map<number, number>();
+  let since = -Infinity;
+  return (sender) => {
+    const at = now();
+    if (at - since >= perMs) {
+      counts.clear();
+      since = at;
+    }
+    const count = (counts.get(sender) ?? 0) + 1;
+    if (count > atMost) return false;
+    counts.set(sender, count);
+    return true;
+  };
+}

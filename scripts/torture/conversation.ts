@@ -1,0 +1,43 @@
+import { isKeptTable, KEPT_TABLES, schemaOf } from '@/lib/db/tables';
+import type { Bakkie } from '@/tests/e2e/support/bakkie';
+import { PanelPage } from '@/tests/e2e/support/panel-page';
+import { onDisk } from '@/tests/e2e/support/popup';
+
+/** One running conversation, as it shows in the panel and as it lies on disk. */
+export interface Found {
+  readonly note: string;
+  readonly marks: number;
+  readonly ticked: readonly boolean[];
+  /** Rows that do not fit their schema or were put aside, and conversations that are not the one; a line each. */
+  readonly corrupt: readonly string[];
+}
+
+/** The panel, in a tab, with the conversation that runs and its questions open. */
+export async function openPanel(bakkie: Bakkie): Promise<PanelPage> {
+  const panel = await PanelPage.inTab(bakkie);
+  await panel.notes.waitFor();
+  await panel.page.waitForFunction(() => document.querySelector('textarea')?.readOnly === false);
+  await panel.openQuestions();
+  return panel;
+}
+
+/** Looks once nothing is being written any more. */
+export async function look(panel: PanelPage): Promise<Found> {
+  await panel.saved.or(panel.notes).first().waitFor();
+  const corrupt: string[] = [];
+  for (const table of KEPT_TABLES) {
+    if (!isKeptTable(table)) continue;
+    const bad = (await onDisk(panel.page, table)).filter((row) => !schemaOf(table).safeParse(row).success);
+    if (bad.length > 0) corrupt.push(`${String(bad.length)} corrupt in ${table}`);
+  }
+  const asideCount = (await onDisk(panel.page, 'quarantine')).length;
+  if (asideCount > 0) corrupt.push(`${String(asideCount)} put aside`);
+  const live = (await onDisk(panel.page, 'conversations')).map(({ status }) => String(status));
+  if (live.join() !== 'live') corrupt.push(`the conversations are ${live.join(', ')}`);
+  return {
+    note: await panel.notes.inputValue(),
+    marks: (await onDisk(panel.page, 'marks')).length,
+    ticked: await panel.ticked(),
+    corrupt,
+  };
+}

@@ -1,0 +1,40 @@
+import { chanceFrom } from '@/tests/e2e/support/chance';
+import { playFullDisk } from '@/tests/e2e/support/full-disk';
+import { PanelPage } from '@/tests/e2e/support/panel-page';
+import { after } from './after';
+import { inRounds, withBakkie, type Outcome, type Setting } from './attack';
+import { look, openPanel } from './conversation';
+import { Hand } from './hand';
+
+/** The disk full in the middle of writing, for a while; half of the time the page is loaded again before there is room. */
+export function fullDisk(setting: Setting): Promise<Outcome> {
+  const chance = chanceFrom(setting.seed);
+  const hand = new Hand(chance, { onlyWrites: true });
+  return withBakkie(setting, async (bakkie) => {
+    const fill = await playFullDisk(bakkie);
+    const first = await PanelPage.inTab(bakkie);
+    await first.begin();
+    await first.page.close();
+    let panel = await openPanel(bakkie);
+    return inRounds('disk full', setting.rounds, async () => {
+      let isOver = false;
+      const writing = hand.goOn(panel, () => isOver);
+      await after(chance(300));
+      await fill(true, panel);
+      await after(chance(500));
+      isOver = true;
+      await writing;
+      const shown = await panel.notes.inputValue();
+      const isKept = hand.compare({ note: shown, marks: 0, ticked: [] }, Infinity).lost;
+      if (chance(2) === 0) {
+        await panel.page.close();
+        panel = await openPanel(bakkie);
+      }
+      await fill(false, panel);
+      await panel.saved.waitFor();
+      const found = await look(panel);
+      const stored = hand.compare({ ...found, ticked: [] }, Infinity).lost;
+      return [...isKept, ...stored, ...found.corrupt];
+    });
+  });
+}

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { fullDisk } from '../../scripts/torture/full-disk';
+import { kills } from '../../scripts/torture/kills';
+import { reloads } from '../../scripts/torture/reloads';
+import { twoWindows } from '../../scripts/torture/two-windows';
+import { workerStops } from '../../scripts/torture/worker-stops';
+import { expect, test } from './support/launch';
+
+const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url));
+/** The same rounds each time; `BAKKIE_SEED=…` plays others, and `npm run torture` many more. */
+const SEED = Number(process.env['BAKKIE_SEED'] ?? 20261204);
+
+for (const [name, go, rounds] of [
+  ['the browser is killed', kills, 2],
+  ['the worker is stopped', workerStops, 3],
+  ['the extension is reloaded', reloads, 2],
+  ['the disk is full', fullDisk, 2],
+  ['two windows take over from one another', twoWindows, 2],
+] as const) {
+  test(`${name} while a hand writes, and nothing is lost (seed ${String(SEED)})`, async ({
+    chromiumPath,
+  }) => {
+    const outcome = await go({ executablePath: chromiumPath, extension: EXTENSION, seed: SEED, rounds });
+    expect(outcome.lost).toEqual([]);
+    expect(outcome.survived).toBe(rounds);
+  });
+}

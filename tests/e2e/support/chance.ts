@@ -1,0 +1,12 @@
+/** Numbers from 0 up to `below`, the same for the same seed (mulberry32, public domain). */
+export type Chance = (below: number) => number;
+
+export function chanceFrom(seed: number): Chance {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
