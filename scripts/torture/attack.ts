@@ -20,6 +20,8 @@ export interface Setting {
   /** The same seed plays the same rounds; what the machine does meanwhile is its own. */
   readonly seed: number;
   readonly rounds: number;
+  /** How long before the end what was typed must be on disk. */
+  readonly mayBeLostMs: number;
 }
 
 /** Carries out so many rounds, each of which answers what it lost. One that breaks off has lost, too. */

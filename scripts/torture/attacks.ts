@@ -10,17 +10,15 @@ export interface Attack {
   readonly name: string;
   /** In the long run. */
   readonly rounds: number;
-  /** In how many browsers at once. */
-  readonly lanes: number;
   readonly go: (setting: Setting) => Promise<Outcome>;
 }
 
 export const ATTACKS: readonly Attack[] = [
-  { name: 'browser killed', rounds: 200, lanes: 2, go: kills },
-  { name: 'worker stopped', rounds: 50, lanes: 1, go: workerStops },
-  { name: 'extension reloaded', rounds: 50, lanes: 1, go: reloads },
-  { name: 'disk full', rounds: 30, lanes: 1, go: fullDisk },
-  { name: 'two windows', rounds: 30, lanes: 1, go: twoWindows },
-  { name: 'import fuzz', rounds: 12_000, lanes: 1, go: importFuzz },
-  { name: 'hostile page, frames', rounds: 1_000, lanes: 1, go: hostilePage },
+  { name: 'browser killed', rounds: 200, go: kills },
+  { name: 'worker stopped', rounds: 50, go: workerStops },
+  { name: 'extension reloaded', rounds: 50, go: reloads },
+  { name: 'disk full', rounds: 30, go: fullDisk },
+  { name: 'two windows', rounds: 30, go: twoWindows },
+  { name: 'import fuzz', rounds: 12_000, go: importFuzz },
+  { name: 'hostile page, frames', rounds: 1_000, go: hostilePage },
 ];

@@ -9,7 +9,7 @@ import { Hand } from './hand';
 /** The disk full in the middle of writing, for a while; half of the time the page is loaded again before there is room. */
 export function fullDisk(setting: Setting): Promise<Outcome> {
   const chance = chanceFrom(setting.seed);
-  const hand = new Hand(chance, { onlyWrites: true });
+  const hand = new Hand(chance, setting.mayBeLostMs, { onlyWrites: true });
   return withBakkie(setting, async (bakkie) => {
     const fill = await playFullDisk(bakkie);
     const first = await PanelPage.inTab(bakkie);

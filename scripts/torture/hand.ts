@@ -2,8 +2,6 @@ import { after } from './after';
 import type { Chance } from '@/tests/e2e/support/chance';
 import type { PanelPage } from '@/tests/e2e/support/panel-page';
 
-/** What may be lost when the power goes: what was done in the last moments before. */
-const MAY_BE_LOST_MS = 100;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 interface Done {
@@ -21,14 +19,17 @@ interface Ticked extends Done {
 /** A hand that writes, ticks and marks in the panel as fast as it goes, and knows what it did when. */
 export class Hand {
   readonly #chance: Chance;
+  readonly #mayBeLostMs: number;
   readonly #onlyWrites: boolean;
   /** Since the note was begun. */
   readonly #letters: Typed[] = [];
   readonly #marks: Done[] = [];
   #ticks: Ticked[] = [];
 
-  constructor(chance: Chance, { onlyWrites = false } = {}) {
+  /** `mayBeLostMs`: what was done in the last moments before the end may be lost. */
+  constructor(chance: Chance, mayBeLostMs: number, { onlyWrites = false } = {}) {
     this.#chance = chance;
+    this.#mayBeLostMs = mayBeLostMs;
     this.#onlyWrites = onlyWrites;
   }
 
@@ -84,14 +85,14 @@ export class Hand {
   }
 
   /**
-   * What is not there of what was done at least a tenth of a second before `endedAt`, and what is there that nobody wrote; a line each.
-   * What is there is taken for what was done from here on.
+   * What is not there of what was done before the last moments, and what is there that nobody wrote; a line each. What is there is
+   * taken for what was done from here on.
    */
   compare(
     found: { note: string; marks: number; ticked: readonly boolean[] },
     endedAt: number,
   ): { lost: string[]; lostForMs: number } {
-    const until = endedAt - MAY_BE_LOST_MS;
+    const until = endedAt - this.#mayBeLostMs;
     const all = this.#letters.map(({ letter }) => letter).join('');
     const due = this.#letters.filter(({ at }) => at <= until).length;
     const lost: string[] = [];

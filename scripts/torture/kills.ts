@@ -8,7 +8,7 @@ import { after } from './after';
 /** The whole browser ended by force while a hand writes, ticks and marks, at any moment in the first second and a half. */
 export function kills(setting: Setting): Promise<Outcome> {
   const chance = chanceFrom(setting.seed);
-  const hand = new Hand(chance);
+  const hand = new Hand(chance, setting.mayBeLostMs);
   const lostFor: number[] = [];
   return withBakkie(setting, async (bakkie) => {
     const first = await PanelPage.inTab(bakkie);

@@ -10,7 +10,7 @@ import { Hand } from './hand';
 /** What an update does, in mid-conversation: every page of the extension is gone while a hand writes in one. */
 export function reloads(setting: Setting): Promise<Outcome> {
   const chance = chanceFrom(setting.seed);
-  const hand = new Hand(chance);
+  const hand = new Hand(chance, setting.mayBeLostMs);
   return withBakkie(setting, async (bakkie) => {
     const first = await PanelPage.inTab(bakkie);
     await first.begin();

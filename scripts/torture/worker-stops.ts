@@ -9,7 +9,7 @@ import { Hand } from './hand';
 /** The worker ended again and again while a call runs and a hand writes: nothing may change but what the hand does. */
 export function workerStops(setting: Setting): Promise<Outcome> {
   const chance = chanceFrom(setting.seed);
-  const hand = new Hand(chance);
+  const hand = new Hand(chance, setting.mayBeLostMs);
   return withBakkie(setting, async (bakkie) => {
     const meeting = await MeetingPage.visit(bakkie, { layout: 'zoom in a frame', start: 'in-call' });
     await meeting.isSeenAs('in-call');
