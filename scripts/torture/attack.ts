@@ -6,7 +6,6 @@ import { refuseNetwork } from '@/tests/e2e/support/network';
 
 /** What became of one kind of attack. */
 export interface Outcome {
-  readonly what: string;
   readonly tried: number;
   readonly survived: number;
   /** A line each: what was lost, and in which round. */
@@ -26,7 +25,6 @@ export interface Setting {
 
 /** Carries out so many rounds, each of which answers what it lost. One that breaks off has lost, too. */
 export async function inRounds(
-  what: string,
   rounds: number,
   round: (number: number) => Promise<readonly string[]>,
 ): Promise<Outcome> {
@@ -37,7 +35,7 @@ export async function inRounds(
     if (lostNow.length === 0) survived += 1;
     lost.push(...lostNow.map((line) => `round ${String(number)}: ${line}`));
   }
-  return { what, tried: rounds, survived, lost };
+  return { tried: rounds, survived, lost };
 }
 
 /** A browser with the extension and a profile of its own, for as long as `use` takes. */

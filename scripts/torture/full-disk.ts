@@ -16,7 +16,7 @@ export function fullDisk(setting: Setting): Promise<Outcome> {
     await first.begin();
     await first.page.close();
     let panel = await openPanel(bakkie);
-    return inRounds('disk full', setting.rounds, async () => {
+    return inRounds(setting.rounds, async () => {
       let isOver = false;
       const writing = hand.goOn(panel, () => isOver);
       await after(chance(300));

@@ -15,7 +15,7 @@ export function kills(setting: Setting): Promise<Outcome> {
     await first.begin();
     await first.page.close();
     let panel = await openPanel(bakkie);
-    const outcome = await inRounds('browser killed', setting.rounds, async () => {
+    const outcome = await inRounds(setting.rounds, async () => {
       const moment = 30 + chance(1_500);
       let isOver = false;
       const writing = hand.goOn(panel, () => isOver);

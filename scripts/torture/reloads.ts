@@ -20,7 +20,7 @@ export function reloads(setting: Setting): Promise<Outcome> {
     await extensions.goto('chrome://extensions');
     await allowReloads(extensions);
     await panel.page.bringToFront();
-    return inRounds('extension reloaded', setting.rounds, async () => {
+    return inRounds(setting.rounds, async () => {
       let isOver = false;
       const writing = hand.goOn(panel, () => isOver);
       await after(30 + chance(500));

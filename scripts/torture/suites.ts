@@ -7,18 +7,16 @@ const DOORS = 6;
 export async function importFuzz({ rounds }: Setting): Promise<Outcome> {
   const env = { BAKKIE_FUZZ: String(Math.ceil(rounds / DOORS)) };
   const file = 'tests/unit/export/fuzz-doors.test.ts';
-  return outcomeOf('import fuzz', rounds, await run('vitest', ['run', '--project', 'unit', file], { env }));
+  return outcomeOf(rounds, await run('vitest', ['run', '--project', 'unit', file], { env }));
 }
 
 /** The hostile page, with this many frames. */
 export async function hostilePage({ rounds }: Setting): Promise<Outcome> {
   const env = { BAKKIE_FRAMES: String(rounds) };
   const file = 'tests/e2e/90-a-hostile-page-gets-nothing';
-  return outcomeOf('hostile page, frames', rounds, await run('playwright', ['test', file], { env }));
+  return outcomeOf(rounds, await run('playwright', ['test', file], { env }));
 }
 
-function outcomeOf(what: string, tried: number, { code, output }: { code: number; output: string }): Outcome {
-  return code === 0
-    ? { what, tried, survived: tried, lost: [] }
-    : { what, tried, survived: 0, lost: [output.trimEnd()] };
+function outcomeOf(tried: number, { code, output }: { code: number; output: string }): Outcome {
+  return code === 0 ? { tried, survived: tried, lost: [] } : { tried, survived: 0, lost: [output.trimEnd()] };
 }

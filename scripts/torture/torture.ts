@@ -25,6 +25,7 @@ printRow('', 'tried', 'survived', 'lost', '');
 for (const attack of ATTACKS) {
   if (values.only !== undefined && !attack.name.includes(values.only)) continue;
   print(
+    attack.name,
     await carryOut(attack, {
       executablePath,
       extension,
@@ -35,15 +36,15 @@ for (const attack of ATTACKS) {
   );
 }
 
-async function carryOut({ name, go }: Attack, setting: Setting): Promise<Outcome> {
+async function carryOut({ go }: Attack, setting: Setting): Promise<Outcome> {
   try {
-    return { ...(await go(setting)), what: name };
+    return await go(setting);
   } catch (error) {
-    return { what: name, tried: setting.rounds, survived: 0, lost: [String(error)] };
+    return { tried: setting.rounds, survived: 0, lost: [String(error)] };
   }
 }
 
-function print({ what, tried, survived, lost, figures = '' }: Outcome): void {
+function print(what: string, { tried, survived, lost, figures = '' }: Outcome): void {
   printRow(what, String(tried), String(survived), String(tried - survived), figures);
   for (const line of lost) console.log(`    ${line}`);
   if (survived < tried) process.exitCode = 1;

@@ -12,7 +12,7 @@ export function twoWindows(setting: Setting): Promise<Outcome> {
     await writes.begin();
     let waits = await PanelPage.inTab(bakkie);
     let all = '';
-    return inRounds('two windows', setting.rounds, async (number) => {
+    return inRounds(setting.rounds, async (number) => {
       const word = `${String(number)} ${'abcdefghijklmnopqrstuvwxyz'.repeat(2)} `;
       await waits.takeOver.waitFor();
       await writes.notes.press('Control+End');

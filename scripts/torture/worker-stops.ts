@@ -20,7 +20,7 @@ export function workerStops(setting: Setting): Promise<Outcome> {
     const lookout = await bakkie.lookout();
     const before = await lookout.presence(meeting.tabId);
     await panel.page.bringToFront();
-    return inRounds('worker stopped', setting.rounds, async () => {
+    return inRounds(setting.rounds, async () => {
       let isOver = false;
       const writing = hand.goOn(panel, () => isOver);
       await after(chance(300));
