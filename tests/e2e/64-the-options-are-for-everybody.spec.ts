@@ -28,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     await options.goTo('Checklist');
     expect(await options.faults(), 'the checklist').toEqual([]);
-    await options.goTo('Conversations');
+    await options.goTo('Talks');
     expect(await options.faults(), 'no conversations').toEqual([]);
     await options.goTo('Settings');
     await options.page.getByText('Other', { exact: true }).click();

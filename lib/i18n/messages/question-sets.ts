@@ -138,8 +138,7 @@ export const questionSets = {
     'set.takes': { one: 'about {count} minute', other: 'about {count} minutes' },
     'set.words': 'Name and purpose',
     'sets.fromFile': 'Set from a file',
-    'sets.intro':
-      'Choose a set to read or change. A conversation that is already planned keeps its own questions.',
+    'sets.intro': 'Choose a set to read or change. A talk that is already planned keeps its own questions.',
     'sets.inDutch': 'Dutch',
     'sets.inEnglish': 'English',
     'sets.own': 'Your own sets',
