@@ -23,7 +23,6 @@ export function PersonAboutSection({ person }: { person: Person }) {
           longest={200}
         />
         <PersonFieldSection person={person} field="organisation" longest={200} />
-        <PersonFieldSection person={person} field="role" longest={200} />
         <PersonFieldSection person={person} field="viaWhom" longest={200} />
         <DraftFieldSection
           subject={`person:${person.id}:circle`}

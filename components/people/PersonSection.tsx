@@ -82,19 +82,11 @@ export function PersonSection({ id, offerUndo }: Place & { id: string }) {
       <section>
         <h2>{t('people.between')}</h2>
         <PlainList title={t('people.exchange.gave')} entries={given('gave')} />
-        <PlainList
-          title={t('people.exchange.received')}
-
-          entries={given('received')}
-        />
-        <PlainList
-          title={t('people.exchange.in-touch')}
-
-          entries={given('in-touch')}
-        />
+        <PlainList title={t('people.exchange.received')} entries={given('received')} />
+        <PlainList title={t('people.exchange.in-touch')} entries={given('in-touch')} />
         <ExchangeFormSection personId={id} />
+        <ToSendSection personId={id} />
       </section>
-      <ToSendSection personId={id} />
       <RelationSection person={person} />
       <div>
         <Button

@@ -1,3 +1,4 @@
+import { Disclosure } from '@/components/ui/Disclosure';
 import { planToSend } from '@/lib/actions/people';
 import { dateOf, weekAfter } from '@/lib/domain/local-time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
@@ -11,8 +12,7 @@ export function ToSendSection({ personId }: { personId: string }) {
   const attempt = useAttempt();
   const { now } = useTime();
   return (
-    <section>
-      <h2>{t('people.send')}</h2>
+    <Disclosure summary={t('people.send')}>
       <DatedTextForm
         label={t('people.send.text')}
         hint={t('people.send.hint')}
@@ -25,6 +25,6 @@ export function ToSendSection({ personId }: { personId: string }) {
           });
         }}
       />
-    </section>
+    </Disclosure>
   );
 }

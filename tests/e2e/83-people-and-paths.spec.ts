@@ -24,10 +24,12 @@ test('a person’s page has what was given and received, without a score (S1-7, 
   await options.field('Add somebody').fill('Mieke Smit');
   await options.button('Add').click();
   await expect(options.title).toHaveText('Mieke Smit');
+  await options.page.getByText('Add something', { exact: true }).click();
   await options.page.getByText('Received', { exact: true }).click();
   await options.field('What was it?').fill('Tip about a course');
   await options.button('Add').first().click();
   await expect(options.page.getByRole('listitem').filter({ hasText: 'Tip about a course' })).toBeVisible();
+  await options.page.getByText('Something to send', { exact: true }).click();
   await options.field('What do you want to send?').fill('The article');
   await options.button('Add').last().click();
   await expect(options.page.getByText('Send: The article')).toBeVisible();
