@@ -3,7 +3,6 @@ import { ChecklistSection } from '@/components/checklist/ChecklistSection';
 import { PictureLinkSection } from '@/components/checklist/PictureLinkSection';
 import { InvitationSection } from '@/components/invitation/InvitationSection';
 import { agreedLength } from '@/lib/domain/conversation';
-import { firstWords } from '@/lib/domain/first-words';
 import { questionHints } from '@/lib/domain/hints';
 import { FOUND_OUT } from '@/lib/domain/homework';
 import { INTRODUCTION_LINES, lineSubject } from '@/lib/domain/introduction';
@@ -57,7 +56,7 @@ export function ChaptersSection(facts: Facts) {
         <Chapter
           key={name}
           title={t(`prepare.chapter.${name}`)}
-          state={stateOf(name, facts, notes, lookingFor, t) || t('prepare.empty')}
+          state={stateOf(name, facts, notes, lookingFor, t) || t(`prepare.empty.${name}`)}
           isOpen={open === name}
           onToggle={() => {
             setOpen(open === name ? null : name);
@@ -100,7 +99,7 @@ function Content({ name, conversation, person, now }: Facts & { name: ChapterNam
   }
 }
 
-/** How a part stands, in a line; empty when nothing was done with it. */
+/** How a part stands, in a line; empty when nothing was done with it. What is too long is cut where it is shown. */
 function stateOf(
   name: ChapterName,
   { conversation, person, now }: Facts,
@@ -110,7 +109,7 @@ function stateOf(
 ): string {
   const { talkType, goal, questions, ticks } = conversation;
   const begun = (...subjects: readonly string[]): string =>
-    firstWords(subjects.map((subject) => notes.get(subject) ?? '').find((text) => text.trim() !== '') ?? '');
+    subjects.map((subject) => (notes.get(subject) ?? '').trim()).find((text) => text !== '') ?? '';
   const inOneLine = (...parts: readonly (string | null | undefined)[]): string =>
     parts.filter(Boolean).join(' · ');
 
@@ -126,7 +125,7 @@ function stateOf(
     case 'goal':
       return inOneLine(
         t('common.minutesCount', { count: inMinutes(agreedLength(conversation)) }),
-        firstWords(goal),
+        goal.trim() || t('prepare.empty.goal'),
       );
     case 'bring':
       return begun(WHAT_I_BRING, FOR_THEM, WHY_YOU);
@@ -148,11 +147,11 @@ function stateOf(
     }
     case 'homework': {
       const known = questions.filter(({ state }) => state === 'already-known').length;
-      return inOneLine(begun(FOUND_OUT), known > 0 ? t('prepare.known', { count: known }) : null);
+      return inOneLine(known > 0 ? t('prepare.known', { count: known }) : null, begun(FOUND_OUT));
     }
     case 'circle':
-      return firstWords(lookingFor);
+      return lookingFor.trim();
     case 'checklist':
-      return ticks.length === 0 ? t('prepare.ticked.none') : t('prepare.ticked', { count: ticks.length });
+      return ticks.length === 0 ? '' : t('prepare.ticked', { count: ticks.length });
   }
 }

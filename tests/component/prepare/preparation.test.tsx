@@ -82,12 +82,12 @@ test('every part is folded to a line that says how it stands; one at a time is o
   const states = [
     ['Who with', 'Ingrid'],
     ['What kind of talk', 'Explore'],
-    ['Goal and time', '25 minutes · Weten hoe het…'],
-    ['What you bring', 'Still empty'],
+    ['Goal and time', '25 minutes · Weten hoe het is om er te werken'],
+    ['What you bring', 'What is in it for them'],
     ['Questions', '1 question · 1 hint'],
-    ['Introducing yourself', 'Still empty'],
+    ['Introducing yourself', 'Who you are, in two minutes'],
     ['Homework', '1 question answered already'],
-    ['Your own circle', 'Still empty'],
+    ['Your own circle', 'Who knows that you are looking?'],
     ['Just before the call', 'Nothing ticked yet'],
   ] as const;
   for (const [name, state] of states) expect(chapter(name).textContent).toBe(`${name} ${state}`);
