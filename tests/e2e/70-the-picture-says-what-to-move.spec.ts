@@ -19,7 +19,7 @@ const PICTURES: [Scene, string][] = [
   ['not sharp', 'Your picture is not sharp.'],
   ['a strong colour', 'The colour behind you draws the eye.'],
   ['a heap of things behind', 'It is busy behind you.'],
-  ['a slanting screen', 'The camera stands aslant.'],
+  ['a slanting screen', 'The camera is tilted.'],
   ['looking away', 'Look straight into the camera'],
   ['an empty room', 'Nobody is in view.'],
   ['a closed shutter', 'The camera sees nothing.'],
@@ -39,7 +39,7 @@ for (const [scene, sentence] of PICTURES) {
 const SOUNDS: [Sound, string][] = [
   ['speech', 'You can be heard well.'],
   ['silence', 'There is nothing to hear.'],
-  ['soft speech', 'You sound soft.'],
+  ['soft speech', 'You are hard to hear.'],
   ['speech in noise', 'There is a lot of noise.'],
   ['shouting', 'You are too loud.'],
 ];

@@ -11,7 +11,7 @@ for (const language of ['en-US', 'nl-NL'] as const) {
       const [busy, take, soft] =
         language === 'nl-NL'
           ? ['Het is druk achter je.', 'Maak een foto', 'Je klinkt zacht.']
-          : ['It is busy behind you.', 'Take a picture', 'You sound soft.'];
+          : ['It is busy behind you.', 'Take a picture', 'You are hard to hear.'];
       await expect(picture.says(busy)).toBeVisible();
       await expect(picture.says(soft).first()).toBeVisible();
       await picture.button(take).click();

@@ -26,7 +26,7 @@ export const pictureFindings = {
     'picture.advice.right-of-middle': 'Schuif iets naar links, tot je in het midden zit.',
     'picture.advice.somebody': 'Er is nog iemand in beeld. Vraag even om rust, of draai je stoel.',
     'picture.advice.strong-colour':
-      'De kleur achter je trekt de aandacht. Draai je stoel, met een rustigere muur achter je.',
+      'De kleur achter je trekt de aandacht. Draai je stoel, zodat er een rustiger muur achter je is.',
     'picture.advice.too-bright':
       'Er is te veel licht op je gezicht. Zet de lamp verder weg, of richt hem op de muur.',
     'picture.advice.too-dark': 'Er is te weinig licht op je gezicht. Zet een lamp vóór je, naast je scherm.',
@@ -51,7 +51,7 @@ export const pictureFindings = {
     'picture.check.tilt': 'Recht in beeld',
     'picture.sound.busy': 'Een ander programma houdt de microfoon vast. Sluit dat, en probeer het opnieuw.',
     'picture.sound.blocked':
-      'De microfoon mag niet meedoen. Zet hem aan via het pictogram links in de adresbalk.',
+      'Bakkie mag de microfoon niet gebruiken. Zet hem aan met het pictogram links in de adresbalk.',
     'picture.sound.blocked-by-system':
       'Je computer laat de microfoon niet toe. Zet hem aan bij de privacy-instellingen van je computer.',
     'picture.sound.good': 'Je bent goed te horen.',
@@ -85,7 +85,7 @@ export const pictureFindings = {
     'picture.advice.busy': 'It is busy behind you. Take a few things away, or turn your chair.',
     'picture.advice.camera-high': 'The camera is high. Lower it a little, to eye level.',
     'picture.advice.camera-low': "The camera is low. Raise the screen a hand's breadth, on books.",
-    'picture.advice.camera-tilted': 'The camera stands aslant. Straighten your screen.',
+    'picture.advice.camera-tilted': 'The camera is tilted. Straighten your screen.',
     'picture.advice.clipped': 'You are too loud. Sit a little further from the microphone.',
     'picture.advice.cold': 'The light is very blue. Put a lamp with warm light in front of you.',
     'picture.advice.green': 'The light is greenish. Try another lamp, or sit by the window.',
@@ -99,11 +99,11 @@ export const pictureFindings = {
     'picture.advice.no-sound': 'There is nothing to hear. Say something, or choose another microphone.',
     'picture.advice.nobody': 'Nobody is in view. Sit straight in front of the camera, a little closer.',
     'picture.advice.noisy': 'There is a lot of noise. Close the window, or use earphones.',
-    'picture.advice.quiet': 'You sound soft. Move closer to the microphone.',
+    'picture.advice.quiet': 'You are hard to hear. Move closer to the microphone.',
     'picture.advice.right-of-middle': 'Move a little to the left, until you are in the middle.',
     'picture.advice.somebody': 'Somebody else is in view. Ask for a moment of quiet, or turn your chair.',
     'picture.advice.strong-colour':
-      'The colour behind you draws the eye. Turn your chair, with a calmer wall behind you.',
+      'The colour behind you draws the eye. Turn your chair so that a calmer wall is behind you.',
     'picture.advice.too-bright':
       'There is too much light on your face. Move the lamp away, or point it at the wall.',
     'picture.advice.too-dark':
@@ -128,7 +128,8 @@ export const pictureFindings = {
     'picture.check.sound': 'Microphone',
     'picture.check.tilt': 'Upright',
     'picture.sound.busy': 'Another program is using the microphone. Close it, and try again.',
-    'picture.sound.blocked': 'The microphone is not allowed. Turn it on by the icon left in the address bar.',
+    'picture.sound.blocked':
+      'The microphone is not allowed. Allow it with the icon at the left of the address bar.',
     'picture.sound.blocked-by-system':
       "Your computer does not allow the microphone. Turn it on in the computer's privacy settings.",
     'picture.sound.good': 'You can be heard well.',
@@ -139,11 +140,11 @@ export const pictureFindings = {
     'picture.sound.unknown': 'The microphone did not start. Try again.',
     'picture.sound.unplugged': 'The microphone came loose. Plug it in again.',
     'picture.trouble.blocked':
-      'The camera is blocked. Click the icon beside Bakkie, left in the address bar, turn on camera and microphone, and reload this page.',
+      'The camera is blocked. Click the icon beside Bakkie, at the left of the address bar, turn on camera and microphone, and reload this page.',
     'picture.trouble.blocked.firefox':
-      'The camera is blocked. Click the crossed-out camera, left in the address bar, take the block away, and reload this page.',
+      'The camera is blocked. Click the crossed-out camera, at the left of the address bar, remove the block, and reload this page.',
     'picture.trouble.blocked-by-system':
-      'Your computer keeps the browser from the camera. Turn it on: on Windows in Settings, Privacy, Camera; on a Mac in System Settings, Privacy, Camera. Then restart your browser.',
+      'Your computer does not let the browser use the camera. Allow it: on Windows in Settings, Privacy, Camera; on a Mac in System Settings, Privacy, Camera. Then restart your browser.',
     'picture.trouble.busy':
       'Another program is using the camera. Close Zoom, Teams or another tab with video, and try again.',
     'picture.trouble.none':
