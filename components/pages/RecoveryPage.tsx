@@ -30,14 +30,16 @@ export function RecoveryPage({ isPopup, onRestored, onBeginAnew }: RecoveryPageP
         <RestoreSection onRestored={onRestored} />
       )}
       <div>
-        <Button
-          variant="quiet"
-          onClick={() => {
-            attempt(onBeginAnew);
-          }}
-        >
-          {t('recovery.anew')}
-        </Button>
+        <Actions>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              attempt(onBeginAnew);
+            }}
+          >
+            {t('recovery.anew')}
+          </Button>
+        </Actions>
         <p>
           <small>{t('recovery.anewHint')}</small>
         </p>

@@ -36,6 +36,7 @@ export function NumberPills(props: NumberPillsProps) {
       <RadioPills<number | typeof OTHER>
         legend={legend}
         hint={hint}
+        pillsClass={css.numbers}
         options={[
           ...offered.map((number) => ({ value: number, label: sign + String(number) })),
           { value: OTHER, label: other.pill },

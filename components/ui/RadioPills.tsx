@@ -13,11 +13,23 @@ export interface RadioPillsProps<Value extends string | number> {
   onChoose: (value: Value) => void;
   disabled?: boolean | undefined;
   class?: string | undefined;
+  /** On the row of pills. */
+  pillsClass?: string | undefined;
 }
 
 /** One of a few, all in sight: a native radio group, so arrows move and Tab passes by. */
 export function RadioPills<Value extends string | number>(props: RadioPillsProps<Value>) {
-  const { legend, isLegendHidden, hint, options, value, onChoose, disabled, class: extra } = props;
+  const {
+    legend,
+    isLegendHidden,
+    hint,
+    options,
+    value,
+    onChoose,
+    disabled,
+    class: extra,
+    pillsClass,
+  } = props;
   const name = useId();
   return (
     <fieldset
@@ -33,7 +45,7 @@ export function RadioPills<Value extends string | number>(props: RadioPillsProps
           {hint}
         </p>
       )}
-      <div class={css.pills}>
+      <div class={classNames(css.pills, pillsClass)}>
         {options.map((option) => (
           <label key={option.value} class={css.pill}>
             <input

@@ -19,12 +19,12 @@ export function UndoToast({ text, undoLabel, onUndo, closeLabel, onClose }: Undo
         {text}
       </div>
       {text !== undefined && (
-        <>
+        <div class={css.answers}>
           <Button variant="plain" icon="undo" onClick={onUndo}>
             {undoLabel}
           </Button>
           <IconButton icon="close" label={closeLabel} onClick={onClose} />
-        </>
+        </div>
       )}
     </div>
   );
