@@ -62,7 +62,6 @@ export function HomeSection({
           onOpen={onOpen}
         />
       )}
-      {past.length > 0 && <DueSection today={today} onOpen={onWrite} />}
       <div class={css.start}>
         <Button
           variant={planned.length === 0 ? 'main' : 'plain'}
@@ -75,6 +74,7 @@ export function HomeSection({
         </Button>
         <small>{text.t('home.startNow.hint')}</small>
       </div>
+      {past.length > 0 && <DueSection today={today} onOpen={onWrite} />}
       {past.length > 0 && (
         <ConversationList
           title={text.t('home.past')}

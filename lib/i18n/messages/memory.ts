@@ -19,7 +19,7 @@ export const memory = {
     'looking.empty': 'Na je eerste gesprek zie je hier hoe het ging.',
     'looking.intro': 'Hoe het ging, uit je eigen gesprekken. Er is geen doel en geen cijfer.',
     'looking.kept': 'Binnen de tijd gebleven: {kept} van {of}.',
-    'looking.must': 'Gesteld van wat je moest vragen: {asked} van {of}.',
+    'looking.must': 'Van je belangrijkste vragen gesteld: {asked} van {of}.',
     'looking.thanks': 'Binnen een dag bedankt: {sent} van {of}.',
     'looking.names': { one: 'Je hoorde {count} nieuwe naam.', other: 'Je hoorde {count} nieuwe namen.' },
     'looking.depth': {
@@ -56,9 +56,9 @@ export const memory = {
     'search.placeholder': 'A name or a word',
     'search.title': 'Search',
     'looking.empty': 'After your first talk you will see here how it went.',
-    'looking.intro': 'How it went, from your own talks. There is no goal and no mark.',
+    'looking.intro': 'How it went, from your own talks. There is no target and no score.',
     'looking.kept': 'Kept to the time: {kept} of {of}.',
-    'looking.must': 'Asked of what you had to ask: {asked} of {of}.',
+    'looking.must': 'Most important questions asked: {asked} of {of}.',
     'looking.thanks': 'Thanked within a day: {sent} of {of}.',
     'looking.names': { one: 'You heard {count} new name.', other: 'You heard {count} new names.' },
     'looking.depth': {

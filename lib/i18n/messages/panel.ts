@@ -31,7 +31,7 @@ export const panel = {
     'home.past': 'Eerder',
     'home.planned': 'Staat klaar',
     'home.startNow': 'Nu beginnen',
-    'home.startNow.hint': 'Ook voor een gesprek in de app of op de telefoon',
+    'home.startNow.hint': 'Zonder voorbereiding. Ook voor een gesprek in de app of aan de telefoon.',
     'home.title': 'Je gesprekken',
     'home.week': 'Een kleine stap deze week',
     'home.week.hint':
@@ -118,7 +118,7 @@ export const panel = {
     'home.past': 'Earlier',
     'home.planned': 'Ready',
     'home.startNow': 'Start now',
-    'home.startNow.hint': 'Also for a talk in the app or on the phone',
+    'home.startNow.hint': 'Without preparation. Also for a talk in the app or on the phone.',
     'home.title': 'Your talks',
     'home.week': 'A small step this week',
     'home.week.hint':
@@ -137,7 +137,7 @@ export const panel = {
     'note.stamp': 'Time stamp in the note',
     'note.takeOver': 'Write on here',
     'panel.title': 'Bakkie: your talk',
-    'past.length': { one: 'talked for {count} minute', other: 'talked for {count} minutes' },
+    'past.length': { one: '{count} minute long', other: '{count} minutes long' },
     'plan.goal': 'What do you want to find out?',
     'plan.goal.hint': 'In one sentence. You will say it at the start.',
     'prepared.rehearse': 'Rehearse',
