@@ -28,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await popup.plan('Karim', { link: 'zoom.us/j/812' });
     expect(await popup.faults(), 'several planned').toEqual([]);
 
-    await popup.choose('It is off');
+    await popup.choose('Call it off');
     await expect(popup.page.getByText('The talk with Karim is off.')).toBeVisible();
     expect(await popup.faults(), 'called off').toEqual([]);
 

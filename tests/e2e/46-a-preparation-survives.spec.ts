@@ -15,7 +15,7 @@ const FIELDS: readonly (readonly [chapter: string, folded: string | null, label:
   ['Goal and time', null, 'What do you want to find out?'],
   ['What you bring', null, 'What do you bring?'],
   ['What you bring', null, 'What is in it for them?'],
-  ['What you bring', null, 'What does this very person know?'],
+  ['What you bring', null, 'What does this person in particular know?'],
   ['Questions', null, 'New question'],
   ['Introducing yourself', null, 'Who I am'],
   ['Introducing yourself', null, 'What I do'],

@@ -31,7 +31,7 @@ test('S4-4a: the alarm is set, moves along, goes, comes back, and outlives the b
   await popup.page.getByRole('button', { name: 'Save' }).click();
   await expect.poll(() => lookout.reminders()).toEqual([tomorrow(15, 20).getTime()]);
 
-  await popup.choose('It is off');
+  await popup.choose('Call it off');
   await expect.poll(() => lookout.reminders()).toEqual([]);
   await popup.page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => lookout.reminders()).toEqual([tomorrow(15, 20).getTime()]);

@@ -36,13 +36,13 @@ test('a person’s page has what was given and received, without a score (S1-7, 
   await options.field('How often do you want to be in touch?').selectOption('Every quarter');
   await options.page.getByText('For your eyes only').click();
   await options.page.getByText('Supports me').click();
-  await options.page.getByText('Thinking along').click();
+  await options.page.getByText('Thinking things through').click();
   expect(await options.faults()).toEqual([]);
   await options.page.reload();
   await expect(options.field('How often do you want to be in touch?')).toHaveValue('90');
   await options.page.getByText('For your eyes only').click();
   await expect(options.page.getByRole('radio', { name: 'Supports me' })).toBeChecked();
-  await expect(options.page.getByRole('checkbox', { name: 'Thinking along' })).toBeChecked();
+  await expect(options.page.getByRole('checkbox', { name: 'Thinking things through' })).toBeChecked();
 
   await options.button('Remove: Tip about a course').click();
   await expect(options.page.getByText('Tip about a course')).toHaveCount(0);

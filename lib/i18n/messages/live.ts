@@ -113,7 +113,7 @@ export const live = {
     'live.leave.yes': 'Yes',
     'live.keys.text':
       'All other keys work while you are not writing in a field. Esc takes you out of a field.',
-    'live.listen': 'Listen, and write along.',
+    'live.listen': 'Listen, and take notes.',
     'live.more': 'More',
     'live.name': 'Give it a name',
     'live.next-step.label': 'Agree on something',

@@ -42,7 +42,7 @@ export const memory = {
   en: {
     'search.busy': 'Reading everything…',
     'search.count': { one: 'Found {count} time', other: 'Found {count} times' },
-    'search.intro': 'In all you ever typed: names, goals, questions, notes, moments and promises.',
+    'search.intro': 'In everything you have typed: names, goals, questions, notes, moments and promises.',
     'search.kind.person': 'Person',
     'search.kind.goal': 'Goal',
     'search.kind.note': 'Note',

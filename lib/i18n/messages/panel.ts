@@ -133,7 +133,7 @@ export const panel = {
     'length.continue': 'Let the clock run',
     'note.elsewhere': 'You are writing in another window. Here you can read along.',
     'note.label': 'Notes',
-    'note.placeholder': 'Write along…',
+    'note.placeholder': 'Take notes…',
     'note.stamp': 'Time stamp in the note',
     'note.takeOver': 'Write on here',
     'panel.title': 'Bakkie: your talk',

@@ -104,7 +104,7 @@ export const questionSets = {
     'file.too-large': 'This file is too large for a question set. Nothing was added.',
     'group.person': 'About them',
     'group.work': 'The work',
-    'group.chances': 'Chances',
+    'group.chances': 'Opportunities',
     'group.fit': 'What suits me',
     'group.vacancies': 'Vacancies and pay',
     'group.day': 'An ordinary day',

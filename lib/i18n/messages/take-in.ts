@@ -18,7 +18,7 @@ export const takeIn = {
   },
   en: {
     'takeIn.done': 'The invitation has been filled in. Please check it.',
-    'takeIn.doubt.all-day': 'It takes the whole day. Fill in the day and time yourself.',
+    'takeIn.doubt.all-day': 'It is an appointment for the whole day. Fill in the day and time yourself.',
     'takeIn.doubt.next-of-several': 'There are more times in it. This is the first.',
     'takeIn.doubt.no-time': 'There is no time in it. Fill in the day and time yourself.',
     'takeIn.doubt.past': 'The time in this invitation has passed.',

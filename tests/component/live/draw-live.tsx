@@ -63,7 +63,7 @@ export async function drawLive(
   await addConversation(aLiveConversation({ personId: person?.id ?? null, language, ...over }));
   const onBlank = vi.fn();
   const view = drawAt(now, language, (moment) => <Running now={moment} onBlank={onBlank} />);
-  const notes = await screen.findByPlaceholderText<HTMLTextAreaElement>(/^(Schrijf mee|Write along)…$/);
+  const notes = await screen.findByPlaceholderText<HTMLTextAreaElement>(/^(Schrijf mee|Take notes)…$/);
   await waitFor(() => {
     expect(notes.readOnly).toBe(false);
   });

@@ -38,7 +38,7 @@ describe('a choice', () => {
   test.each<[string, Partial<Settings>]>([
     ['Seconden altijd zien', { showsSeconds: true }],
     ['Zacht geluid bij de laatste minuten', { hasSound: true }],
-    ['Grotere zin om te zeggen', { hasLargeLine: true }],
+    ['Zin om te zeggen groter tonen', { hasLargeLine: true }],
     ['Paneel opent vanzelf', { opensByItself: false }],
     ['Knopje in de vergadering', { hasPageButton: true }],
   ])('%s is switched at once', async (name, settings) => {

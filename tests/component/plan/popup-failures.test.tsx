@@ -41,7 +41,7 @@ it('says so when a talk could not be called off, and leaves it there', async () 
   await hasPlanned();
   await openPopup();
   database.conversations.hook('updating', refuse);
-  await choose('It is off');
+  await choose('Call it off');
   await screen.findByText('That could not be saved. Please try again.');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('In 12 minutes');
 });

@@ -178,7 +178,7 @@ test('a running conversation: the minutes left, until when, and the way to the p
 test('called off, and taken back', async () => {
   const { id } = await hasPlanned();
   await openPopup();
-  choose('It is off');
+  choose('Call it off');
   await screen.findByText('The talk with Ingrid is off.');
   expect(await statusOf(id)).toBe('cancelled');
   await waitFor(() => {
