@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { classNames } from '@/components/ui/class-names';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { IconButton } from '@/components/ui/IconButton';
 import { UndoToast } from '@/components/ui/UndoToast';
@@ -94,7 +95,7 @@ export function MarksSection({
   const earlier = marks.slice(0, -SHOWN_AT_ONCE);
 
   return (
-    <div class={css.marks}>
+    <div class={classNames(css.marks, !canMark && css.toRead)}>
       {earlier.length > 0 && (
         <Disclosure summary={t('mark.earlier', { count: earlier.length })}>{list(earlier)}</Disclosure>
       )}

@@ -74,7 +74,7 @@ export function MailDraftSection(props: MailDraftSectionProps) {
           elapsedMs={null}
         />
       </div>
-      <Actions>
+      <Actions class={css.ways}>
         <Button variant="main" onClick={copy}>
           {t('thanks.copy')}
         </Button>
