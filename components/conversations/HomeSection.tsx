@@ -74,7 +74,7 @@ export function HomeSection({
         </Button>
         <small>{text.t('home.startNow.hint')}</small>
       </div>
-      {past.length > 0 && <DueSection today={today} onOpen={onWrite} />}
+      <DueSection today={today} isBeginning={past.length === 0} onOpen={onWrite} />
       {past.length > 0 && (
         <ConversationList
           title={text.t('home.past')}

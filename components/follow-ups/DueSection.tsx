@@ -17,14 +17,23 @@ import css from './DueSection.module.css';
 const SHOWN_AT_ONCE = 4;
 
 /** What is due, in a short list; folded away what comes later, what to add, and the news for everybody who helped. */
-export function DueSection({ today, onOpen }: { today: string; onOpen: (due: DueEntry) => void }) {
+export function DueSection({
+  today,
+  isBeginning,
+  onOpen,
+}: {
+  today: string;
+  /** No talk was held yet: as long as nothing comes back, there is nothing to see. */
+  isBeginning: boolean;
+  onOpen: (due: DueEntry) => void;
+}) {
   const { t } = useText();
   const attempt = useAttempt();
   const time = useTime();
   const all = useDue(today);
   const [done, setDone] = useState<JustDone | null>(null);
   const [isOpen, setOpen] = useState(false);
-  if (all === null) return null;
+  if (all === null || (isBeginning && all.length === 0 && done === null)) return null;
   const due = dueBy(all, today);
   const rest = [...due.slice(SHOWN_AT_ONCE), ...all.slice(due.length)];
   const list = (label: string, entries: readonly DueEntry[]) => (

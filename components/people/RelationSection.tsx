@@ -3,14 +3,11 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { RadioPills } from '@/components/ui/RadioPills';
 import { Select } from '@/components/ui/Select';
 import { describePerson } from '@/lib/actions/describe-person';
-import { SUPPORT_KINDS, type Person } from '@/lib/domain/person';
+import { rhythmNear, RHYTHMS, SUPPORT_KINDS, type Person } from '@/lib/domain/person';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import css from './DatedTextForm.module.css';
-
-/** How often to be in touch, in days; null for no rhythm. */
-const RHYTHMS = [null, 30, 90, 180, 365] as const;
 
 /** How the user sees this contact: nobody else ever does. */
 export function RelationSection({ person }: { person: Person }) {
@@ -27,15 +24,16 @@ export function RelationSection({ person }: { person: Person }) {
         <Select
           label={t('people.rhythm')}
           hint={t('people.rhythm.hint')}
-          value={String(person.keepInTouchDays ?? '')}
+          value={String(rhythmNear(person.keepInTouchDays) ?? '')}
           onChange={(event) => {
             const { value } = event.currentTarget;
             describe({ keepInTouchDays: value === '' ? null : Number(value) });
           }}
         >
+          <option value="">{t('people.rhythm.none')}</option>
           {RHYTHMS.map((days) => (
-            <option key={days} value={days ?? ''}>
-              {t(days === null ? 'people.rhythm.none' : `people.rhythm.${days}`)}
+            <option key={days} value={days}>
+              {t(`people.rhythm.${days}`)}
             </option>
           ))}
         </Select>

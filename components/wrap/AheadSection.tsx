@@ -4,15 +4,13 @@ import { RadioPills } from '@/components/ui/RadioPills';
 import { keepInTouch } from '@/lib/actions/wrap-up';
 import { tellDay } from '@/lib/domain/day';
 import { dateOf } from '@/lib/domain/local-time';
+import { rhythmNear, RHYTHMS } from '@/lib/domain/person';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useDue } from '@/lib/hooks/use-due';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import css from './AheadSection.module.css';
-
-/** Every month, every three months, twice a year; 0 for no rhythm. */
-const RHYTHMS = [0, 30, 91, 182] as const;
 
 /** What of this talk comes back by itself, and whether to stay in touch. */
 export function AheadSection({ conversation, person }: WithPerson) {
@@ -48,9 +46,14 @@ export function AheadSection({ conversation, person }: WithPerson) {
       {person && (
         <RadioPills
           legend={t('wrap.touch', { name: person.name })}
-          options={RHYTHMS.map((days) => ({ value: days, label: t(`wrap.touch.${days}`) }))}
-          value={person.keepInTouchDays ?? 0}
-          onChoose={(days) => attempt(() => keepInTouch(person.id, days === 0 ? null : days, time.now()))}
+          options={(['none', ...RHYTHMS] as const).map((days) => ({
+            value: days,
+            label: t(`people.rhythm.${days}`),
+          }))}
+          value={rhythmNear(person.keepInTouchDays) ?? 'none'}
+          onChoose={(days) =>
+            attempt(() => keepInTouch(person.id, days === 'none' ? null : days, time.now()))
+          }
         />
       )}
     </>

@@ -1,11 +1,11 @@
 import { listDue } from '@/lib/actions/list-due';
 import { browser } from '@/lib/browser/browser';
-import { notify } from '@/lib/browser/notifications';
 import { dueBy, isMorningPast, nextLook } from '@/lib/domain/due';
 import { dateOf } from '@/lib/domain/local-time';
 import { asInstant, type Instant } from '@/lib/domain/time';
 import { report } from '@/lib/errors/report';
 import { showAtRest } from './icon-at-rest';
+import { notifyAtRest } from './notify-at-rest';
 import { workerText } from './worker-text';
 
 const ALARM = 'due';
@@ -22,7 +22,7 @@ export function keepDue(): void {
 /** Shows on the icon how many things are due, where no meeting has the icon for itself. Never rejects. */
 export const refreshDue = (): Promise<void> => inTurn(refresh);
 
-/** The same, and tells so once a day, from the morning on, if that is allowed. Not for what came up while one was busy. */
+/** The same, and tells so once a day, from the morning on, if that is allowed. */
 export const tellDue = (): Promise<void> =>
   inTurn(async () => {
     const count = await refresh();
@@ -65,7 +65,7 @@ async function tell(count: number, now: Instant): Promise<void> {
   const today = dateOf(now);
   const stored = await browser.storage.local.get(TOLD_ON);
   if (stored[TOLD_ON] === today) return;
-  await browser.storage.local.set({ [TOLD_ON]: today });
   const { t } = await workerText();
-  await notify(ALARM, { title: t('due.count', { count }), message: t('due.told') });
+  const isTold = await notifyAtRest(ALARM, { title: t('due.count', { count }), message: t('due.told') });
+  if (isTold) await browser.storage.local.set({ [TOLD_ON]: today });
 }

@@ -1,5 +1,5 @@
 import { browser } from '@/lib/browser/browser';
-import { notify, whenNotificationClicked } from '@/lib/browser/notifications';
+import { whenNotificationClicked } from '@/lib/browser/notifications';
 import { openPopup } from '@/lib/browser/open-popup';
 import { conversationsThatAre, getConversation } from '@/lib/db/conversations';
 import { getPerson } from '@/lib/db/people';
@@ -10,6 +10,7 @@ import { inBackground } from '@/lib/errors/in-background';
 import { report } from '@/lib/errors/report';
 import { readSettings } from '@/lib/settings/settings';
 import { showAtRest } from './icon-at-rest';
+import { notifyAtRest } from './notify-at-rest';
 import { workerText } from './worker-text';
 
 /** One alarm a planned conversation: first for the reminder, then for when that is over. */
@@ -83,13 +84,11 @@ async function ring(id: string): Promise<void> {
   await follow();
 }
 
-/** Nothing comes up while one is in conversation. */
 async function tell({ id, personId }: Conversation, { startsAt }: Reminder): Promise<void> {
-  if ((await conversationsThatAre('live')).length > 0) return;
   const [{ t }, { namesInReminder }] = await Promise.all([workerText(), readSettings()]);
   const person = namesInReminder && personId !== null ? await getPerson(personId) : null;
   const count = Math.ceil(inMinutes(between(now(), startsAt)));
-  await notify(ALARM + id, {
+  await notifyAtRest(ALARM + id, {
     title: count > 0 ? t('reminder.soon', { count }) : t('reminder.now'),
     message: person ? t('reminder.with', { name: person.name }) : t('reminder.setUp'),
   });

@@ -24,14 +24,23 @@ export function watchNotifications(callback: () => void): () => void {
   };
 }
 
-/** Shows a notification if that is allowed. It may be seen on a shared screen: no names in it. The same id replaces the one before. */
-export async function notify(id: string, words: { title: string; message: string }): Promise<void> {
-  if (!(await canNotify())) return;
+export interface Notification {
+  readonly title: string;
+  readonly message: string;
+}
+
+/**
+ * Shows a notification if that is allowed; answers whether it is. It may be seen on a shared screen: no names in it, unless the user asked
+ * for them. The same id replaces the one before.
+ */
+export async function notify(id: string, words: Notification): Promise<boolean> {
+  if (!(await canNotify())) return false;
   await browser.notifications.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icon/96.png'),
     ...words,
   });
+  return true;
 }
 
 /** Must be called as the worker starts. Calls back when a notification was clicked, and takes it away. */

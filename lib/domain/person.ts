@@ -6,6 +6,16 @@ export const CLOSENESS = ['close', 'known', 'far'] as const;
 export type Closeness = (typeof CLOSENESS)[number];
 
 /** What a contact is good for, as the user sees it (`advice.md`, S3-5). Private. */
+/** How often to be in touch, in days: monthly, four times, twice, once a year. */
+export const RHYTHMS = [30, 91, 182, 365] as const;
+export type Rhythm = (typeof RHYTHMS)[number];
+
+/** The rhythm nearest to these days, which may come from a file of another version; null for none. */
+export function rhythmNear(days: number | null): Rhythm | null {
+  if (days === null) return null;
+  return RHYTHMS.reduce((near, each) => (Math.abs(each - days) < Math.abs(near - days) ? each : near));
+}
+
 export const SUPPORT_KINDS = ['emotional', 'mental', 'practical'] as const;
 
 /** Whom conversations are with. An empty text or null is what the user did not say. */

@@ -31,7 +31,6 @@ export function fullDisk(setting: Setting): Promise<Outcome> {
         panel = await openPanel(bakkie);
       }
       await fill(false, panel);
-      await panel.saved.waitFor();
       const found = await look(panel);
       const stored = hand.compare({ ...found, ticked: [] }, Infinity).lost;
       return [...isKept, ...stored, ...found.corrupt];

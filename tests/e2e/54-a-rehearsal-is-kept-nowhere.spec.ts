@@ -37,6 +37,8 @@ test('a rehearsal runs ten times as fast and leaves the disk as it was (S4-8d)',
   await popup.plan('Marloes de Wit');
   const page = await bakkie.open('sidepanel');
   await page.getByText('Marloes de Wit').click();
+  // A page that opens makes a copy of what there is, and notes when each field was written; the rehearsal comes after that.
+  await expect.poll(() => everythingOnDisk(page)).toMatch(/"fieldTimes",\[\{/);
   const before = await everythingOnDisk(page);
 
   const [opened] = await Promise.all([

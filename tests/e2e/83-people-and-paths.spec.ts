@@ -39,7 +39,7 @@ test('a person’s page has what was given and received, without a score (S1-7, 
   await options.page.getByText('Thinking things through').click();
   expect(await options.faults()).toEqual([]);
   await options.page.reload();
-  await expect(options.field('How often do you want to be in touch?')).toHaveValue('90');
+  await expect(options.field('How often do you want to be in touch?')).toHaveValue('91');
   await options.page.getByText('For your eyes only').click();
   await expect(options.page.getByRole('radio', { name: 'Supports me' })).toBeChecked();
   await expect(options.page.getByRole('checkbox', { name: 'Thinking things through' })).toBeChecked();

@@ -10,7 +10,8 @@ export async function playFullDisk(
     const put = Reflect.get(store, 'put') as (this: IDBObjectStore, ...row: unknown[]) => IDBRequest;
     Object.assign(store, {
       put(this: IDBObjectStore, ...row: unknown[]) {
-        if (document.documentElement.dataset['disk'] === 'full')
+        // Outlives the page, as a disk does.
+        if (localStorage.getItem('played-disk') === 'full')
           throw new DOMException('no room', 'QuotaExceededError');
         return put.apply(this, row);
       },
@@ -18,6 +19,6 @@ export async function playFullDisk(
   });
   return (isFull, panel) =>
     panel.page.evaluate((isFull) => {
-      document.documentElement.dataset['disk'] = isFull ? 'full' : 'free';
+      localStorage.setItem('played-disk', isFull ? 'full' : 'free');
     }, isFull);
 }

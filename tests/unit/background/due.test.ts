@@ -8,7 +8,7 @@ import { nextLook } from '@/lib/domain/due';
 import { dateOf, instantOf } from '@/lib/domain/local-time';
 import { changeSettings } from '@/lib/settings/settings';
 import { emptyDatabaseAfterEach } from '../../fixtures/database';
-import { aConversation, aFollowUp, at, idOf, NOON } from '../../fixtures/records';
+import { aConversation, aFollowUp, aLiveConversation, at, idOf, NOON } from '../../fixtures/records';
 import { now, playInChrome, ring, startWorker } from './played-worker';
 
 playInChrome();
@@ -121,6 +121,27 @@ describe('a notification', () => {
     vi.setSystemTime(instantOf('2026-12-04', '10:00'));
     await tellDue();
     expect(create).not.toHaveBeenCalled();
+  });
+
+  it('is not shown in the middle of a conversation, and later that day when it is over', async () => {
+    await owe();
+    await addConversation(aLiveConversation());
+    vi.setSystemTime(instantOf('2026-12-04', '10:00'));
+    await tellDue();
+    expect(create).not.toHaveBeenCalled();
+    await database.conversations.clear();
+    await tellDue();
+    expect(create).toHaveBeenCalledTimes(1);
+  });
+
+  it('is shown on the same day when it is allowed later', async () => {
+    allow(false);
+    await owe();
+    vi.setSystemTime(instantOf('2026-12-04', '10:00'));
+    await tellDue();
+    allow(true);
+    await tellDue();
+    expect(create).toHaveBeenCalledTimes(1);
   });
 
   it('is not shown for what comes up while one is busy', async () => {
