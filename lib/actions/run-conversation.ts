@@ -4,7 +4,8 @@ import { database } from '@/lib/db/database';
 import { write } from '@/lib/db/store';
 import { clockChange, moveWithClock, type ClockPair } from '@/lib/domain/clock-change';
 import { elapsed, readClock } from '@/lib/domain/clock';
-import { agreedLength, isDue, type Agreement, type Conversation } from '@/lib/domain/conversation';
+import { agreedLength, isDue, leadsTo, type Agreement, type Conversation } from '@/lib/domain/conversation';
+import { isSameMeeting, type MeetingKeys } from '@/lib/domain/meeting-key';
 import { asDuration, between, minutes, type DurationMs, type Instant } from '@/lib/domain/time';
 import { meetNamedPeople } from './mark-moment';
 
@@ -84,15 +85,18 @@ export const continueClock = (id: string, now: Instant): Promise<void> =>
 
 /**
  * The worker's part: a call began in a tab. Returns it to the record it belongs to, if that is beyond doubt: the live one (a second
- * tab, a start by hand), unless that was forgotten and is long over; else the one held in this very meeting, or the one that ended
- * moments ago, unless a planned conversation is due. In doubt the panel asks.
+ * tab, a start by hand), unless that was held in another meeting, or was forgotten and is long over; else the one held in this very
+ * meeting, or the one that ended moments ago, unless a planned conversation is due. A meeting that was left moments ago is joined
+ * again, whatever else is due, but for one with this very link. In doubt the panel asks.
  */
 export async function rejoinConversation(
   { meetingId, meetingKey }: { readonly meetingId: string; readonly meetingKey: string | null },
+  keys: MeetingKeys,
   now: Instant,
 ): Promise<void> {
   const [live] = await conversationsThatAre('live');
   if (live) {
+    if (isSameMeeting(meetingKey, live.meetingIds, keys) === false) return;
     const { remainingMs, endsAt } = readClock(live, now);
     if (remainingMs + FORGOTTEN_AFTER > 0)
       await change(live.id, now, (record) => withMeeting(record, meetingId));
@@ -102,8 +106,9 @@ export async function rejoinConversation(
   const held = (await conversationsThatAre('wrapping-up')).filter((record) => record.meetingIds.length > 0);
   const [last] = held.toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0));
   const isMomentsAgo = last?.endedAt != null && between(last.endedAt, now) <= REJOIN_WITHIN;
+  const isSame = last !== undefined && isSameMeeting(meetingKey, last.meetingIds, keys) === true;
   const isOtherDue = (await conversationsThatAre('planned')).some((planned) =>
-    isDue(planned, now, meetingKey),
+    isSame ? leadsTo(planned, meetingKey) : isDue(planned, now, meetingKey),
   );
   const found =
     held.find((record) => record.meetingIds.includes(meetingId)) ??
@@ -111,10 +116,19 @@ export async function rejoinConversation(
   if (found) await change(found.id, now, (record) => withMeeting(resumed(record), meetingId));
 }
 
-/** The worker's part: the call of this meeting is over. Ends the live conversation that was held in it. */
-export async function endConversationOf(meetingId: string, at: Instant, now: Instant): Promise<void> {
+/**
+ * The worker's part: the call of this meeting is over. Ends the live conversation that was held in it, unless it goes on in one of the
+ * meetings that are still running.
+ */
+export async function endConversationOf(
+  meetingId: string,
+  running: readonly string[],
+  at: Instant,
+  now: Instant,
+): Promise<void> {
   for (const record of await conversationsThatAre('live')) {
-    if (record.meetingIds.includes(meetingId)) await endConversation(record.id, at, now);
+    const goesOn = record.meetingIds.some((id) => id !== meetingId && running.includes(id));
+    if (record.meetingIds.includes(meetingId) && !goesOn) await endConversation(record.id, at, now);
   }
 }
 

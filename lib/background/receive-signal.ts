@@ -10,6 +10,7 @@ import { asInstant, type Instant } from '@/lib/domain/time';
 import { inBackground } from '@/lib/errors/in-background';
 import { report } from '@/lib/errors/report';
 import { tellTab, type PageSender } from '@/lib/messaging/handle';
+import { noteMeetingKey, readMeetingKeys } from '@/lib/presence/meeting-keys';
 import { readPresence, readPresences, writePresence } from '@/lib/presence/presence-store';
 import { readSettings } from '@/lib/settings/settings';
 import { clearBadge, refreshBadges } from './badge';
@@ -102,11 +103,16 @@ function changePresence(
 async function follow(before: Presence | null, after: Presence | null): Promise<void> {
   const wasIn = before?.phase === 'in-call';
   const isIn = after?.phase === 'in-call';
-  if (isIn && (!wasIn || before.meetingId !== after.meetingId)) await rejoinConversation(after, now());
+  if (isIn) await noteMeetingKey(after.meetingId, after.meetingKey);
+  if (isIn && (!wasIn || before.meetingId !== after.meetingId))
+    await rejoinConversation(after, await readMeetingKeys(), now());
   if (wasIn && (!isIn || before.meetingId !== after.meetingId)) {
-    const elsewhere = (await readPresences()).find(({ presence }) => presence.phase === 'in-call');
-    if (elsewhere) await rejoinConversation(elsewhere.presence, now());
-    else await endConversationOf(before.meetingId, after?.phaseSince ?? now(), now());
+    const running = (await readPresences())
+      .map(({ presence }) => presence)
+      .filter(({ phase }) => phase === 'in-call');
+    for (const call of running) await rejoinConversation(call, await readMeetingKeys(), now());
+    const ids = running.map(({ meetingId }) => meetingId);
+    await endConversationOf(before.meetingId, ids, after?.phaseSince ?? now(), now());
   }
 }
 

@@ -126,7 +126,8 @@ export function bestGuess(
 export const isDue = (conversation: Conversation, now: Instant, key: string | null): boolean =>
   leadsTo(conversation, key) || away(conversation, now) <= NEAR_MS;
 
-const leadsTo = ({ meetingLink }: Conversation, key: string | null): boolean =>
+/** Whether the link of a planned conversation is that of the meeting with this key. */
+export const leadsTo = ({ meetingLink }: Conversation, key: string | null): boolean =>
   key !== null && meetingKey(meetingLink) === key;
 
 const away = ({ plannedFor }: Conversation, now: Instant): number =>

@@ -18,6 +18,19 @@ export function meetingKey(address: string): string | null {
   );
 }
 
+/** By which keys the meetings of this browser session are known, by their ids (as the worker names them). */
+export type MeetingKeys = Readonly<Record<string, readonly string[]>>;
+
+/** Whether a call with this key is one of these meetings; null when their addresses do not say. */
+export function isSameMeeting(
+  key: string | null,
+  meetingIds: readonly string[],
+  keys: MeetingKeys,
+): boolean | null {
+  const known = meetingIds.flatMap((id) => keys[id] ?? []);
+  return key === null || known.length === 0 ? null : known.includes(key);
+}
+
 function parsed(address: string): URL | null {
   try {
     return new URL(address);

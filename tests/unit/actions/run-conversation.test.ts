@@ -154,21 +154,21 @@ const inCall = (meetingId: string) => ({ meetingId, meetingKey: null });
 describe('what a call does to a record', () => {
   it('its end ends the conversation that was held in it, and no other', async () => {
     await live({ meetingIds: [CALL] });
-    await endConversationOf(NEXT_CALL, at(20), at(21));
+    await endConversationOf(NEXT_CALL, [], at(20), at(21));
     expect((await record()).status).toBe('live');
-    await endConversationOf(CALL, at(20), at(21));
+    await endConversationOf(CALL, [], at(20), at(21));
     expect(await record()).toMatchObject({ status: 'wrapping-up', endedAt: at(20) });
   });
 
   it('its end leaves alone a conversation without a meeting (the phone, the desktop app)', async () => {
     await live();
-    await endConversationOf(CALL, at(20), at(21));
+    await endConversationOf(CALL, [], at(20), at(21));
     expect((await record()).status).toBe('live');
   });
 
   it('that begins while a conversation runs belongs to it', async () => {
     await live({ meetingIds: [CALL] });
-    await rejoinConversation(inCall(NEXT_CALL), at(5));
+    await rejoinConversation(inCall(NEXT_CALL), {}, at(5));
     expect((await record()).meetingIds).toEqual([CALL, NEXT_CALL]);
   });
 
@@ -183,7 +183,7 @@ describe('what a call does to a record', () => {
     ['another call later than that', NEXT_CALL, 16, 'wrapping-up'],
   ] as const)('joined again, %s', async (_, meetingId, min, status) => {
     await ended();
-    await rejoinConversation(inCall(meetingId), at(min));
+    await rejoinConversation(inCall(meetingId), {}, at(min));
     expect(await record()).toMatchObject({ status, startedAt: NOON });
     const { meetingIds, endedAt } = await record();
     expect(meetingIds.includes(meetingId) && endedAt === null).toBe(status === 'live');
@@ -198,14 +198,14 @@ describe('what a call does to a record', () => {
       meetingIds: [idOf(302)],
       updatedAt: at(12),
     });
-    await rejoinConversation(inCall(NEXT_CALL), at(15));
+    await rejoinConversation(inCall(NEXT_CALL), {}, at(15));
     expect(await idsOfLive()).toEqual([ID]);
   });
 
   it('joined again finds its own record before one that ended later', async () => {
     await ended({ endedAt: at(10) });
     await ended({ id: idOf(2), endedAt: at(12), meetingIds: [idOf(302)], updatedAt: at(12) });
-    await rejoinConversation(inCall(CALL), at(15));
+    await rejoinConversation(inCall(CALL), {}, at(15));
     expect(await idsOfLive()).toEqual([ID]);
   });
 
@@ -215,14 +215,14 @@ describe('what a call does to a record', () => {
     ['a talk that was cancelled', { status: 'cancelled' as const }],
   ])('does not bring back %s', async (_, over) => {
     await ended(over);
-    await rejoinConversation(inCall(NEXT_CALL), at(11));
+    await rejoinConversation(inCall(NEXT_CALL), {}, at(11));
     expect(await idsOfLive()).toEqual([]);
   });
 
   it('leaves the talk that just ended alone when another one is due', async () => {
     await ended();
     await addConversation(aConversation({ id: idOf(2), status: 'planned', plannedFor: at(15) }));
-    await rejoinConversation(inCall(NEXT_CALL), at(12));
+    await rejoinConversation(inCall(NEXT_CALL), {}, at(12));
     expect(await idsOfLive()).toEqual([]);
   });
 
@@ -236,20 +236,61 @@ describe('what a call does to a record', () => {
     async (_, over, expected) => {
       await ended();
       await addConversation(aConversation({ id: idOf(2), ...over }));
-      await rejoinConversation({ meetingId: NEXT_CALL, meetingKey: '12345678901' }, at(12));
+      await rejoinConversation({ meetingId: NEXT_CALL, meetingKey: '12345678901' }, {}, at(12));
       expect(await idsOfLive()).toEqual(expected);
     },
   );
 
+  describe('by the address of the meeting', () => {
+    const KEYS = { [CALL]: ['12345678901'] };
+
+    it.each([
+      ['the meeting that was just left, joined again', '12345678901', 12, {}, 'live'],
+      ['another meeting', '99999999999', 12, {}, 'wrapping-up'],
+      ['a meeting that does not say which', null, 12, {}, 'wrapping-up'],
+      ['the same meeting an hour later', '12345678901', 70, {}, 'wrapping-up'],
+      [
+        'the same link, of the next',
+        '12345678901',
+        12,
+        { meetingLink: 'https://zoom.us/j/12345678901' },
+        'wrapping-up',
+      ],
+    ] as const)('with another talk due, %s', async (_, meetingKey, min, other, status) => {
+      await ended();
+      await addConversation(aConversation({ id: idOf(2), status: 'planned', plannedFor: at(15), ...other }));
+      await rejoinConversation({ meetingId: NEXT_CALL, meetingKey }, KEYS, at(min));
+      expect((await record()).status).toBe(status);
+    });
+
+    it.each([
+      ['the same meeting in a second tab', '12345678901', [CALL, NEXT_CALL]],
+      ['a meeting that does not say which', null, [CALL, NEXT_CALL]],
+      ['another meeting', '99999999999', [CALL]],
+    ] as const)('while a talk runs, %s', async (_, meetingKey, meetingIds) => {
+      await live({ meetingIds: [CALL] });
+      await rejoinConversation({ meetingId: NEXT_CALL, meetingKey }, KEYS, at(5));
+      expect((await record()).meetingIds).toEqual(meetingIds);
+    });
+
+    it('a talk ends with its last call, whatever other meeting runs', async () => {
+      await live({ meetingIds: [CALL, NEXT_CALL] });
+      await endConversationOf(CALL, [NEXT_CALL], at(20), at(20));
+      expect((await record()).status).toBe('live');
+      await endConversationOf(NEXT_CALL, [idOf(333)], at(21), at(21));
+      expect(await record()).toMatchObject({ status: 'wrapping-up', endedAt: at(21) });
+    });
+  });
+
   it('is not kept by a record that was forgotten long ago: that one ends when its time was up', async () => {
     await live();
-    await rejoinConversation(inCall(CALL), at(25 + 61));
+    await rejoinConversation(inCall(CALL), {}, at(25 + 61));
     expect(await record()).toMatchObject({ status: 'wrapping-up', endedAt: at(25), meetingIds: [] });
   });
 
   it('keeps the last fifty meetings, so that the record stays readable', async () => {
     await live({ meetingIds: Array.from({ length: 50 }, (_, number) => idOf(1000 + number)) });
-    await rejoinConversation(inCall(CALL), at(5));
+    await rejoinConversation(inCall(CALL), {}, at(5));
     const { meetingIds } = await record();
     expect(meetingIds).toHaveLength(50);
     expect(meetingIds.at(-1)).toBe(CALL);
