@@ -5,6 +5,7 @@ import { readClock } from '@/lib/domain/clock';
 import { LONGEST_MIN, OFFERED_LENGTHS_MIN, SHORTEST_MIN, type Conversation } from '@/lib/domain/conversation';
 import { inMinutes, minutes } from '@/lib/domain/time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
+import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import css from './LengthSection.module.css';
@@ -27,6 +28,11 @@ export function LengthSection({ conversation, onDone }: { conversation: Conversa
     onDone();
   };
 
+  const leave = (left: number) => (): void => {
+    change(() => cutShort(conversation.id, minutes(left), time.now()));
+  };
+  useFreeKeys(Object.fromEntries(OFFERED.map((left, index) => [String(index + 1), leave(left)])));
+
   return (
     <section class={css.length} aria-label={t('live.time')}>
       <MinutesChoice
@@ -36,7 +42,7 @@ export function LengthSection({ conversation, onDone }: { conversation: Conversa
         chosen={null}
         limits={{ least: LEAST_LEFT_MIN, most: LONGEST_MIN }}
         onTake={(left) => {
-          change(() => cutShort(conversation.id, minutes(left), time.now()));
+          leave(left)();
         }}
       />
       <MinutesChoice

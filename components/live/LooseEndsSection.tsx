@@ -1,6 +1,6 @@
+import { shortQuestion } from '@/lib/content/question-sets';
 import type { Conversation } from '@/lib/domain/conversation';
 import { firstWords } from '@/lib/domain/first-words';
-import { keyWords } from '@/lib/domain/key-words';
 import type { Mark } from '@/lib/domain/mark';
 import { timeStamp } from '@/lib/domain/note';
 import { openSideTracks, type NowLine } from '@/lib/domain/now-line';
@@ -29,7 +29,7 @@ export function LooseEndsSection({
     .filter((question) => question.isMustAsk && isOpen(question) && question.id !== shownId)
     .map((question) => {
       const sentence = wording(question, conversation.address);
-      return { id: question.id, text: keyWords(sentence, conversation.language), whole: sentence };
+      return { id: question.id, text: shortQuestion(sentence, conversation.language), whole: sentence };
     });
   const parked = openSideTracks(marks)
     .filter(({ id }) => id !== shownId)

@@ -107,7 +107,8 @@ export function PanelPage() {
     return (
       <CallsSection
         calls={[call, ...more]}
-        planned={planned}
+        // The one that ended moments ago may go on.
+        planned={[...past.filter(({ conversation }) => isJustOver(conversation, now)), ...planned]}
         now={now}
         onNotNow={(meetingId) => {
           attempt(() => declined.decline(meetingId));

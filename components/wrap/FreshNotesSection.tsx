@@ -1,7 +1,7 @@
 import { WrittenSection } from '@/components/marks/WrittenSection';
 import { elapsed } from '@/lib/domain/clock';
 import { agreedLength } from '@/lib/domain/conversation';
-import { asDuration, inMinutes } from '@/lib/domain/time';
+import { inMinutes } from '@/lib/domain/time';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
@@ -11,14 +11,15 @@ export function FreshNotesSection({ conversation, isStill }: WithPerson & { isSt
   const { t } = useText();
   const time = useTime();
   const talkedMs = elapsed(conversation, time.now());
-  const over = Math.floor(inMinutes(asDuration(talkedMs - agreedLength(conversation))));
+  const talkedMin = Math.round(inMinutes(talkedMs));
+  const overMin = talkedMin - Math.round(inMinutes(agreedLength(conversation)));
   return (
     <>
       <div>
         <p role="status">{t(isStill ? 'wrap.still' : 'wrap.text')}</p>
         <small>
-          {t('past.length', { count: Math.round(inMinutes(talkedMs)) })}
-          {over > 0 && ` · ${t('clock.state.over', { count: over })}`}
+          {t('past.length', { count: talkedMin })}
+          {overMin > 0 && ` · ${t('clock.state.over', { count: overMin })}`}
         </small>
       </div>
       <WrittenSection conversation={conversation} />

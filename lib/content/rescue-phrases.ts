@@ -128,9 +128,9 @@ export const SHIPPED_SITUATIONS: readonly RescueSituation[] = [
       {
         id: 'essential-open',
         branch: null,
-        je: 'Onze tijd is om. Er is nog één vraag die ik belangrijk vind. Heb je daar vijf minuten voor, of zal ik hem mailen?',
-        u: 'Onze tijd is om. Er is nog één vraag die ik belangrijk vind. Heeft u daar vijf minuten voor, of zal ik hem mailen?',
-        en: 'Our time is up. One question still matters to me. Do you have five minutes for it, or shall I send it by email?',
+        je: 'Er is nog één vraag die ik belangrijk vind. Heb je daar nog vijf minuten voor, of zal ik hem mailen?',
+        u: 'Er is nog één vraag die ik belangrijk vind. Heeft u daar nog vijf minuten voor, of zal ik hem mailen?',
+        en: 'One question still matters to me. Do you have five more minutes for it, or shall I send it by email?',
         offers: ['five-more'],
       },
     ],

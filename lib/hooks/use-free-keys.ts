@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-const TEXT_FIELDS = 'input, textarea, select, [contenteditable]';
-const PRESSED_BY_ENTER = `${TEXT_FIELDS}, button, a, summary, [role="menuitem"]`;
+const TEXT_FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
+const PRESSED_BY_ENTER = `${TEXT_FIELDS}, input, button, a, summary, [role="menuitem"]`;
 
 /**
  * Calls back for single keys, never while somebody types in a field, and Enter never while it would press what has the focus. Keys are

@@ -30,7 +30,7 @@ const WORDS = {
     lines: 'Mijn zes regels',
     whoIAm: 'Wie ik ben',
     bands: [
-      ['tot 1:30 is het te klein', '01:00'],
+      ['nog kort; 1:30 tot 3:00 is goed', '01:00'],
       ['goed, tussen 1:30 en 3:00', '01:00'],
       ['rond af, het wordt lang', '01:30'],
     ],
@@ -49,7 +49,7 @@ const WORDS = {
     lines: 'My six lines',
     whoIAm: 'Who I am',
     bands: [
-      ['too small before 1:30', '01:00'],
+      ['still short; 1:30 to 3:00 is good', '01:00'],
       ['good, between 1:30 and 3:00', '01:00'],
       ['round off, it gets long', '01:30'],
     ],

@@ -68,7 +68,7 @@ test('something to send comes back by itself, in the popup as in the panel, and 
   const { page } = wrapUp;
   await wrapUp.finishAtOnce();
   await list(page).getByRole('button', { name: /^Done/ }).click();
-  await page.getByText('Remember and tell').click();
+  await page.getByText('Something to remember or to tell').click();
   await page.getByText('Remember something').click();
   await page.getByLabel('What do you want to send or do?').fill('the article about dikes');
   await page.getByRole('radio', { name: 'Today' }).check();

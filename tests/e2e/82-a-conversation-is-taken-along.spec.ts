@@ -11,7 +11,7 @@ test('as Markdown, and as a page for a coach that names nobody (S2-13, S2-16, S3
   await layDown(options.page, A_BUSY_YEAR);
   await options.page.goto(options.page.url().replace(/#.*/, `#/conversations/${CONVERSATION}`));
   await options.page.reload();
-  await options.page.getByText('Take along', { exact: true }).click();
+  await options.page.getByText('Save or print', { exact: true }).click();
 
   const downloading = options.page.waitForEvent('download');
   await options.button('As Markdown').click();
@@ -34,7 +34,7 @@ test('people go into a spreadsheet as text, never as a formula', async ({ bakkie
     people: [{ ...A_BUSY_YEAR.people[0]!, name: '=HYPERLINK("https://example.org")' }],
   });
   await options.page.reload();
-  await options.page.getByText('Take along', { exact: true }).click();
+  await options.page.getByText('Save or print', { exact: true }).click();
   const downloading = options.page.waitForEvent('download');
   await options.button('People as a table (CSV)').click();
   expect(await readFile(await (await downloading).path(), 'utf8')).toContain(

@@ -119,12 +119,12 @@ async function workshop(bakkie: Bakkie): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: 'Nothing found' })).toBeVisible();
   await options.field('Search for').fill('KLEIN ingrid');
   await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
-  await page.getByText('Take along', { exact: true }).click();
+  await page.getByText('Save or print', { exact: true }).click();
   expect(await downloaded(page, () => options.button('As Markdown').click())).not.toMatch(PERSONAL);
   await options.button('Page for your coach').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await options.goTo('People');
-  await page.getByText('Take along', { exact: true }).click();
+  await page.getByText('Save or print', { exact: true }).click();
   expect(await downloaded(page, () => options.button('People as a table (CSV)').click())).not.toMatch(
     PERSONAL,
   );

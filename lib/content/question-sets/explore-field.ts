@@ -43,6 +43,7 @@ export const exploreField: ShippedSet = {
       je: 'Waar in dit vak zijn nu echt mensen nodig?',
       u: '',
       en: 'Where in this field are people really needed right now?',
+      short: { nl: 'Waar mensen nodig?', en: 'Where people needed?' },
     },
     {
       number: 5,
@@ -52,6 +53,7 @@ export const exploreField: ShippedSet = {
       je: 'Als je mijn verhaal zo hoort, wat komt daarvan van pas in dit vak?',
       u: 'Als u mijn verhaal zo hoort, wat komt daarvan van pas in dit vak?',
       en: 'From what I’ve told you, what would be useful in this field?',
+      short: { nl: 'Mijn verhaal: bruikbaar?', en: 'My story: useful?' },
     },
     {
       number: 6,
@@ -79,6 +81,7 @@ export const exploreField: ShippedSet = {
       je: 'Hoe komen mensen van buiten in dit vak terecht?',
       u: '',
       en: 'How do people from outside find their way in?',
+      short: { nl: 'Instappen van buiten?', en: 'Getting in?' },
     },
     {
       number: 9,

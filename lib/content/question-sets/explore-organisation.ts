@@ -43,6 +43,7 @@ export const exploreOrganisation: ShippedSet = {
       je: 'Welk werk blijft er bij jullie nu liggen?',
       u: 'Welk werk blijft er bij u nu liggen?',
       en: 'What work is waiting for someone to pick it up?',
+      short: { nl: 'Wat blijft liggen?', en: 'Which work waits?' },
     },
     {
       number: 5,
@@ -61,6 +62,7 @@ export const exploreOrganisation: ShippedSet = {
       je: 'Hoe zouden je collega’s naar mijn achtergrond kijken?',
       u: 'Hoe zouden uw collega’s naar mijn achtergrond kijken?',
       en: 'How would your colleagues look at a background like mine?',
+      short: { nl: 'Collega’s over mij?', en: 'Colleagues about me?' },
     },
     {
       number: 7,

@@ -52,6 +52,7 @@ export const exploreRole: ShippedSet = {
       je: 'Als je mijn ervaring zo hoort, wat sluit aan en wat nog niet?',
       u: 'Als u mijn ervaring zo hoort, wat sluit aan en wat nog niet?',
       en: 'From what you’ve heard of my experience, what fits and what is missing?',
+      short: { nl: 'Wat sluit aan?', en: 'What fits?' },
     },
     {
       number: 6,
@@ -61,6 +62,7 @@ export const exploreRole: ShippedSet = {
       je: 'Hoe zag jouw afgelopen week eruit?',
       u: 'Hoe zag uw afgelopen week eruit?',
       en: 'What did last week look like for you?',
+      short: { nl: 'De afgelopen week?', en: 'Your last week?' },
     },
     {
       number: 7,

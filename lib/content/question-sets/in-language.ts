@@ -9,6 +9,8 @@ export type ShippedQuestion = Pick<Question, 'group' | 'isMustAsk' | 'minutes'> 
   /** Dutch with "u"; empty where `je` serves both. */
   u: string;
   en: string;
+  /** How a must-ask is known at a glance while it is not its turn: three words at most. */
+  short?: Record<Language, string>;
 };
 
 export type ShippedSet = {

@@ -1,4 +1,5 @@
 import type { TalkType } from '@/lib/domain/conversation';
+import { keyWords } from '@/lib/domain/key-words';
 import type { Language, QuestionSet } from '@/lib/domain/question';
 import { exploreField } from './explore-field';
 import { exploreOrganisation } from './explore-organisation';
@@ -16,6 +17,22 @@ export function shippedSets(language: Language): readonly QuestionSet[] {
 
 /** Every shipped set: the Dutch ones first. */
 export const SHIPPED_QUESTION_SETS: readonly QuestionSet[] = [...shippedSets('nl'), ...shippedSets('en')];
+
+const SHORT = new Map(
+  SETS.flatMap(({ questions }) => questions).flatMap(({ je, u, en, short }): [string, string][] =>
+    short
+      ? [
+          [je, short.nl],
+          [u || je, short.nl],
+          [en, short.en],
+        ]
+      : [],
+  ),
+);
+
+/** By what a question is known at a glance: the words that ship with it, or the telling words of one that the user wrote. */
+export const shortQuestion = (sentence: string, language: Language): string =>
+  SHORT.get(sentence) ?? keyWords(sentence, language);
 
 const isVersionOf = ({ id }: { id: string }, setId: string): boolean => setId.startsWith(`${id}-`);
 

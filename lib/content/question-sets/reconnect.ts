@@ -52,6 +52,7 @@ export const reconnect: ShippedSet = {
       je: 'Waar ben ik volgens jou echt goed in?',
       u: 'Waar ben ik volgens u echt goed in?',
       en: 'What would you say I’m really good at?',
+      short: { nl: 'Waar goed in?', en: 'My strengths?' },
     },
     {
       number: 6,
@@ -61,6 +62,7 @@ export const reconnect: ShippedSet = {
       je: 'Wat voor werk zie je mij doen?',
       u: 'Wat voor werk ziet u mij doen?',
       en: 'What kind of work can you see me doing?',
+      short: { nl: 'Welk werk past?', en: 'Which work suits?' },
     },
     {
       number: 7,

@@ -25,6 +25,7 @@ export const sow: ShippedSet = {
       je: 'Welke klus ligt er bij jullie nu boven op de stapel?',
       u: 'Welke klus ligt er bij u nu boven op de stapel?',
       en: 'What is at the top of your pile right now?',
+      short: { nl: 'Bovenop de stapel?', en: 'Top of pile?' },
     },
     {
       number: 3,
@@ -52,6 +53,7 @@ export const sow: ShippedSet = {
       je: 'Bij wat voor werk zou je aan mij denken?',
       u: 'Bij wat voor werk zou u aan mij denken?',
       en: 'What kind of work would make you think of me?',
+      short: { nl: 'Aan mij denken?', en: 'Think of me?' },
     },
     {
       number: 6,
@@ -79,6 +81,7 @@ export const sow: ShippedSet = {
       je: 'Wat is een goede manier om bij jullie in beeld te blijven?',
       u: 'Wat is een goede manier om bij u in beeld te blijven?',
       en: 'What is a good way to stay on your radar?',
+      short: { nl: 'In beeld blijven?', en: 'Staying in view?' },
     },
     {
       number: 9,

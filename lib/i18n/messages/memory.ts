@@ -36,7 +36,7 @@ export const memory = {
     'looking.talk.must': '{asked} van {of} gevraagd',
     'looking.talk.names': { one: '{count} nieuwe naam', other: '{count} nieuwe namen' },
     'looking.talk.thanked': 'bedankt binnen een dag',
-    'looking.talk.notThanked': 'later of niet bedankt',
+    'looking.talk.notThanked': 'niet binnen een dag bedankt',
     'looking.title': 'Terugblik',
   },
   en: {
@@ -75,7 +75,7 @@ export const memory = {
     'looking.talk.must': '{asked} of {of} asked',
     'looking.talk.names': { one: '{count} new name', other: '{count} new names' },
     'looking.talk.thanked': 'thanked within a day',
-    'looking.talk.notThanked': 'thanked later or not',
+    'looking.talk.notThanked': 'not thanked within a day',
     'looking.title': 'Looking back',
   },
 };

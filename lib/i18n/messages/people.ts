@@ -4,7 +4,7 @@ export const people = {
     'people.about': 'Wie is het?',
     'people.all': 'Alle mensen',
     'people.between': 'Gegeven en gekregen',
-    'people.chain': 'Via via',
+    'people.chain': 'Wie bracht je bij wie',
     'people.circle.new': 'nieuw',
     'people.circles': 'Kringen',
     'people.conversations': 'Gesprekken',

@@ -54,7 +54,7 @@ export const wrapUp = {
       'Het zegt iets over deze ene keer, niet over de weg die je onderzoekt. Vraag het nog iemand voor je die loslaat.',
     'wrap.poor.share': 'Vertel iemand die je vertrouwt hoe het ging. Dat helpt.',
     'wrap.poor.talk':
-      'Jammer. Sommige gesprekken vallen tegen, ook als je het goed hebt voorbereid. Niet iedereen kent de gewoonten.',
+      'Jammer. Sommige gesprekken vallen tegen, ook als je het goed hebt voorbereid. Niet iedereen weet hoe zo’n gesprek gaat.',
     'wrap.poor.whoElse': 'Wie kan je hier nog meer over vertellen?',
     'wrap.promises.add': 'Nog een belofte',
     'wrap.promises.day': 'Uiterlijk',
@@ -62,7 +62,7 @@ export const wrapUp = {
     'wrap.promises.dropped': 'Deze belofte komt niet terug',
     'wrap.promises.mine': 'Jij beloofde',
     'wrap.promises.theirs': 'De ander beloofde',
-    'wrap.resume': 'Toch nog bezig',
+    'wrap.resume': 'Het gesprek loopt nog',
     'wrap.still': 'Ging de verbinding weg? Kom je terug, dan loopt alles door.',
     'wrap.talk': 'Hoe ging dit gesprek?',
     'wrap.talk.good': 'Goed',

@@ -89,7 +89,7 @@ describe('the introduction', () => {
       { steps, introduction, questions: QUESTIONS },
       { now: at(2) },
     );
-    expect(screen.getByText('tot 1:30 is het te klein')).toBeDefined();
+    expect(screen.getByText('nog kort; 1:30 tot 3:00 is goed')).toBeDefined();
     later(at(2, 40));
     expect(screen.getByText('1:40')).toBeDefined();
     expect(screen.getByText('goed, tussen 1:30 en 3:00')).toBeDefined();
@@ -235,6 +235,29 @@ describe('around the line', () => {
     });
   });
 
+  it('after the key for the time, one digit says how much is left (S2-11)', async () => {
+    await drawLive();
+    press('t');
+    press('2');
+    await waitFor(async () => {
+      expect((await record()).agreements.at(-1)).toMatchObject({ isCutShort: true });
+    });
+    const { agreements } = await record();
+    expect(agreements.at(-1)!.lengthMs).toBe(minutes(10));
+    expect(screen.queryByRole('region', { name: 'Tijd' })).toBeNull();
+  });
+
+  it('a ticked box takes no key for itself', async () => {
+    const { onBlank } = await drawLive();
+    const box = document.createElement('input');
+    box.type = 'checkbox';
+    document.body.append(box);
+    fireEvent.keyDown(box, { key: 't' });
+    expect(screen.getByRole('region', { name: 'Tijd' })).toBeDefined();
+    box.remove();
+    expect(onBlank).not.toHaveBeenCalled();
+  });
+
   it('a key opens time and help, and the list of keys says so', async () => {
     const { onBlank } = await drawLive({}, { person: aPerson({ id: idOf(201) }) });
     press('t');
@@ -243,7 +266,7 @@ describe('around the line', () => {
     expect(screen.queryByRole('region', { name: 'Tijd' })).toBeNull();
     press('?');
     const keys = screen.getByRole('dialog', { name: 'Toetsen' });
-    expect(within(keys).getByText('Laatste tik terugnemen')).toBeDefined();
+    expect(within(keys).getByText('Laatste vinkje weghalen')).toBeDefined();
     fireEvent.click(within(keys).getByRole('button', { name: 'Sluiten' }));
     fireEvent.click(button('Scherm leegmaken'));
     expect(onBlank).toHaveBeenCalledOnce();

@@ -245,7 +245,7 @@ describe('the introduction bench (S4-8b, S4-8c, S0-4, S1-3)', () => {
     unfold('Introducing yourself');
     await type('Who I am', Array.from({ length: 130 }, () => 'word').join(' '));
     expect(
-      await screen.findByText('About 1:00 to say. Do not make it too small: 1:30 is fine.'),
+      await screen.findByText('About 1:00 to say. It may be longer: 1:30 to 3:00 is good.'),
     ).toBeTruthy();
     await type('What I do', Array.from({ length: 100 }, () => 'word').join(' '));
     expect(await screen.findByText('About 1:46 to say. That is good.')).toBeTruthy();
@@ -275,7 +275,7 @@ describe('the introduction bench (S4-8b, S4-8c, S0-4, S1-3)', () => {
     const watch = screen.getByRole('region', { name: 'Practise aloud' });
     fireEvent.click(within(watch).getByRole('button', { name: 'Practise aloud' }));
     for (const [seconds, says] of [
-      [89, 'too small before 1:30'],
+      [89, 'still short; 1:30 to 3:00 is good'],
       [100, 'good, between 1:30 and 3:00'],
       [181, 'round off, it gets long'],
     ] as const) {

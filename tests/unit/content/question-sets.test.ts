@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SHIPPED_QUESTION_SETS, shippedSets } from '@/lib/content/question-sets';
+import { SHIPPED_QUESTION_SETS, shippedSets, shortQuestion } from '@/lib/content/question-sets';
 import { MUST_ASKS_AT_MOST, QUESTION_GROUPS, questionSetSchema } from '@/lib/domain/question';
 
 const EVERY_SET = SHIPPED_QUESTION_SETS.map((set) => [set.id, set] as const);
@@ -124,5 +124,21 @@ describe('English questions', () => {
       set.questions.map((question) => question.formalText),
     );
     expect(formalTexts.filter((formalText) => formalText !== '')).toEqual([]);
+  });
+});
+
+describe('what a must-ask is known by at a glance', () => {
+  it.each(SHIPPED_QUESTION_SETS.map((set) => [set.id, set] as const))('%s', (_, { questions, language }) => {
+    const mustAsks = questions.filter(({ isMustAsk }) => isMustAsk);
+    const shown = mustAsks.map(({ text }) => shortQuestion(text, language));
+    expect(mustAsks.map(({ text, formalText }) => shortQuestion(formalText || text, language))).toEqual(
+      shown,
+    );
+    expect(new Set(shown).size).toBe(shown.length);
+    for (const words of shown) expect(words).toMatch(/^\S+(?: \S+){0,2}\?$/);
+  });
+
+  it('one that the user changed is known by its telling words', () => {
+    expect(shortQuestion('Waar in dit vak zijn volgend jaar mensen nodig?', 'nl')).toBe('Vak, volgend, jaar');
   });
 });
