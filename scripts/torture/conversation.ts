@@ -1,4 +1,7 @@
+import { expect } from 'playwright/test';
 import { isKeptTable, KEPT_TABLES, schemaOf } from '@/lib/db/tables';
+import type { Conversation } from '@/lib/domain/conversation';
+import type { Note } from '@/lib/domain/note';
 import type { Bakkie } from '@/tests/e2e/support/bakkie';
 import { PanelPage } from '@/tests/e2e/support/panel-page';
 import { onDisk } from '@/tests/e2e/support/popup';
@@ -21,9 +24,9 @@ export async function openPanel(bakkie: Bakkie): Promise<PanelPage> {
   return panel;
 }
 
-/** Looks once nothing is being written any more. */
+/** Looks once nothing is being written any more: the note and the ticks that the panel shows lie on disk. */
 export async function look(panel: PanelPage): Promise<Found> {
-  await panel.saved.or(panel.notes).first().waitFor();
+  await expect.poll(() => unwritten(panel)).toBe('');
   const corrupt: string[] = [];
   for (const table of KEPT_TABLES) {
     if (!isKeptTable(table)) continue;
@@ -41,3 +44,15 @@ export async function look(panel: PanelPage): Promise<Found> {
     corrupt,
   };
 }
+
+/** What the panel shows and what lies on disk, where these differ. */
+async function unwritten(panel: PanelPage): Promise<string> {
+  const [talk] = (await onDisk(panel.page, 'conversations')) as unknown as Conversation[];
+  const notes = (await onDisk(panel.page, 'notes')) as unknown as Note[];
+  const note = notes.find(({ subject }) => subject === 'conversation')?.text ?? '';
+  const stored = asText(note, talk?.questions.filter(({ state }) => state !== 'prepared').length);
+  const shown = asText(await panel.notes.inputValue(), (await panel.ticked()).filter(Boolean).length);
+  return shown === stored ? '' : `shown: ${shown}\non disk: ${stored}`;
+}
+
+const asText = (note: string, ticks = 0): string => `${String(ticks)} ticked, “${note}”`;
