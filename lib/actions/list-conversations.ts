@@ -5,7 +5,9 @@ import {
   listConversations,
   meetingsKept,
 } from '@/lib/db/conversations';
+import { database } from '@/lib/db/database';
 import { getPeople } from '@/lib/db/people';
+import { readFrom } from '@/lib/db/store';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { Person } from '@/lib/domain/person';
 
@@ -38,7 +40,7 @@ export interface PanelQuestion {
   readonly meetingIds: readonly string[];
 }
 
-/** What the panel shows of all that was ever kept: read together, so that nothing is missing while it moves from one to the other. */
+/** What the panel shows of all that was ever kept, as it was at one moment: what moves from one list to another is never in neither. */
 export interface PanelRecords {
   /** What runs and what is planned, the last changed first. */
   readonly open: readonly WithPerson[];
@@ -51,7 +53,10 @@ export interface PanelRecords {
   readonly unbound: readonly string[];
 }
 
-export async function readPanelRecords(about: PanelQuestion): Promise<PanelRecords> {
+export const readPanelRecords = (about: PanelQuestion): Promise<PanelRecords> =>
+  readFrom([database.conversations, database.people], () => readAtOnce(about));
+
+async function readAtOnce(about: PanelQuestion): Promise<PanelRecords> {
   const [open, past, opened, written, kept] = await Promise.all([
     listOpen(),
     conversationsEndedLast(about.pastCount + 1).then(withPeople),

@@ -48,7 +48,7 @@ export function startWorker(isMeetingHost: (hostname: string) => boolean): void 
     if (command === 'open-panel' && tab?.windowId !== undefined)
       inBackground('open the panel', openPanel(tab.windowId));
   });
-  // Listening without reloading lets an update wait (docs/decisions/0006).
+  // Listening without reloading lets an update wait (docs/decisions/0014-updates-wait.md).
   browser.runtime.onUpdateAvailable.addListener(() => undefined);
   onPresenceCheck(() => {
     inBackground('check the meetings', checkPresences());

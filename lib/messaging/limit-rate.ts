@@ -1,6 +1,8 @@
 /**
- * A rule of how much may come from each sender: at most `atMost` in every `perMs` ms, counted from the first that came. Answers
- * whether one more may be taken from `sender`, and counts it. Remembers one number a sender, and of this stretch only.
+ * A rule of how much may come from each sender. Time is cut into stretches of `perMs` ms or longer, each beginning with the first that
+ * comes after the one before; at most `atMost` of a sender are taken in a stretch. So twice `atMost` may pass within `perMs`, around the
+ * border of two stretches, and never more. Answers whether one more may be taken from `sender`, and counts it. Remembers one number a
+ * sender, and of this stretch only.
  */
 export function limitRate({
   atMost,

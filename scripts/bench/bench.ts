@@ -41,7 +41,7 @@ function print(results: readonly Result[]): void {
 }
 
 function printRow(verdict: string, what: string, figures: string, atMost: string): void {
-  console.log(`${verdict.padEnd(8)}${what.padEnd(58)}${figures.padEnd(42)}${atMost}`.trimEnd());
+  console.log(`${verdict.padEnd(8)}${what.padEnd(78)}${figures.padEnd(42)}${atMost}`.trimEnd());
 }
 
 function load(): string {

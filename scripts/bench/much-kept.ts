@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 import { asInstant } from '@/lib/domain/time';
 import { layDown } from '@/tests/e2e/support/seed';
 import { manyRecords, type ManyRecords } from './many-records';
-import { compared, openByTurns, openOpener } from './panel-openers';
+import { compared, openByTurns, openOpener, USABLE_WORDS } from './panel-openers';
 import { bar, median, type Result, type Setting } from './statistics';
 
 const PANEL_AT_MOST = 1.2;
@@ -34,8 +34,8 @@ export async function muchKept({ executablePath, extension, folder }: Setting): 
   await layDownAll(options, records);
   const opened = await openByTurns(empty, full);
   const results = [
-    compared('panel, click to usable: 100,000 records, against none', 'first', opened, PANEL_AT_MOST),
-    compared('panel, click until what is due is listed too', 'largest', opened, null),
+    compared(`100,000 records against none, ${USABLE_WORDS}`, 'first', opened, PANEL_AT_MOST),
+    compared('100,000 records against none, until what is due is listed too', 'largest', opened, null),
   ];
   await empty.launched.context.close();
   results.push(...(await search(options)), await personPage(options, records));

@@ -44,11 +44,18 @@ export async function openOpener(executablePath: string, folder: string): Promis
 
 /** Milliseconds from the click. */
 export interface Opening {
-  /** The first content is on the screen. A page of ours draws nothing before it can be used. */
+  /**
+   * Usable: the first content is on the screen. A page of ours draws nothing before it has read what it shows (decision 0007): its heading,
+   * its lists and its buttons come in one go.
+   */
   readonly first: number;
   /** The largest content is (the browser's own largest contentful paint). */
   readonly largest: number;
 }
+
+/** How a row says what `first` and `largest` are. */
+export const USABLE_WORDS = 'click until heading, list and button are drawn';
+export const WHOLE_WORDS = 'click until its largest piece is drawn';
 
 export interface Comparison {
   readonly one: readonly Opening[];

@@ -2,14 +2,14 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LaunchedExtension } from '@/tests/e2e/support/launch-extension';
 import { EMPTY_PAGE } from './empty-page';
-import { compared, openByTurns, openOpener } from './panel-openers';
+import { compared, openByTurns, openOpener, USABLE_WORDS, WHOLE_WORDS } from './panel-openers';
 import type { Result, Setting } from './statistics';
 
 const AT_MOST = 1.5;
 
 /**
- * The real side panel beside a tab, from the click that opens it until it can be used: its largest content is on the screen (the
- * browser's own largest contentful paint) and a field or button is there. By turns with an extension that has an empty page as its panel.
+ * The real side panel beside a tab, from the click that opens it until it can be used, and until the largest piece of it is
+ * on the screen (the browser's own first and largest contentful paint). By turns with an extension that has an empty page as its panel.
  */
 export async function panelOpening({ executablePath, extension, folder }: Setting): Promise<Result[]> {
   const emptyCopy = path.join(folder, 'empty');
@@ -24,8 +24,10 @@ export async function panelOpening({ executablePath, extension, folder }: Settin
   await empty.launched.context.close();
   await ours.launched.context.close();
   return [
-    compared('panel, click to usable: home', 'largest', home, AT_MOST),
-    compared('panel, click to usable: a conversation', 'largest', live, AT_MOST),
+    compared(`home, ${USABLE_WORDS}`, 'first', home, AT_MOST),
+    compared(`home, ${WHOLE_WORDS}`, 'largest', home, AT_MOST),
+    compared(`a conversation, ${USABLE_WORDS}`, 'first', live, AT_MOST),
+    compared(`a conversation, ${WHOLE_WORDS}`, 'largest', live, AT_MOST),
   ];
 }
 

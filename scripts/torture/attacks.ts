@@ -8,7 +8,7 @@ import { workerStops } from './worker-stops';
 
 export interface Attack {
   readonly name: string;
-  /** In the long run. */
+  /** In the long run; of the hostile page, its frames. */
   readonly rounds: number;
   readonly go: (setting: Setting) => Promise<Outcome>;
 }
@@ -20,5 +20,5 @@ export const ATTACKS: readonly Attack[] = [
   { name: 'disk full', rounds: 30, go: fullDisk },
   { name: 'two windows', rounds: 30, go: twoWindows },
   { name: 'import fuzz', rounds: 12_000, go: importFuzz },
-  { name: 'hostile page, frames', rounds: 1_000, go: hostilePage },
+  { name: 'hostile page', rounds: 1_000, go: hostilePage },
 ];

@@ -1,4 +1,6 @@
+import { expect } from 'playwright/test';
 import { isKeptTable, KEPT_TABLES, schemaOf } from '@/lib/db/tables';
+import type { Note } from '@/lib/domain/note';
 import type { Bakkie } from '@/tests/e2e/support/bakkie';
 import { PanelPage } from '@/tests/e2e/support/panel-page';
 import { onDisk } from '@/tests/e2e/support/popup';
@@ -21,9 +23,9 @@ export async function openPanel(bakkie: Bakkie): Promise<PanelPage> {
   return panel;
 }
 
-/** Looks once nothing is being written any more. */
+/** Looks once the note that the panel shows lies on disk. Ticks are shown as the store has them. */
 export async function look(panel: PanelPage): Promise<Found> {
-  await panel.saved.or(panel.notes).first().waitFor();
+  await expect.poll(() => unwritten(panel)).toBe('');
   const corrupt: string[] = [];
   for (const table of KEPT_TABLES) {
     if (!isKeptTable(table)) continue;
@@ -40,4 +42,12 @@ export async function look(panel: PanelPage): Promise<Found> {
     ticked: await panel.ticked(),
     corrupt,
   };
+}
+
+/** The note that the panel shows and the one on disk, where these differ. */
+async function unwritten(panel: PanelPage): Promise<string> {
+  const notes = (await onDisk(panel.page, 'notes')) as unknown as Note[];
+  const stored = notes.find(({ subject }) => subject === 'conversation')?.text ?? '';
+  const shown = await panel.notes.inputValue();
+  return shown === stored ? '' : `shown: ${shown}\non disk: ${stored}`;
 }

@@ -47,7 +47,7 @@ async function carryOut({ go }: Attack, setting: Setting): Promise<Outcome> {
 function print(what: string, { tried, survived, lost, figures = '' }: Outcome): void {
   printRow(what, String(tried), String(survived), String(tried - survived), figures);
   for (const line of lost) console.log(`    ${line}`);
-  if (survived < tried) process.exitCode = 1;
+  if (survived < tried || lost.length > 0) process.exitCode = 1;
 }
 
 function printRow(what: string, tried: string, survived: string, lost: string, figures: string): void {

@@ -23,8 +23,11 @@ export function twoWindows(setting: Setting): Promise<Outcome> {
       await typing;
       [writes, waits] = [waits, writes];
       const { note, corrupt } = await look(writes);
+      const isSame = await look(waits).then(
+        (found) => found.note === note,
+        () => false,
+      );
       const isWhole = note.startsWith(all) && word.startsWith(note.slice(all.length));
-      const isSame = (await waits.notes.inputValue()) === note;
       all = note;
       return [
         ...corrupt,

@@ -27,7 +27,6 @@ export function workerStops(setting: Setting): Promise<Outcome> {
       await bakkie.stopWorker();
       isOver = true;
       await writing;
-      await panel.saved.waitFor();
       const found = await look(panel);
       const now = await lookout.presence(meeting.tabId);
       const isSame =

@@ -53,6 +53,15 @@ it('nothing names a place on one machine, or where packages were fetched', () =>
   expect(linesThat(host, elsewhere)).toEqual([]);
 });
 
+it.each([
+  ['decision', /^docs\/decisions\/(\d+)-/],
+  ['test in the browser', /^tests\/e2e\/(\d+)-/],
+])('a number names one %s', (_, numbered) => {
+  const numbers = files.map((file) => numbered.exec(file)?.[1]).filter((number) => number !== undefined);
+  expect(numbers.length).toBeGreaterThan(10);
+  expect(numbers.filter((number, place) => numbers.indexOf(number) !== place)).toEqual([]);
+});
+
 it('versions are exact', () => {
   const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
     string,

@@ -24,7 +24,7 @@ test('a must-ask is never out of sight while it is open (S4-10a)', async ({ bakk
       // On the line "now", or by its key words below it.
       const whole = panel.page.locator('main').getByText(text, { exact: true });
       const short = panel.page.locator('main').getByRole('button', { name: text });
-      await expect(whole.or(short).first()).toBeVisible();
+      await expect(whole.or(short).first()).toBeInViewport();
     }
     await expect
       .poll(() => panel.page.evaluate(() => document.documentElement.scrollWidth))

@@ -23,6 +23,7 @@ const CASES = [
   { language: 'en', address: 'u', opening: 'Thank you for talking with me today.', other: /\b(je|u|uw)\b/i },
 ] as const;
 const TAKE_AWAY = { nl: 'Weghalen', en: 'Remove' };
+const SHORT = { nl: 'Kort', en: 'Short' };
 const FORM = {
   nl: { name: 'Met wie', prepare: 'Gesprek klaarzetten' },
   en: { name: 'Who with', prepare: 'Prepare the talk' },
@@ -99,6 +100,14 @@ for (const { language, address, opening, other } of CASES) {
       expect(mail.split('begin met')[0]).not.toMatch(other);
       expect(mail).not.toMatch(/ {2}|[{}[\]]|…/);
       expect(await pasted(bakkie)).toBe(mail);
+
+      await panel.page.getByText(SHORT[language], { exact: true }).click();
+      await expect(wrapUp.mail).not.toHaveValue(mail);
+      const short = await wrapUp.mail.inputValue();
+      expect(short.length).toBeLessThan(mail.length);
+      expect(short).toContain('begin met een kleine opdracht');
+      expect(short.split('begin met')[0]).not.toMatch(other);
+      expect(short).not.toMatch(/ {2}|[{}[\]]|…/);
     });
   });
 }

@@ -1,9 +1,15 @@
 import type { Page } from 'playwright';
+import type { Conversation } from '@/lib/domain/conversation';
+import { dayAfter } from '@/lib/domain/day';
+import type { Instant } from '@/lib/domain/time';
+import { aPerson } from '../fixtures/records';
 import { expect, test } from './support/launch';
 import { onDisk, Popup } from './support/popup';
+import { layDown } from './support/seed';
 import { WrapUp } from './support/wrap-up';
 
 const DAY_MS = 86_400_000;
+const MARLOES = aPerson({ name: 'Marloes', viaWhom: '', viaPersonId: null });
 const list = (page: Page) => page.getByRole('list', { name: 'To do' });
 const later = (page: Page) => page.getByText(/more, for later$/);
 
@@ -15,14 +21,14 @@ test('thanks are owed until they are sent, and then how it ended; through a rest
   await wrapUp.finishAtOnce();
   await bakkie.relaunch();
 
+  const before = await bakkie.open('sidepanel');
+  await expect(list(before).getByRole('listitem')).toHaveText(/^Say thank you for the talk.*Today/);
+  await aMonthAgo(before);
+  await bakkie.relaunch();
+
   const panel = await bakkie.open('sidepanel');
-  const thanks = list(panel).getByRole('listitem').filter({ hasText: 'Say thank you for the talk' });
-  await expect(thanks).toContainText('Today');
-
-  await panel.clock.install({ time: Date.now() + 35 * DAY_MS });
-  await panel.reload();
+  const thanks = list(panel).getByRole('listitem').filter({ hasText: 'Thank Marloes' });
   await expect(thanks).toContainText('Was for');
-
   await thanks.getByRole('button', { name: 'Later or not' }).click();
   await panel.getByRole('menuitem', { name: 'In a week' }).click();
   await expect(thanks).toBeHidden();
@@ -33,10 +39,40 @@ test('thanks are owed until they are sent, and then how it ended; through a rest
   await expect(thanks).toBeHidden();
   await bakkie.relaunch();
   const again = await bakkie.open('sidepanel');
-  await expect(again.getByRole('heading', { name: 'Your talks' })).toBeVisible();
+  await expect(later(again)).toHaveText('1 more, for later');
   await expect(list(again)).toBeHidden();
-  expect(await onDisk(again, 'followUps')).toMatchObject([{ kind: 'thank-you', outcome: 'done' }]);
+  const followUps = await onDisk(again, 'followUps');
+  expect(followUps).toHaveLength(2);
+  expect(followUps).toContainEqual(expect.objectContaining({ kind: 'thank-you', outcome: 'done' }));
+  const ended = followUps.find(({ kind }) => kind === 'how-it-ended');
+  expect(ended).toMatchObject({ personId: MARLOES.id, outcome: null });
+
+  await layDown(again, { followUps: [{ ...ended, dueOn: dayAfter(String(ended?.['dueOn']), -60) }] });
+  await bakkie.relaunch();
+  const end = list(await bakkie.open('sidepanel')).getByRole('listitem');
+  await expect(end).toHaveText(/^Tell Marloes how it turned out.*Was for/);
 });
+
+/** As the disk is where that talk was with Marloes, thirty-five days earlier. */
+async function aMonthAgo(page: Page): Promise<void> {
+  const [talk] = (await onDisk(page, 'conversations')) as unknown as Conversation[];
+  const earlier = (at: Instant | null | undefined) => (at ?? 0) - 35 * DAY_MS;
+  const times = { createdAt: earlier(talk?.createdAt), updatedAt: earlier(talk?.updatedAt) };
+  await layDown(page, {
+    people: [{ ...MARLOES, ...times }],
+    conversations: [
+      {
+        ...talk,
+        ...times,
+        personId: MARLOES.id,
+        agreements: talk?.agreements.map((agreement) => ({ ...agreement, at: earlier(agreement.at) })),
+        startedAt: earlier(talk?.startedAt),
+        endedAt: earlier(talk?.endedAt),
+        closedAt: earlier(talk?.closedAt),
+      },
+    ],
+  });
+}
 
 test('the thank-you can be written from the list, in one’s own words, which stay (S4-13)', async ({
   bakkie,

@@ -31,12 +31,15 @@ test('an empty database after there was data says so, and a copy of the browser 
   bakkie,
 }) => {
   const panel = await PanelPage.inTab(bakkie);
+  // In a worker of its own, so that nobody waits for it.
+  const copying = panel.page.waitForEvent('worker', (worker) => worker.url().includes('/copy-worker'));
   await panel.begin();
   await panel.notes.fill(NOTE);
   await expect(panel.saved).toBeVisible();
   await panel.finish();
+  await copying;
   const place = await BackUpPlace.open(bakkie);
-  // The panel makes the copy; it is on disk before the panel goes.
+  // It is on disk before the panel goes.
   await expect.poll(() => copiesIn(place)).toBeGreaterThan(0);
   await panel.page.close();
   await place.page.reload();

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -17,43 +16,14 @@ import {
   type SealedFile,
 } from '@/lib/export/back-up-file';
 import { sealKey } from '@/lib/export/seal';
-import {
-  aConversation,
-  aMark,
-  aNote,
-  anAskedQuestion,
-  aPerson,
-  at,
-  idOf,
-  NOON,
-} from '../../fixtures/records';
+import { A_BACK_UP as backUp, forged, sumOf } from '../../fixtures/back-up-files';
+import { counted, runsOr } from '../../fixtures/fuzz';
+import { aNote, aPerson, idOf, NOON } from '../../fixtures/records';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 const read = (text: string): Promise<BackUpReading> => readBackUpFile(bytes(text), backUpTables);
-
-const backUp: BackUp = {
-  schema: 1,
-  madeAt: NOON,
-  tables: {
-    conversations: [aConversation({ questions: [anAskedQuestion()], goal: 'Weten wat bij me past' })],
-    people: [aPerson()],
-    notes: [aNote()],
-    marks: [aMark()],
-  },
-  times: { [`people/${idOf(200)}`]: { name: at(1), role: at(2) } },
-  tombstones: [{ id: idOf(3), table: 'marks', deletedAt: at(3), undoneAt: at(4) }],
-  unreadable: [{ table: 'people', row: '{"name":42}', reason: 'name: invalid_type' }],
-  settings: { version: 1, theme: 'dark' },
-};
-
-/** A file with this content and the right sum: as somebody makes it who knows the format. */
-const forged = (content: unknown): string => {
-  const text = JSON.stringify(content);
-  return `{"format":"bakkie-back-up","version":1,"sum":"${sumOf(text)}","content":${text}}`;
-};
 
 describe('a back-up as a file', () => {
   it('comes back as it went', async () => {
@@ -216,6 +186,13 @@ describe('a file that is not right to the last row', () => {
     }
   });
 
+  it('more rows than there can be', async () => {
+    const row = { id: 'goal', createdAt: NOON, updatedAt: NOON, text: '' };
+    const withRows = (count: number) => forged({ ...backUp, tables: { ownTexts: Array(count).fill(row) } });
+    expect((await read(withRows(200_000))).name).toBe('back-up');
+    expect(await read(withRows(200_001))).toEqual({ name: 'broken' });
+  });
+
   it('of a copy of our own it is only kept apart', () => {
     const copy = { ...backUp, tables: { people: [aPerson(), { id: '2', name: 42 }] } };
     expect(readBackUpCopy(bytes(JSON.stringify(copy)), backUpTables)).toMatchObject({
@@ -301,10 +278,14 @@ const isWhole = ({ backUp: { tables, schema } }: { backUp: BackUp }): boolean =>
     rows.every((row) => backUpTables.schemaOf(table)?.safeParse(row).success),
   );
 
+/** `npm run torture` asks for its own number. */
+const INSIDE = runsOr(7_000);
+const BY_BYTE = runsOr(3_000);
+
 describe('ten thousand files that were meddled with', () => {
   const content = JSON.parse(JSON.stringify(backUp)) as Json;
 
-  it('inside, with the sum put right: each is read as a whole or refused as a whole', async () => {
+  it('inside, with the sum put right: each is read as a whole or refused as a whole', async ({ task }) => {
     const outcomes = new Map<string, number>();
     const change = fc.tuple(
       fc.array(fc.nat(20), { maxLength: 7 }),
@@ -313,6 +294,7 @@ describe('ten thousand files that were meddled with', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+        counted(task);
         const changed = changes.reduce(
           (value, [steps, what, put]) => mutated(value, steps, what, put),
           content,
@@ -322,18 +304,19 @@ describe('ten thousand files that were meddled with', () => {
         if (reading.name === 'back-up') expect(isWhole(reading)).toBe(true);
         else expect(SENTENCES).toContain(reading.name);
       }),
-      { numRuns: 7000 },
+      { numRuns: INSIDE },
     );
     // Both happen: otherwise nothing was tried.
-    expect(outcomes.get('back-up')).toBeGreaterThan(100);
-    expect(outcomes.get('broken')).toBeGreaterThan(1000);
+    expect(outcomes.get('back-up')).toBeGreaterThan(INSIDE / 70);
+    expect(outcomes.get('broken')).toBeGreaterThan(INSIDE / 7);
   });
 
-  it('byte by byte: none is taken for a back-up that says something else', async () => {
+  it('byte by byte: none is taken for a back-up that says something else', async ({ task }) => {
     const whole = bytes(forged(backUp));
     const change = fc.record({ at: fc.nat(), put: fc.uint8Array({ maxLength: 4 }), take: fc.nat(40) });
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+        counted(task);
         let meddled = whole;
         for (const { at: place, put, take } of changes) {
           const from = place % meddled.length;
@@ -343,7 +326,7 @@ describe('ten thousand files that were meddled with', () => {
         if (reading.name === 'back-up') expect(reading.backUp).toEqual(backUp);
         else expect(SENTENCES).toContain(reading.name);
       }),
-      { numRuns: 3000 },
+      { numRuns: BY_BYTE },
     );
   });
 });

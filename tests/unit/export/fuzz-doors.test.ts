@@ -3,16 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { backUpTables } from '@/lib/actions/back-up';
 import { readInvitation } from '@/lib/domain/read-invitation';
 import { LINK_LONGEST, meetingAddress, readMeetingLink } from '@/lib/domain/meeting-link';
-import { readBackUpFile } from '@/lib/export/back-up-file';
+import { backUpFile, readBackUpFile } from '@/lib/export/back-up-file';
 import { readIcs } from '@/lib/export/read-ics';
 import { questionSetFile, readQuestionSetFile } from '@/lib/export/question-set-file';
+import { A_BACK_UP, forgedFrom } from '../../fixtures/back-up-files';
+import { counted, runsOr } from '../../fixtures/fuzz';
 import { anIcs } from '../../fixtures/ics';
 import { ZOOM_LINK } from '../../fixtures/invitations';
 import { NASTY_TEXTS } from '../../fixtures/nasties';
 import { aQuestionSet, NOON } from '../../fixtures/records';
 
-/** At each door; `npm run torture` asks for more. */
-const RUNS = { numRuns: Number(process.env['BAKKIE_FUZZ'] ?? 100) };
+/** At each door. */
+const RUNS = { numRuns: runsOr(100) };
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** What was right, with something cut out and something put in, up to three times; or something that never was right. */
@@ -28,10 +30,11 @@ function meddled(whole: string): fc.Arbitrary<string> {
 }
 
 describe('whatever comes in by a door is read as a whole or refused, and harms nothing', () => {
-  it('a set of questions', () => {
+  it('a set of questions', ({ task }) => {
     const whole = questionSetFile(aQuestionSet()).text;
     fc.assert(
       fc.property(meddled(whole), (text) => {
+        counted(task);
         const reading = readQuestionSetFile(bytes(text));
         if (reading.name !== 'sets') return;
         for (const set of reading.sets) expect(Object.getPrototypeOf(set)).toBe(Object.prototype);
@@ -41,18 +44,39 @@ describe('whatever comes in by a door is read as a whole or refused, and harms n
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 
-  it('a back-up', async () => {
+  it('a back-up: whoever does not know its sum changes nothing in it', async ({ task }) => {
+    const { text: whole } = await backUpFile(A_BACK_UP, null);
+    // Most of what is meddled with is no JSON any more; with another letter it still is.
+    const letter = fc.record({ at: fc.nat(whole.length - 1), put: fc.constantFrom('a', 'Z', '7') });
+    const misspelt = letter.map(({ at, put }) => whole.slice(0, at) + put + whole.slice(at + 1));
     await fc.assert(
-      fc.asyncProperty(meddled('{"format":"bakkie-back-up","version":1,"tables":{}}'), async (text) => {
-        expect(typeof (await readBackUpFile(bytes(text), backUpTables)).name).toBe('string');
+      fc.asyncProperty(fc.oneof(meddled(whole), misspelt), async (text) => {
+        counted(task);
+        const reading = await readBackUpFile(bytes(text), backUpTables);
+        if (reading.name === 'back-up') expect(reading.backUp).toEqual(A_BACK_UP);
       }),
       RUNS,
     );
   });
 
-  it('a file of bytes that are anything', async () => {
+  it('a back-up whose sum was put right: every row of it fits', async ({ task }) => {
+    await fc.assert(
+      fc.asyncProperty(meddled(JSON.stringify(A_BACK_UP)), async (text) => {
+        counted(task);
+        const reading = await readBackUpFile(bytes(forgedFrom(text)), backUpTables);
+        if (reading.name !== 'back-up') return;
+        for (const [table, rows] of Object.entries(reading.backUp.tables)) {
+          for (const row of rows) expect(backUpTables.schemaOf(table)?.safeParse(row).success).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('a file of bytes that are anything', async ({ task }) => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (all) => {
+        counted(task);
         expect((await readBackUpFile(all, backUpTables)).name).not.toBe('back-up');
         expect(readQuestionSetFile(all).name).not.toBe('sets');
       }),
@@ -60,12 +84,13 @@ describe('whatever comes in by a door is read as a whole or refused, and harms n
     );
   });
 
-  it('a calendar file', () => {
+  it('a calendar file', ({ task }) => {
     const whole = anIcs([
       ['UID:1', 'DTSTART:20261210T130000Z', 'DURATION:PT20M', 'SUMMARY:Ingrid', `URL:${ZOOM_LINK}`],
     ]);
     fc.assert(
       fc.property(meddled(whole), (text) => {
+        counted(task);
         const reading = readIcs(text, NOON);
         expect(reading.kind).toMatch(/^(read|refused)$/);
         if (reading.kind === 'read' && reading.invitation.link !== '')
@@ -75,10 +100,11 @@ describe('whatever comes in by a door is read as a whole or refused, and harms n
     );
   });
 
-  it('a pasted invitation', () => {
+  it('a pasted invitation', ({ task }) => {
     const whole = `Karim Bouzidi nodigt u uit\nOnderwerp: Kennismaken\nTijd: 10 december 2036 14:00 - 14:45\n${ZOOM_LINK}`;
     fc.assert(
       fc.property(meddled(whole), (text) => {
+        counted(task);
         const reading = readInvitation(text, NOON);
         expect(reading.kind).toMatch(/^(read|refused)$/);
         if (reading.kind === 'read' && reading.invitation.link !== '')
@@ -88,9 +114,10 @@ describe('whatever comes in by a door is read as a whole or refused, and harms n
     );
   });
 
-  it('a pasted link', () => {
+  it('a pasted link', ({ task }) => {
     fc.assert(
       fc.property(meddled(ZOOM_LINK), (text) => {
+        counted(task);
         readMeetingLink(text);
         const address = meetingAddress(text);
         if (address === null) return;
