@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ButtonLink } from '@/components/ui/Button';
+import { whole } from '@/lib/domain/mailto';
 import { report } from '@/lib/errors/report';
 import type * as Ics from '@/lib/export/ics';
 import { useText } from '@/lib/i18n/use-text';
@@ -25,7 +26,7 @@ export function CalendarLinkSection({ write, fileName }: CalendarLinkSectionProp
   if (ics === null) return null;
   return (
     <ButtonLink
-      href={`data:text/calendar;charset=utf-8,${encodeURIComponent(write(ics))}`}
+      href={`data:text/calendar;charset=utf-8,${encodeURIComponent(whole(write(ics)))}`}
       download={`${fileName}.ics`}
     >
       {t('common.calendar')}

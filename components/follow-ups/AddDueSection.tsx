@@ -14,15 +14,22 @@ import { useText } from '@/lib/i18n/use-text';
 import css from './DueSection.module.css';
 import { DayChoice } from './DayChoice';
 
-/** Something to send or do for somebody, on a day: an article, an invitation, an idea. */
-export function AddDueSection({ today, onAdded }: { today: string; onAdded: (done: JustDone) => void }) {
+export interface AddDueSectionProps {
+  summary: string;
+  today: string;
+  /** For whom; null asks it. */
+  personId?: string | null;
+  onAdded: (done: JustDone) => void;
+}
+
+/** Something to send or do for somebody, on a day: an article, an invitation, an idea (`advice.md`, S4-14b, S4-18). */
+export function AddDueSection({ summary, today, personId = null, onAdded }: AddDueSectionProps) {
   const { t } = useText();
-  const attempt = useAttempt();
   const time = useTime();
   const [isOpen, setOpen] = useState(false);
   return (
     <Disclosure
-      summary={t('due.add')}
+      summary={summary}
       open={isOpen}
       onToggle={(event) => {
         setOpen(event.currentTarget.open);
@@ -31,11 +38,10 @@ export function AddDueSection({ today, onAdded }: { today: string; onAdded: (don
       {isOpen && (
         <AddDueForm
           today={today}
-          onAdd={(about) => {
-            attempt(async () => {
-              onAdded({ text: t('due.added'), undo: await planFollowUp(about, time.now()) });
-              setOpen(false);
-            });
+          forId={personId}
+          onAdd={async (about) => {
+            onAdded({ text: t('due.added'), undo: await planFollowUp(about, time.now()) });
+            setOpen(false);
           }}
         />
       )}
@@ -45,16 +51,24 @@ export function AddDueSection({ today, onAdded }: { today: string; onAdded: (don
 
 function AddDueForm({
   today,
+  forId,
   onAdd,
 }: {
   today: string;
-  onAdd: (about: Parameters<typeof planFollowUp>[0]) => void;
+  forId: string | null;
+  onAdd: (about: Parameters<typeof planFollowUp>[0]) => Promise<void>;
 }) {
   const { t } = useText();
+  const attempt = useAttempt();
   const people = usePeople();
   const near = nearDays(today);
-  const draft = useFormDraft('send-something', { text: '', personId: '', dueOn: near.at(-1)?.on ?? today });
+  const draft = useFormDraft(forId === null ? 'send-something' : `send-something:${forId}`, {
+    text: '',
+    personId: '',
+    dueOn: near.at(-1)?.on ?? today,
+  });
   const { text, personId, dueOn } = draft.fields;
+  if (!draft.isReady) return null;
   const isEmpty = text.trim() === '';
   return (
     <form
@@ -62,8 +76,8 @@ function AddDueForm({
       onSubmit={(event) => {
         event.preventDefault();
         if (isEmpty) return;
-        onAdd({ kind: 'send-something', text: text.trim(), personId: personId || null, dueOn });
-        draft.change({ text: '', personId: '', dueOn: near.at(-1)?.on ?? today });
+        const about = { kind: 'send-something', personId: forId ?? (personId || null), dueOn } as const;
+        attempt(() => draft.carryOut(() => onAdd({ ...about, text: text.trim() })));
       }}
     >
       <TextField
@@ -75,20 +89,22 @@ function AddDueForm({
           draft.change({ text: event.currentTarget.value });
         }}
       />
-      <Select
-        label={t('due.add.who')}
-        value={personId}
-        onChange={(event) => {
-          draft.change({ personId: event.currentTarget.value });
-        }}
-      >
-        <option value="">{t('due.add.nobody')}</option>
-        {people?.map(({ person: { id, name } }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Select>
+      {forId === null && (
+        <Select
+          label={t('due.add.who')}
+          value={personId}
+          onChange={(event) => {
+            draft.change({ personId: event.currentTarget.value });
+          }}
+        >
+          <option value="">{t('due.add.nobody')}</option>
+          {people?.map(({ person: { id, name } }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
       <DayChoice
         legend={t('due.add.when')}
         near={near}

@@ -57,7 +57,7 @@ export function DueSection({
         {isOpen && (
           <div class={css.later}>
             {rest.length > 0 && list(t('due.rest', { count: rest.length }), rest)}
-            <AddDueSection today={today} onAdded={setDone} />
+            <AddDueSection summary={t('due.add')} today={today} onAdded={setDone} />
             <div class={css.everyone}>
               <Button
                 onClick={() => {

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { Actions } from '@/components/ui/Actions';
 import { Button, ButtonLink } from '@/components/ui/Button';
+import { useCopy } from '@/components/ui/use-copy';
 import type { Mailto } from '@/lib/domain/mailto';
 import { useText } from '@/lib/i18n/use-text';
 import css from './InvitationWays.module.css';
@@ -8,13 +8,7 @@ import css from './InvitationWays.module.css';
 /** How the text leaves for the user's own programs: copied, or into a mail. Nothing is sent. */
 export function InvitationWays({ text, mail }: { text: string; mail: Mailto | null }) {
   const { t } = useText();
-  const [copied, setCopied] = useState<{ text: string; hasWorked: boolean } | null>(null);
-  const copy = (): void => {
-    const tell = (hasWorked: boolean) => (): void => {
-      setCopied({ text, hasWorked });
-    };
-    navigator.clipboard.writeText(text).then(tell(true), tell(false));
-  };
+  const { copy, hasWorked } = useCopy(text);
   return (
     <>
       <Actions>
@@ -28,9 +22,9 @@ export function InvitationWays({ text, mail }: { text: string; mail: Mailto | nu
           {t('invitation.copy')}
         </Button>
       </Actions>
-      {mail && !mail.hasBody && <p class={css.told}>{t('invitation.tooLong')}</p>}
+      {mail && !mail.hasBody && <p class={css.told}>{t('common.mailTooLong')}</p>}
       <p role="status" class={css.told}>
-        {copied?.text === text && t(copied.hasWorked ? 'invitation.copied' : 'invitation.copyFailed')}
+        {hasWorked !== null && t(hasWorked ? 'invitation.copied' : 'invitation.copyFailed')}
       </p>
     </>
   );

@@ -6,7 +6,7 @@ import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
 import css from './RecoveryPage.module.css';
 
-export interface RecoveryPageProps {
+interface RecoveryPageProps {
   isPopup: boolean;
   onRestored: () => void;
   onBeginAnew: () => Promise<void>;

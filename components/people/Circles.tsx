@@ -23,7 +23,7 @@ export function Circles({ circles }: CirclesProps) {
           <dd>
             {people.map(({ href, name }) => (
               <a key={href} href={href}>
-                {name}
+                {name || t('people.noName')}
               </a>
             ))}
           </dd>

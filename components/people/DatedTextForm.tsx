@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/TextField';
 import { useText } from '@/lib/i18n/use-text';
@@ -7,41 +6,38 @@ import css from './DatedTextForm.module.css';
 
 export interface DatedTextFormProps {
   label: string;
-  hint?: string | undefined;
   dateLabel: string;
-  /** The day it begins with, as `YYYY-MM-DD`. */
-  firstDay: () => string;
-  /** What was typed, trimmed and not empty; `done` empties the field for the next. */
-  onAdd: (text: string, day: string, done: () => void) => void;
+  text: string;
+  /** `2026-12-05` */
+  day: string;
+  onText: (text: string) => void;
+  onDay: (day: string) => void;
+  /** Only with a text and a day. */
+  onAdd: () => void;
   /** What else there is to choose, above it. */
   children?: ComponentChildren;
 }
 
 /** A line of text with the day it is about. */
-export function DatedTextForm({ label, hint, dateLabel, firstDay, onAdd, children }: DatedTextFormProps) {
+export function DatedTextForm(props: DatedTextFormProps) {
+  const { label, dateLabel, text, day, onText, onDay, onAdd, children } = props;
   const { t } = useText();
-  const [text, setText] = useState('');
-  const [day, setDay] = useState(firstDay);
   return (
     <form
       class={css.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() === '' || day === '') return;
-        onAdd(text.trim(), day, () => {
-          setText('');
-        });
+        if (text.trim() !== '' && day !== '') onAdd();
       }}
     >
       {children}
       <TextField
         label={label}
-        hint={hint}
         autoComplete="off"
         maxLength={2000}
         value={text}
         onInput={(event) => {
-          setText(event.currentTarget.value);
+          onText(event.currentTarget.value);
         }}
       />
       <div class={css.when}>
@@ -50,7 +46,7 @@ export function DatedTextForm({ label, hint, dateLabel, firstDay, onAdd, childre
           label={dateLabel}
           value={day}
           onInput={(event) => {
-            setDay(event.currentTarget.value);
+            onDay(event.currentTarget.value);
           }}
         />
         <Button type="submit">{t('common.add')}</Button>

@@ -1,3 +1,4 @@
+import { useText } from '@/lib/i18n/use-text';
 import css from './PathTree.module.css';
 
 export interface PathBranch {
@@ -19,10 +20,11 @@ export function PathTree({ label, branches }: { label: string; branches: readonl
 }
 
 function Branch({ href, name, line, ledTo }: PathBranch) {
+  const { t } = useText();
   return (
     <li class={css.branch}>
       <span class={css.person}>
-        <a href={href}>{name}</a>
+        <a href={href}>{name || t('people.noName')}</a>
         {line !== '' && <small>{line}</small>}
       </span>
       {ledTo.length > 0 && (

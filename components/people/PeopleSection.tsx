@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { hrefOf } from '@/components/options/options-route';
 import { PageTitle } from '@/components/options/PageTitle';
 import { Button } from '@/components/ui/Button';
@@ -10,6 +9,7 @@ import { circlesOf, pathsOf, type PathNode } from '@/lib/domain/paths';
 import { asInstant, minutes } from '@/lib/domain/time';
 import { TablesSection } from '@/components/take-along/TablesSection';
 import { useAttempt } from '@/lib/hooks/use-attempt';
+import { useFormDraft } from '@/lib/hooks/use-form-draft';
 import { usePeople } from '@/lib/hooks/use-people';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
@@ -27,8 +27,8 @@ export function PeopleSection() {
   const attempt = useAttempt();
   const { now } = useTime();
   const people = usePeople();
-  const [name, setName] = useState('');
-  if (people === null) return null;
+  const draft = useFormDraft('person:new', { name: '' });
+  if (people === null || !draft.isReady) return null;
   const all = people.map(({ person }) => person);
   const paths = pathsOf(all);
   const circles = circlesOf(all, asInstant(now() - NEW_FOR));
@@ -39,20 +39,22 @@ export function PeopleSection() {
         class={css.add}
         onSubmit={(event) => {
           event.preventDefault();
-          if (name.trim() === '') return;
-          attempt(async () => {
-            const id = await meetPerson(name, now());
-            location.hash = hrefOf('people', id);
-          });
+          if (draft.fields.name.trim() === '') return;
+          attempt(() =>
+            draft.carryOut(async ({ name }) => {
+              const id = await meetPerson(name, now());
+              location.hash = hrefOf('people', id);
+            }),
+          );
         }}
       >
         <TextField
           label={t('people.new')}
           autoComplete="off"
           maxLength={200}
-          value={name}
+          value={draft.fields.name}
           onInput={(event) => {
-            setName(event.currentTarget.value);
+            draft.change({ name: event.currentTarget.value });
           }}
         />
         <Button type="submit">{t('common.add')}</Button>

@@ -33,7 +33,7 @@ export function PersonHistory({ through, ledTo, conversations, promises, moments
           <h2>{t('people.chain')}</h2>
           {through && (
             <p>
-              {t('people.through')} <a href={through.href}>{through.name}</a>
+              {t('people.through')} <a href={through.href}>{through.name || t('people.noName')}</a>
             </p>
           )}
           {ledTo.length > 0 && (
@@ -42,7 +42,7 @@ export function PersonHistory({ through, ledTo, conversations, promises, moments
               {ledTo.map(({ href, name }, place) => (
                 <span key={href}>
                   {place > 0 && ', '}
-                  <a href={href}>{name}</a>
+                  <a href={href}>{name || t('people.noName')}</a>
                 </span>
               ))}
             </p>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { AddDueSection } from '@/components/follow-ups/AddDueSection';
 import { GonePlace } from '@/components/options/GonePlace';
 import { hrefOf } from '@/components/options/options-route';
 import { PageTitle } from '@/components/options/PageTitle';
@@ -7,7 +8,7 @@ import { BackLink } from '@/components/ui/BackLink';
 import { Button } from '@/components/ui/Button';
 import { removeExchange } from '@/lib/actions/people';
 import type { Exchange } from '@/lib/domain/exchange';
-import { instantOf } from '@/lib/domain/local-time';
+import { dateOf, instantOf } from '@/lib/domain/local-time';
 import { timeStamp } from '@/lib/domain/note';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { usePersonRecord } from '@/lib/hooks/use-people';
@@ -19,7 +20,6 @@ import { PersonAboutSection } from './PersonAboutSection';
 import { PersonHistory } from './PersonHistory';
 import { PlainList } from './PlainList';
 import { RelationSection } from './RelationSection';
-import { ToSendSection } from './ToSendSection';
 
 /** One person: who they are, what was said, promised, given and received. */
 export function PersonSection({ id, offerUndo }: Place & { id: string }) {
@@ -85,7 +85,14 @@ export function PersonSection({ id, offerUndo }: Place & { id: string }) {
         <PlainList title={t('people.exchange.received')} entries={given('received')} />
         <PlainList title={t('people.exchange.in-touch')} entries={given('in-touch')} />
         <ExchangeFormSection personId={id} />
-        <ToSendSection personId={id} />
+        <AddDueSection
+          summary={t('people.send')}
+          today={dateOf(now())}
+          personId={id}
+          onAdded={({ text, undo }) => {
+            offerUndo({ text, undo: () => undo(now()) });
+          }}
+        />
       </section>
       <RelationSection person={person} />
       <div>

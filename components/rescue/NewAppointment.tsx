@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Actions } from '@/components/ui/Actions';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/TextField';
+import { useCopy } from '@/components/ui/use-copy';
+import type { Mailto } from '@/lib/domain/mailto';
 import { useText } from '@/lib/i18n/use-text';
 import { BackButton } from './BackButton';
 import css from './NewAppointment.module.css';
@@ -18,6 +20,8 @@ export interface NewAppointmentProps {
     body: string;
     /** The language of the mail, which need not be the page's. */
     lang: string;
+    /** The way into one's own mail program. */
+    mail: Mailto;
     /** The way into one's own calendar. */
     calendar: ComponentChildren;
   } | null;
@@ -58,15 +62,9 @@ export function NewAppointment({ date, time, onDate, onTime, proposal, onBack }:
   );
 }
 
-function Proposal({ subject, body, lang, calendar }: NonNullable<NewAppointmentProps['proposal']>) {
+function Proposal({ subject, body, lang, mail, calendar }: NonNullable<NewAppointmentProps['proposal']>) {
   const { t } = useText();
-  const [copied, setCopied] = useState<{ text: string; hasWorked: boolean } | null>(null);
-  const copy = (): void => {
-    const tell = (hasWorked: boolean) => (): void => {
-      setCopied({ text: body, hasWorked });
-    };
-    navigator.clipboard.writeText(body).then(tell(true), tell(false));
-  };
+  const { copy, hasWorked } = useCopy(body);
   return (
     <>
       <section aria-label={t('rescue.mail.text')} class={css.mail} lang={lang}>
@@ -75,19 +73,15 @@ function Proposal({ subject, body, lang, calendar }: NonNullable<NewAppointmentP
       </section>
       <Actions>
         {/* In a tab of its own: a mail program on the web must not take this panel's place. */}
-        <ButtonLink
-          variant="main"
-          target="_blank"
-          rel="noreferrer"
-          href={`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`}
-        >
+        <ButtonLink variant="main" target="_blank" rel="noreferrer" href={mail.href}>
           {t('rescue.mail.open')}
         </ButtonLink>
         <Button onClick={copy}>{t('rescue.mail.copy')}</Button>
         {calendar}
       </Actions>
+      {!mail.hasBody && <p class={css.copied}>{t('common.mailTooLong')}</p>}
       <p role="status" class={css.copied}>
-        {copied?.text === body && t(copied.hasWorked ? 'rescue.mail.copied' : 'rescue.mail.copyFailed')}
+        {hasWorked !== null && t(hasWorked ? 'rescue.mail.copied' : 'rescue.mail.copyFailed')}
       </p>
     </>
   );

@@ -3,6 +3,7 @@ import { CalendarLinkSection } from '@/components/calendar/CalendarLinkSection';
 import { newAppointmentMail } from '@/lib/content/new-appointment';
 import { agreedLength, type Conversation } from '@/lib/domain/conversation';
 import { dateOf, instantOf, timeOf, weekAfter } from '@/lib/domain/local-time';
+import { mailtoOf } from '@/lib/domain/mailto';
 import { inMinutes } from '@/lib/domain/time';
 import { useTime } from '@/lib/hooks/use-time';
 import { createTranslator } from '@/lib/i18n/translator';
@@ -45,7 +46,7 @@ export function NewAppointmentSection({ conversation, name, onBack }: NewAppoint
         fileName={t('rescue.mail.file')}
       />
     );
-    return { ...mail, lang: language, calendar };
+    return { ...mail, lang: language, mail: mailtoOf('', mail.subject, mail.body), calendar };
   };
 
   return (

@@ -48,7 +48,7 @@ export function SearchSection() {
         results={shown.map(({ entry, text }) => ({
           id: `${entry.kind}:${entry.id}`,
           href: hrefTo(entry),
-          name: entry.name || t('common.noName'),
+          name: entry.name || t(titleOf(entry)),
           kind: t(`search.kind.${entry.kind}`),
           at: entry.at,
           pieces: excerpt(text, wanted),
@@ -58,9 +58,17 @@ export function SearchSection() {
   );
 }
 
-const hrefTo = ({ conversationId, personId }: Typed): string | null =>
-  conversationId !== null
-    ? hrefOf('conversations', conversationId)
-    : personId === null
-      ? null
-      : hrefOf('people', personId);
+/** The pages of what belongs to nobody in particular. A text about one's own circle or week has none of its own. */
+function hrefTo({ id, kind, conversationId, personId }: Typed): string | null {
+  if (kind === 'question-set') return hrefOf('questions', id);
+  if (kind === 'phrase') return hrefOf('phrases');
+  if (kind === 'checklist-item') return hrefOf('checklist');
+  if (conversationId !== null) return hrefOf('conversations', conversationId);
+  return personId === null ? null : hrefOf('people', personId);
+}
+
+function titleOf({ kind }: Typed) {
+  return OWN.includes(kind) ? 'search.own' : 'common.noName';
+}
+
+const OWN: readonly Typed['kind'][] = ['own-text', 'question-set', 'phrase', 'checklist-item'];

@@ -4,7 +4,9 @@ import { NoteDraftSection } from '@/components/notes/NoteDraftSection';
 import { TakeBackSection, type JustDone } from '@/components/undo/TakeBackSection';
 import { Actions } from '@/components/ui/Actions';
 import { Button, ButtonLink } from '@/components/ui/Button';
+import { useCopy } from '@/components/ui/use-copy';
 import type { MailText } from '@/lib/content/new-appointment';
+import { mailtoOf } from '@/lib/domain/mailto';
 import type { Language } from '@/lib/domain/question';
 import { useNote } from '@/lib/hooks/use-note';
 import { useText } from '@/lib/i18n/use-text';
@@ -32,17 +34,12 @@ export function MailDraftSection(props: MailDraftSectionProps) {
   const { t } = useText();
   const note = useNote(conversationId, subject);
   const [isTyping, setTyping] = useState(false);
-  const [copied, setCopied] = useState<{ text: string; hasWorked: boolean } | null>(null);
   const [done, setDone] = useState<JustDone | null>(null);
   const isOwn = isTyping || note.text !== '';
   const body = isOwn ? note.text : mail.body;
+  const address = mailtoOf(email, mail.subject, body);
 
-  const copy = (): void => {
-    const tell = (hasWorked: boolean) => (): void => {
-      setCopied({ text: body, hasWorked });
-    };
-    navigator.clipboard.writeText(body).then(tell(true), tell(false));
-  };
+  const { copy, hasWorked } = useCopy(body);
   const replaceOwn = (text: string): Promise<void> => {
     setTyping(false);
     note.onInput(text);
@@ -79,7 +76,7 @@ export function MailDraftSection(props: MailDraftSectionProps) {
           {t('thanks.copy')}
         </Button>
         {/* In a tab of its own: a mail program on the web must not take this panel's place. */}
-        <ButtonLink target="_blank" rel="noreferrer" href={mailAddress(email, { ...mail, body })}>
+        <ButtonLink target="_blank" rel="noreferrer" href={address.href}>
           {t('thanks.open')}
         </ButtonLink>
         <Button
@@ -105,9 +102,8 @@ export function MailDraftSection(props: MailDraftSectionProps) {
           </Button>
         )}
       </Actions>
-      <p role="status">
-        {copied?.text === body && t(copied.hasWorked ? 'thanks.copied' : 'thanks.copyFailed')}
-      </p>
+      {!address.hasBody && <p>{t('common.mailTooLong')}</p>}
+      <p role="status">{hasWorked !== null && t(hasWorked ? 'thanks.copied' : 'thanks.copyFailed')}</p>
       <TakeBackSection
         done={done}
         onGone={() => {
@@ -116,9 +112,4 @@ export function MailDraftSection(props: MailDraftSectionProps) {
       />
     </div>
   );
-}
-
-function mailAddress(to: string, { subject, body }: MailText): string {
-  const lines = body.replaceAll('\n', '\r\n');
-  return `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
 }

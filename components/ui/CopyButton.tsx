@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { Button } from './Button';
+import { useCopy } from './use-copy';
 
 export interface CopyButtonProps {
   label: string;
@@ -11,22 +11,11 @@ export interface CopyButtonProps {
 
 /** Puts a text on the clipboard and says so, as long as the text stays what it was. */
 export function CopyButton({ label, text, told }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<{ text: string; hasWorked: boolean } | null>(null);
-  const tell = (hasWorked: boolean) => (): void => {
-    setOutcome({ text, hasWorked });
-  };
+  const { copy, hasWorked } = useCopy(text);
   return (
     <>
-      <Button
-        onClick={() => {
-          navigator.clipboard.writeText(text).then(tell(true), tell(false));
-        }}
-      >
-        {label}
-      </Button>
-      <small role="status">
-        {outcome?.text === text && (outcome.hasWorked ? told.copied : told.refused)}
-      </small>
+      <Button onClick={copy}>{label}</Button>
+      <small role="status">{hasWorked !== null && (hasWorked ? told.copied : told.refused)}</small>
     </>
   );
 }

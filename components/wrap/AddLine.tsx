@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/TextField';
 import css from './AddLine.module.css';
@@ -7,34 +6,30 @@ export interface AddLineProps {
   label: string;
   add: string;
   maxLength: number;
-  onAdd: (text: string) => void;
+  text: string;
+  onInput: (text: string) => void;
+  onAdd: () => void;
 }
 
 /** One more, thought of afterwards. Enter adds it; with nothing typed, Enter goes on as elsewhere. */
-export function AddLine({ label, add, maxLength, onAdd }: AddLineProps) {
-  const [typed, setTyped] = useState('');
-  const isEmpty = typed.trim() === '';
-  const commit = (): void => {
-    if (isEmpty) return;
-    onAdd(typed.trim());
-    setTyped('');
-  };
+export function AddLine({ label, add, maxLength, text, onInput, onAdd }: AddLineProps) {
+  const isEmpty = text.trim() === '';
   return (
     <div class={css.line}>
       <TextField
         label={label}
         maxLength={maxLength}
-        value={typed}
+        value={text}
         onInput={(event) => {
-          setTyped(event.currentTarget.value);
+          onInput(event.currentTarget.value);
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.isComposing || isEmpty) return;
           event.preventDefault();
-          commit();
+          onAdd();
         }}
       />
-      <Button disabled={isEmpty} onClick={commit}>
+      <Button disabled={isEmpty} onClick={onAdd}>
         {add}
       </Button>
     </div>

@@ -5,6 +5,7 @@ import { addNamed, correctNamed, namedIn, skipNamed } from '@/lib/actions/named-
 import { readNamed } from '@/lib/domain/named';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
+import { useFormDraft } from '@/lib/hooks/use-form-draft';
 import { useLive } from '@/lib/hooks/use-live';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
@@ -19,9 +20,11 @@ export function NamedSection({ conversation }: WithPerson) {
   const named = useLive(() => namedIn(conversation.id), [conversation.id]).value ?? [];
   const [done, setDone] = useState<JustDone | null>(null);
   const { id } = conversation;
+  const draft = useFormDraft(`named:${id}`, { text: '' });
   useEffect(() => {
     attempt(() => meetNamedPeople(id, time.now()));
   }, [attempt, id, time]);
+  if (!draft.isReady) return null;
   return (
     <>
       <p>{t(named.length === 0 ? 'wrap.named.none' : 'wrap.named.kept')}</p>
@@ -56,7 +59,13 @@ export function NamedSection({ conversation }: WithPerson) {
         label={t('wrap.named.add')}
         add={t('common.add')}
         maxLength={200}
-        onAdd={(text) => attempt(() => addNamed(conversation, text, time.now()))}
+        text={draft.fields.text}
+        onInput={(text) => {
+          draft.change({ text });
+        }}
+        onAdd={() => {
+          attempt(() => draft.carryOut(({ text }) => addNamed(conversation, text.trim(), time.now())));
+        }}
       />
       <TakeBackSection
         done={done}

@@ -7,21 +7,28 @@ import { dateOf } from '@/lib/domain/local-time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useDue } from '@/lib/hooks/use-due';
+import { useFormDraft } from '@/lib/hooks/use-form-draft';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import { AddLine } from './AddLine';
 import { PromiseSection } from './PromiseSection';
 import css from './PromisesSection.module.css';
 
+interface Form extends Readonly<Record<string, string>> {
+  readonly text: string;
+  readonly whose: 'my-promise' | 'their-promise';
+}
+
 /** What was promised, by both, with the day it comes back. */
 export function PromisesSection({ conversation }: WithPerson) {
   const { t } = useText();
   const attempt = useAttempt();
   const time = useTime();
-  const [whose, setWhose] = useState<'my-promise' | 'their-promise'>('my-promise');
+  const draft = useFormDraft<Form>(`promise:${conversation.id}`, { text: '', whose: 'my-promise' });
   const [done, setDone] = useState<JustDone | null>(null);
   const today = dateOf(time.now());
   const promises = (useDue(today) ?? []).filter(({ conversationId }) => conversationId === conversation.id);
+  if (!draft.isReady) return null;
   return (
     <>
       <ul class={css.list}>
@@ -50,14 +57,24 @@ export function PromisesSection({ conversation }: WithPerson) {
             { value: 'my-promise', label: t('mark.whose.me') },
             { value: 'their-promise', label: t('mark.whose.them') },
           ]}
-          value={whose}
-          onChoose={setWhose}
+          value={draft.fields.whose}
+          onChoose={(whose) => {
+            draft.change({ whose });
+          }}
         />
         <AddLine
           label={t('wrap.promises.add')}
           add={t('common.add')}
           maxLength={2000}
-          onAdd={(text) => attempt(() => addPromise(conversation, whose, text, time.now()))}
+          text={draft.fields.text}
+          onInput={(text) => {
+            draft.change({ text });
+          }}
+          onAdd={() => {
+            attempt(() =>
+              draft.carryOut(({ text, whose }) => addPromise(conversation, whose, text.trim(), time.now())),
+            );
+          }}
         />
       </div>
       <TakeBackSection

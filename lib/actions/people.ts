@@ -3,7 +3,7 @@ import { conversationsWith, listConversations } from '@/lib/db/conversations';
 import { dropCopies } from '@/lib/db/copies';
 import { erasePerson as eraseFromRecords } from '@/lib/db/erase-person';
 import { addExchange, deleteExchange, exchangesWith, listExchanges } from '@/lib/db/exchanges';
-import { addFollowUp, followUpsWith } from '@/lib/db/follow-ups';
+import { followUpsWith } from '@/lib/db/follow-ups';
 import { newId } from '@/lib/db/ids';
 import { marksOf } from '@/lib/db/marks';
 import { addPerson, getPerson, listPeople, peopleVia } from '@/lib/db/people';
@@ -116,22 +116,4 @@ export async function logExchange(
 export async function removeExchange(exchange: Exchange, now: Instant): Promise<() => Promise<void>> {
   await deleteExchange(exchange.id, now);
   return () => addExchange(exchange);
-}
-
-/** Something to send one of these days. */
-export async function planToSend(personId: string, text: string, dueOn: string, now: Instant): Promise<void> {
-  await addFollowUp({
-    id: newId(),
-    createdAt: now,
-    updatedAt: now,
-    kind: 'send-something',
-    personId,
-    conversationId: null,
-    markId: null,
-    text,
-    dueOn,
-    outcome: null,
-    outcomeAt: null,
-  });
-  await wakeWorker();
 }

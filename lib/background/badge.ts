@@ -7,11 +7,15 @@ import { asInstant, minutes, type Instant } from '@/lib/domain/time';
 import { report } from '@/lib/errors/report';
 import type { Translate } from '@/lib/i18n/translator';
 import { readPresence, readPresences } from '@/lib/presence/presence-store';
+import { inTurn } from './in-turn';
 import { workerText } from './worker-text';
 
 /** A call without a running conversation. */
 const DOT = '•';
 const ALARM = 'badge';
+
+/** What was read first is shown first, so nothing older ever stands over something newer. */
+const oneAtATime = inTurn('show the badges');
 
 const COLOURS = { calm: '#655a52', over: '#9a3f22' };
 
@@ -21,7 +25,7 @@ const COLOURS = { calm: '#655a52', over: '#9a3f22' };
  */
 export function refreshBadges(): Promise<void> {
   // One that has not begun looks late enough for whoever asks now: a page that keeps loading asks for one and the same.
-  waiting ??= inTurn(() => {
+  waiting ??= oneAtATime(() => {
     waiting = null;
     return refresh();
   });
@@ -32,7 +36,7 @@ let waiting: Promise<void> | null = null;
 
 /** The tab has no meeting any more: it says what every other tab says. Never rejects. */
 export const clearBadge = (tabId: number): Promise<void> =>
-  inTurn(async () => {
+  oneAtATime(async () => {
     const { t } = await workerText();
     try {
       await showOn(tabId, 'away', null, asInstant(Date.now()), t);
@@ -45,16 +49,6 @@ export const clearBadge = (tabId: number): Promise<void> =>
 /** The browser takes a tab's badge and title away when it loads a page; a meeting that is loaded again goes on. */
 export async function refreshBadgeOf(tabId: number): Promise<void> {
   if ((await readPresence(tabId)) !== null) await refreshBadges();
-}
-
-/** One at a time: what was read first is shown first, so nothing older ever stands over something newer. */
-let lastShown: Promise<void> = Promise.resolve();
-
-function inTurn(show: () => Promise<void>): Promise<void> {
-  lastShown = lastShown.then(show).catch((error: unknown) => {
-    report('show the badges', error);
-  });
-  return lastShown;
 }
 
 async function refresh(): Promise<void> {

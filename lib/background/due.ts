@@ -3,14 +3,17 @@ import { browser } from '@/lib/browser/browser';
 import { dueBy, isMorningPast, nextLook } from '@/lib/domain/due';
 import { dateOf } from '@/lib/domain/local-time';
 import { asInstant, type Instant } from '@/lib/domain/time';
-import { report } from '@/lib/errors/report';
 import { showAtRest } from './icon-at-rest';
+import { inTurn } from './in-turn';
 import { notifyAtRest } from './notify-at-rest';
 import { workerText } from './worker-text';
 
 const ALARM = 'due';
 /** The day on which the user was told last: once a day is enough. */
 const TOLD_ON = 'due-told-on';
+
+/** Nothing older is shown over something newer. */
+const oneAtATime = inTurn('show what is due');
 
 /** Must be called as the worker starts: the browser wakes it in the morning and as the day turns. */
 export function keepDue(): void {
@@ -20,28 +23,15 @@ export function keepDue(): void {
 }
 
 /** Shows on the icon how many things are due, where no meeting has the icon for itself. Never rejects. */
-export const refreshDue = (): Promise<void> => inTurn(refresh);
+export const refreshDue = (): Promise<void> => oneAtATime(refresh);
 
 /** The same, and tells so once a day, from the morning on, if that is allowed. */
 export const tellDue = (): Promise<void> =>
-  inTurn(async () => {
+  oneAtATime(async () => {
     const count = await refresh();
     const now = asInstant(Date.now());
     if (count > 0 && isMorningPast(now)) await tell(count, now);
   });
-
-/** One at a time, so that nothing older is shown over something newer. */
-let lastShown: Promise<void> = Promise.resolve();
-
-function inTurn(show: () => Promise<unknown>): Promise<void> {
-  lastShown = lastShown
-    .then(show)
-    .then(() => undefined)
-    .catch((error: unknown) => {
-      report('show what is due', error);
-    });
-  return lastShown;
-}
 
 /** Answers how many things are due. */
 async function refresh(): Promise<number> {

@@ -14,6 +14,7 @@ import { noteMeetingKey, readMeetingKeys } from '@/lib/presence/meeting-keys';
 import { readPresence, readPresences, writePresence } from '@/lib/presence/presence-store';
 import { readSettings } from '@/lib/settings/settings';
 import { clearBadge, refreshBadges } from './badge';
+import { queue } from './in-turn';
 import { checkAt } from './presence-alarm';
 
 /** A page that is there takes a message in at once; one that is gone has it refused at once. */
@@ -75,14 +76,14 @@ async function allowanceFor(tabId: number): Promise<Allowance> {
 export const tellAllowance = async (tabId: number): Promise<boolean> =>
   tellTab(tabId, 'allowance/changed', await allowanceFor(tabId));
 
-/** One change at a time: two frames of one tab may report in the same moment. */
-let lastChange: Promise<void> = Promise.resolve();
+/** Two frames of one tab may report in the same moment. */
+const oneAtATime = queue();
 
 function changePresence(
   tabId: number,
   to: (presence: Presence | null) => Promise<Presence | null>,
 ): Promise<void> {
-  const change = async (): Promise<void> => {
+  return oneAtATime(async () => {
     const before = await readPresence(tabId);
     const after = await to(before);
     await writePresence(tabId, after);
@@ -94,9 +95,7 @@ function changePresence(
     if (after !== null && after.phase !== before?.phase) inBackground('tell a tab', tellAllowance(tabId));
     await checkAt(await earliestCheck());
     await refreshBadges();
-  };
-  lastChange = lastChange.then(change, change);
-  return lastChange;
+  });
 }
 
 /** What a meeting's beginning and end mean for the conversation. */

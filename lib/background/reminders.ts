@@ -7,21 +7,24 @@ import type { Conversation } from '@/lib/domain/conversation';
 import { reminderOf, type Reminder } from '@/lib/domain/reminder';
 import { asInstant, between, inMinutes, type Instant } from '@/lib/domain/time';
 import { inBackground } from '@/lib/errors/in-background';
-import { report } from '@/lib/errors/report';
 import { readSettings } from '@/lib/settings/settings';
 import { showAtRest } from './icon-at-rest';
+import { inTurn } from './in-turn';
 import { notifyAtRest } from './notify-at-rest';
 import { workerText } from './worker-text';
 
 /** One alarm a planned conversation: first for the reminder, then for when that is over. */
 const ALARM = 'reminder:';
 
+/** No alarm is set by what has changed meanwhile. */
+const oneAtATime = inTurn('keep the reminders');
+
 const now = (): Instant => asInstant(Date.now());
 
 /** Must be called as the worker starts: the browser wakes it for these. */
 export function keepReminders(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name.startsWith(ALARM)) void inTurn(() => ring(name.slice(ALARM.length)));
+    if (name.startsWith(ALARM)) void oneAtATime(() => ring(name.slice(ALARM.length)));
   });
   // What is next stands first there: the set-up of a conversation, or what is due.
   whenNotificationClicked(() => {
@@ -30,11 +33,11 @@ export function keepReminders(): void {
 }
 
 /** Brings the alarms and the icon in line with what is planned. Never rejects. */
-export const followReminders = (): Promise<void> => inTurn(follow);
+export const followReminders = (): Promise<void> => oneAtATime(follow);
 
 /** The browser has started, and may have lost its alarms: also tells of what is about to begin. Never rejects. */
 export const catchUpReminders = (): Promise<void> =>
-  inTurn(async () => {
+  oneAtATime(async () => {
     const { reminderLead } = await readSettings();
     for (const conversation of await conversationsThatAre('planned')) {
       const reminder = reminderOf(conversation, reminderLead, now());
@@ -42,16 +45,6 @@ export const catchUpReminders = (): Promise<void> =>
     }
     await follow();
   });
-
-/** One at a time, so that no alarm is set by what has changed meanwhile. */
-let lastTurn: Promise<void> = Promise.resolve();
-
-function inTurn(work: () => Promise<void>): Promise<void> {
-  lastTurn = lastTurn.then(work).catch((error: unknown) => {
-    report('keep the reminders', error);
-  });
-  return lastTurn;
-}
 
 async function follow(): Promise<void> {
   const [{ reminderLead }, planned, alarms] = await Promise.all([

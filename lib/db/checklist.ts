@@ -18,14 +18,17 @@ export const ownChecklistSchema = z.strictObject({
 });
 export type OwnChecklist = z.infer<typeof ownChecklistSchema>;
 
-/** The checklist as the user made it; null while it is the shipped one. */
-export function getOwnChecklist(): Promise<ChecklistItem[] | null> {
+/** The checklist as the user made it, with when; null while it is the shipped one. */
+export function getOwnChecklistRow(): Promise<OwnChecklist | null> {
   return read(async () => {
     const row = await database.checklists.get(THE_ONE);
-    if (row === undefined) return null;
-    return checked('checklists', ownChecklistSchema, [row])[0]?.items ?? null;
+    return row === undefined ? null : (checked('checklists', ownChecklistSchema, [row])[0] ?? null);
   });
 }
+
+/** The checklist as the user made it; null while it is the shipped one. */
+export const getOwnChecklist = async (): Promise<ChecklistItem[] | null> =>
+  (await getOwnChecklistRow())?.items ?? null;
 
 /**
  * Changes the checklist as a whole; `shipped` is what to start from when the user never changed it. Two changes at the same moment

@@ -101,7 +101,9 @@ async function whatGoes(personId: string): Promise<Going> {
       ? row['id'] === personId
       : table === 'conversations'
         ? conversationIds.has(row['id'])
-        : row['personId'] === personId || conversationIds.has(row['conversationId']);
+        : table === 'drafts'
+          ? isDraftAbout(row, (id) => id === personId || conversationIds.has(id))
+          : row['personId'] === personId || conversationIds.has(row['conversationId']);
 
   const removed: Going['removed'][number][] = [];
   const changed: Going['changed'][number][] = [];
@@ -120,6 +122,10 @@ async function whatGoes(personId: string): Promise<Going> {
   }
   return { removed, changed };
 }
+
+/** A form is about what its name ends with, or about whom was chosen in it. */
+const isDraftAbout = ({ id, fields }: Row, goes: (id: unknown) => boolean): boolean =>
+  goes(String(id).split(':').at(-1)) || goes((fields as Row | undefined)?.['personId']);
 
 /** Fields that hold no words of the user's. */
 const STRUCTURE =

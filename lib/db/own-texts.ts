@@ -23,6 +23,11 @@ export function ownText(subject: string): Promise<string> {
   });
 }
 
+/** All of them. */
+export function listOwnTexts(): Promise<OwnText[]> {
+  return read(async () => checked('ownTexts', ownTextSchema, await database.ownTexts.toArray()));
+}
+
 /** Stores the whole text about a subject. When the promise resolves it is on disk. */
 export function writeOwnText(subject: string, text: string, now: Instant): Promise<void> {
   return write([database.ownTexts, database.quarantine], async () => {

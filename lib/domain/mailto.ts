@@ -15,4 +15,4 @@ export function mailtoOf(to: string, subject: string, body: string): Mailto {
 }
 
 /** Half a surrogate pair cannot be written in an address. */
-const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+export const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');

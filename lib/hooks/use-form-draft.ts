@@ -19,6 +19,11 @@ export interface FormDraft<F extends Fields> {
   readonly change: (part: Partial<F>) => void;
   /** Resolves when all that was typed is on disk; nothing is written after it until the next change. */
   readonly flush: () => Promise<void>;
+  /**
+   * Carries out the form and leaves it as it was at first, ready for the next letter at once. Where that fails, what was typed is back,
+   * unless something else stands there by then.
+   */
+  readonly carryOut: (act: (typed: F) => Promise<unknown>) => Promise<void>;
 }
 
 /** The forms that were begun, the last touched first, kept up to date; null until read. */
@@ -100,6 +105,17 @@ export function useFormDraft<F extends Fields>(id: string, initial: F): FormDraf
     state,
     change,
     flush: () => owned.current?.writer.flush() ?? Promise.resolve(),
+    carryOut: async (act) => {
+      const typed = owned.current?.fields ?? fields;
+      const doing = act(typed);
+      change(first.current);
+      try {
+        await doing;
+      } catch (error) {
+        if (isSame(owned.current?.fields ?? first.current, first.current)) change(typed);
+        throw error;
+      }
+    },
   };
 }
 

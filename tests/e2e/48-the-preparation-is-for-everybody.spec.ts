@@ -1,5 +1,4 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright';
+import { faultsIn } from './support/axe';
 import { expect, test } from './support/launch';
 import { CHAPTERS, PreparationPage } from './support/preparation-page';
 
@@ -35,18 +34,6 @@ const WORDS = {
     text: 'Sorry to bother you. I am an outstanding planner with twelve years at a water company.',
   },
 } as const;
-
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [
-      ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-      ...(scrollWidth > clientWidth ? [`${String(scrollWidth)} wide in ${String(clientWidth)}`] : []),
-    ];
-  });
-}
 
 for (const language of ['nl', 'en'] as const) {
   const words = WORDS[language];
@@ -99,7 +86,7 @@ for (const language of ['nl', 'en'] as const) {
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           await page.setViewportSize({ width: 320, height: 800 });
-          expect(await faults(page), `${chapter ?? 'folded'}, ${colorScheme}`).toEqual([]);
+          expect(await faultsIn(page), `${chapter ?? 'folded'}, ${colorScheme}`).toEqual([]);
           await page.setViewportSize({ width: 360, height: 800 });
           const path = testInfo.outputPath(`${String(place)}-${language}-${colorScheme}.png`);
           await page.screenshot({ path, fullPage: true });

@@ -1,6 +1,5 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright';
 import { WRAP_STEPS } from '@/lib/domain/wrap-up';
+import { faultsIn } from './support/axe';
 import { expect, test } from './support/launch';
 import { onDisk } from './support/popup';
 import { WrapUp } from './support/wrap-up';
@@ -88,15 +87,3 @@ test('after a bad talk: a kind word, the path apart, and who else can tell about
     .poll(() => onDisk(page, 'conversations'))
     .toMatchObject([{ review: { talk: 'poor', path: 'go-on' } }]);
 });
-
-async function faultsIn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [
-      ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-      ...(scrollWidth > clientWidth ? [`${String(scrollWidth)} wide in ${String(clientWidth)}`] : []),
-    ];
-  });
-}

@@ -30,7 +30,7 @@ test('a person’s page has what was given and received, without a score (S1-7, 
   await options.button('Add').first().click();
   await expect(options.page.getByRole('listitem').filter({ hasText: 'Tip about a course' })).toBeVisible();
   await options.page.getByText('Something to send', { exact: true }).click();
-  await options.field('What do you want to send?').fill('The article');
+  await options.field('What do you want to send or do?').fill('The article');
   await options.button('Add').last().click();
   await expect(options.page.getByText('Send: The article')).toBeVisible();
   await options.field('How often do you want to be in touch?').selectOption('Every quarter');

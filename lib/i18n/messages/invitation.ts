@@ -38,7 +38,6 @@ export const invitation = {
     'invitation.state.let-rest': 'Twee keer gevraagd',
     'invitation.state.waiting': 'Verstuurd',
     'invitation.text': 'Tekst',
-    'invitation.tooLong': 'Je tekst is te lang om mee te geven. Kopieer hem en plak hem in de mail.',
     'invitation.waiting': 'Geen antwoord zegt nog niets. Na een week kun je het nog eens vragen.',
   },
   en: {
@@ -77,7 +76,6 @@ export const invitation = {
     'invitation.state.let-rest': 'Asked twice',
     'invitation.state.waiting': 'Sent',
     'invitation.text': 'Text',
-    'invitation.tooLong': 'Your text is too long to hand over. Copy it and paste it into the mail.',
     'invitation.waiting': 'No answer says nothing yet. After a week you can ask once more.',
   },
 };

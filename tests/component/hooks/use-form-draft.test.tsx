@@ -102,3 +102,49 @@ it('a rehearsal keeps nothing', async () => {
   expect(localStorage).toHaveLength(0);
   disk.resolve();
 });
+
+it('a form that is carried out is empty at once, and nothing of it stays', async () => {
+  const done = deferred();
+  const opened = await openForm();
+  await opened.type({ name: 'Karim' });
+  const acted = vi.fn(() => done.promise);
+  let out = Promise.resolve();
+  await act(() => {
+    out = opened.form.carryOut(acted);
+  });
+  expect(acted).toHaveBeenCalledWith({ ...EMPTY, name: 'Karim' });
+  expect(opened.form.fields).toEqual(EMPTY);
+  await opened.type({ name: 'J' });
+  done.resolve();
+  await out;
+  expect(opened.form.fields.name).toBe('J');
+  await opened.type({ name: '' });
+  await opened.form.flush();
+  expect(await onDisk()).toBeUndefined();
+});
+
+it.each([
+  ['', 'Karim'],
+  ['Joost', 'Joost'],
+])(
+  'one that could not be carried out is back, unless something else was typed (“%s”)',
+  async (since, shown) => {
+    const done = deferred();
+    const opened = await openForm();
+    await opened.type({ name: 'Karim' });
+    let out: Promise<unknown> = Promise.resolve();
+    await act(() => {
+      out = opened.form.carryOut(() => done.promise).catch((error: unknown) => error);
+    });
+    if (since !== '') await opened.type({ name: since });
+    const full = new Error('full');
+    await act(async () => {
+      done.reject(full);
+      await out;
+    });
+    expect(await out).toBe(full);
+    expect(opened.form.fields.name).toBe(shown);
+    await opened.form.flush();
+    expect(await onDisk()).toEqual({ ...EMPTY, name: shown });
+  },
+);

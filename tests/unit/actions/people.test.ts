@@ -1,11 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import {
-  logExchange,
-  meetPerson,
-  planToSend,
-  readPersonRecord,
-  type PersonRecord,
-} from '@/lib/actions/people';
+import { logExchange, meetPerson, readPersonRecord, type PersonRecord } from '@/lib/actions/people';
+import { planFollowUp } from '@/lib/actions/settle-due';
 import { watchQuery } from '@/lib/db/live';
 import { emptyDatabaseAfterEach } from '../../fixtures/database';
 import { NOON } from '../../fixtures/records';
@@ -29,7 +24,7 @@ it('a person’s record is kept up to date with what is logged', async () => {
   await vi.waitFor(() => {
     expect(seen.at(-1)?.exchanges.map(({ text }) => text)).toEqual(['Boek']);
   });
-  await planToSend(personId, 'Artikel', '2026-12-11', NOON);
+  await planFollowUp({ kind: 'send-something', personId, text: 'Artikel', dueOn: '2026-12-11' }, NOON);
   await vi.waitFor(() => {
     expect(seen.at(-1)?.followUps.map(({ text }) => text)).toEqual(['Artikel']);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addConversation, listConversations } from '@/lib/db/conversations';
 import { database } from '@/lib/db/database';
-import { writeDraft } from '@/lib/db/drafts';
+import { listDrafts, writeDraft } from '@/lib/db/drafts';
 import { countErasure, erasePerson } from '@/lib/db/erase-person';
 import { addExchange } from '@/lib/db/exchanges';
 import { addFollowUp, listFollowUps } from '@/lib/db/follow-ups';
@@ -88,6 +88,23 @@ describe('erasing a person', () => {
       exchanges: 1,
       mentions: 6,
     });
+    expect(await everything()).toBe(before);
+  });
+
+  it('takes the forms along that were begun about them, and leaves those about others', async () => {
+    await twoPeople();
+    const begun = async (id: string, fields: Record<string, string>): Promise<void> => {
+      await writeDraft({ id, fields, updatedAt: NOON });
+    };
+    await begun(`exchange:${INGRID}`, { text: 'Een tip' });
+    await begun(`promise:${idOf(1)}`, { text: 'Het rapport' });
+    await begun('send-something', { text: 'Een artikel', personId: INGRID });
+    await begun(`exchange:${JOOST}`, { text: 'Een boek' });
+    await begun(`promise:${idOf(2)}`, { text: 'Een foto' });
+    const before = await everything();
+    const undo = await erasePerson(INGRID, at(5));
+    expect((await listDrafts()).map(({ id }) => id)).toEqual([`exchange:${JOOST}`, `promise:${idOf(2)}`]);
+    await undo();
     expect(await everything()).toBe(before);
   });
 
