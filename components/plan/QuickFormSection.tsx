@@ -7,7 +7,7 @@ import { changePlan, planConversation } from '@/lib/actions/plan-conversation';
 import { LONGEST_MIN, OFFERED_LENGTHS_MIN, SHORTEST_MIN } from '@/lib/domain/conversation';
 import { questionsFromLastTime } from '@/lib/domain/left-questions';
 import { readMeetingLink } from '@/lib/domain/meeting-link';
-import { planFormOf, readPlanForm, type PlanAnswers, type PlanForm } from '@/lib/domain/plan-form';
+import { planFormOf, readPlanForm, typedOver, type PlanAnswers, type PlanForm } from '@/lib/domain/plan-form';
 import { wording, type Language } from '@/lib/domain/question';
 import { asInstant } from '@/lib/domain/time';
 import { failureName, type FailureName } from '@/lib/errors/errors';
@@ -51,7 +51,7 @@ function BoundForm({
   const acquaintances = useAcquaintances() ?? [];
   const draftId = draftOf(edited?.conversation ?? null);
   const setIn = (wanted: Language): string => sets.find(({ set }) => set.language === wanted)?.set.id ?? '';
-  const initial = edited
+  const initial: PlanForm = edited
     ? planFormOf(edited.conversation, edited.person?.name ?? '')
     : {
         name: '',
@@ -62,6 +62,7 @@ function BoundForm({
         fromLastTime: 'yes',
         meetingLink: '',
         address: defaults.address,
+        fromInvitation: '',
       };
   const draft = useFormDraft<PlanForm>(draftId, initial);
   const form = draft.fields;
@@ -83,7 +84,10 @@ function BoundForm({
       ...part,
     });
   };
-  const takeIn = useTakeIn(form, change);
+  const takeIn = useTakeIn(form, initial, change);
+  const type = (typed: Partial<PlanForm>): void => {
+    change(typedOver(form, typed));
+  };
   const [wasSubmitted, setWasSubmitted] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<FailureName | null>(null);
@@ -140,11 +144,11 @@ function BoundForm({
               ? t('plan.known', { name: known.name })
               : t('plan.knownTalked', { day: date(known.talkedAt) })
         }
-        onChange={change}
+        onChange={type}
         onPasteLink={(pasted) => {
           if (takeIn.paste(pasted)) return true;
           const link = pasted.map(readMeetingLink).find(({ kind }) => kind === 'link');
-          if (link?.kind === 'link') draft.change({ meetingLink: link.url });
+          if (link?.kind === 'link') type({ meetingLink: link.url });
           return link !== undefined;
         }}
         onFile={takeIn.file}

@@ -24,13 +24,18 @@ interface Taken {
 const FILE_LARGEST_BYTES = 8_000_000;
 
 /** Fills the form with an invitation that came in, pasted or as a calendar file. What reads it is loaded when it is needed. */
-export function useTakeIn(fields: PlanForm, change: (part: Partial<PlanForm>) => void): TakeIn {
+export function useTakeIn(
+  fields: PlanForm,
+  initial: PlanForm,
+  change: (part: Partial<PlanForm>) => void,
+): TakeIn {
   const [taken, setTaken] = useState<Taken | null>(null);
-  const form = useRef({ fields, change });
-  form.current = { fields, change };
+  const form = useRef({ fields, initial, change });
+  form.current = { fields, initial, change };
 
   const fill = (reading: InvitationReading): void => {
-    const filled = reading.kind === 'read' ? filledFrom(reading.invitation, form.current.fields, now()) : {};
+    const about = { form: form.current.fields, initial: form.current.initial, now: now() };
+    const filled = reading.kind === 'read' ? filledFrom(reading.invitation, about) : {};
     const before = Object.fromEntries(
       Object.keys(filled).map((field) => [field, form.current.fields[field as keyof PlanForm]]),
     );

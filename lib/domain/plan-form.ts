@@ -23,6 +23,8 @@ export type PlanForm = {
   readonly fromLastTime: string;
   readonly meetingLink: string;
   readonly address: string;
+  /** The fields that an invitation filled in and nobody changed since, by name: `date time`. */
+  readonly fromInvitation: string;
 };
 
 /** What keeps the form from being carried out, by field. */
@@ -83,22 +85,43 @@ export function planFormOf(conversation: Conversation, name: string): PlanForm {
     fromLastTime: 'yes',
     meetingLink,
     address,
+    fromInvitation: '',
   };
 }
 
 const isLength = (lengthMin: number): boolean =>
   Number.isInteger(lengthMin) && lengthMin >= SHORTEST_MIN && lengthMin <= LONGEST_MIN;
 
-/** What the form says with an invitation that came in: all that it tells, but a name that was typed stays. A past time is no plan. */
+/**
+ * What the form says with an invitation that came in: all that it tells, but a name that was typed stays. A past time is no plan. What an
+ * earlier invitation filled in makes way, also where this one says nothing: there the form says again what it said at first.
+ */
 export function filledFrom(
   { name, startsAt, lengthMin, link }: ReadInvitation,
-  form: PlanForm,
-  now: Instant,
+  { form, initial, now }: { readonly form: PlanForm; readonly initial: PlanForm; readonly now: Instant },
 ): Partial<PlanForm> {
-  return {
-    ...(form.name.trim() === '' && name !== '' && { name }),
+  const earlier = fieldsIn(form.fromInvitation);
+  const cleared = Object.fromEntries(earlier.map((field) => [field, initial[field]]));
+  const hasOwnName = form.name.trim() !== '' && !earlier.includes('name');
+  const told: Partial<PlanForm> = {
+    ...(!hasOwnName && name !== '' && { name }),
     ...(startsAt !== null && startsAt >= now && { date: dateOf(startsAt), time: timeOf(startsAt) }),
     ...(lengthMin !== null && { length: String(lengthMin) }),
     ...(link !== '' && { meetingLink: link }),
   };
+  if (earlier.length === 0 && Object.keys(told).length === 0) return {};
+  return { ...cleared, ...told, fromInvitation: Object.keys(told).join(' ') };
 }
+
+/** What the user typed is no longer the invitation's. */
+export const typedOver = (form: PlanForm, typed: Partial<PlanForm>): Partial<PlanForm> => ({
+  ...typed,
+  fromInvitation: fieldsIn(form.fromInvitation)
+    .filter((field) => !Object.hasOwn(typed, field))
+    .join(' '),
+});
+
+/** As far as they are fields of the form; a draft may be of another day. */
+const fieldsIn = (names: string): readonly (typeof BY_INVITATION)[number][] =>
+  BY_INVITATION.filter((field) => names.split(' ').includes(field));
+const BY_INVITATION = ['name', 'date', 'time', 'length', 'meetingLink'] as const;

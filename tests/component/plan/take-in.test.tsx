@@ -79,6 +79,23 @@ test('it can be undone, and a name that was typed stays', async () => {
   await isKept();
 });
 
+test('the next invitation takes the place of the first, also when the popup was closed between the two', async () => {
+  const { unmount } = await openPopup();
+  choose(anIcs([MEETING]));
+  await screen.findByText(/has been filled in/);
+  await isKept();
+  unmount();
+  await openPopup();
+  await waitFor(() => {
+    expect(field('Day').value).toBe('2026-12-10');
+  });
+  paste(textFrom('Outlook with Teams, numbers that may be two days'));
+  await screen.findByText(/It is not clear which day is meant/);
+  expect(values().slice(0, 3)).toEqual(['Marloes de Wit', '', '']);
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: '25' }).checked).toBe(true);
+  await isKept();
+});
+
 test('what is not beyond doubt stays open, in a sentence', async () => {
   await openPopup();
   paste(textFrom('Outlook with Teams, numbers that may be two days'));

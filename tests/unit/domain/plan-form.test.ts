@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { planFormOf, readPlanForm, type PlanForm } from '@/lib/domain/plan-form';
+import { filledFrom, planFormOf, readPlanForm, typedOver, type PlanForm } from '@/lib/domain/plan-form';
+import type { ReadInvitation } from '@/lib/domain/read-invitation';
 import { asInstant } from '@/lib/domain/time';
 import { aConversation } from '../../fixtures/records';
 
@@ -16,6 +17,7 @@ const form = (over: Partial<PlanForm> = {}): PlanForm => ({
   fromLastTime: 'yes',
   meetingLink: '',
   address: 'je',
+  fromInvitation: '',
   ...over,
 });
 
@@ -95,4 +97,44 @@ test('a planned conversation comes back as the form it was made with', () => {
     }),
   );
   expect(readPlanForm(again, NOW)).toMatchObject({ answers: { plannedFor: conversation.plannedFor } });
+});
+
+const invitation = (over: Partial<ReadInvitation> = {}): ReadInvitation => ({
+  name: '',
+  topic: '',
+  startsAt: null,
+  lengthMin: null,
+  link: '',
+  ...over,
+});
+const INGRID = invitation({
+  name: 'Ingrid Vos',
+  startsAt: onTheWall('2026-12-09', '14:00'),
+  lengthMin: 40,
+  link: 'https://zoom.us/j/812',
+});
+const withInvitation = (told: ReadInvitation, before: PlanForm): PlanForm => ({
+  ...before,
+  ...filledFrom(told, { form: before, initial: form(), now: NOW }),
+});
+
+test('a second invitation leaves nothing of the first', () => {
+  const first = withInvitation(INGRID, form());
+  expect(first).toMatchObject({ name: 'Ingrid Vos', date: '2026-12-09', time: '14:00', length: '40' });
+  const second = withInvitation(invitation({ name: 'Karim Haddad', link: 'https://zoom.us/j/9' }), first);
+  expect(second).toEqual(
+    form({ name: 'Karim Haddad', meetingLink: 'https://zoom.us/j/9', fromInvitation: 'name meetingLink' }),
+  );
+  expect(withInvitation(invitation(), first)).toEqual(form());
+});
+
+test('what was typed over an invitation is the user’s own, and stays', () => {
+  const first = withInvitation(INGRID, form());
+  const typed = { ...first, ...typedOver(first, { name: 'Marloes', time: '15:30' }) };
+  const second = withInvitation(invitation({ name: 'Karim Haddad' }), typed);
+  expect(second).toMatchObject({ name: 'Marloes', time: '15:30', date: '', length: '25', meetingLink: '' });
+});
+
+test('an invitation that says nothing changes nothing that was typed', () => {
+  expect(filledFrom(invitation(), { form: form({ time: '9:00' }), initial: form(), now: NOW })).toEqual({});
 });
