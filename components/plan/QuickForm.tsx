@@ -121,7 +121,7 @@ export function QuickForm(props: QuickFormProps) {
             label={t('plan.time')}
             isLabelHidden
             value={form.time}
-            error={problems.time && t('plan.time.missing')}
+            error={problems.time && t(`plan.time.${problems.time}`)}
             onInput={on('time')}
           />
         </fieldset>

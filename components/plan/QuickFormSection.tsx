@@ -99,7 +99,7 @@ function BoundForm({
   const spoken = chosen?.language ?? language;
   // A conversation that is being changed has its questions already; the panel offers it the rest.
   const left = questionsFromLastTime(talks, chosen?.questions ?? []);
-  const read = readPlanForm(form, asInstant(Date.now()));
+  const read = readPlanForm(form, asInstant(Date.now()), edited?.conversation.plannedFor);
 
   const carryOut = async (answers: PlanAnswers): Promise<void> => {
     setBusy(true);

@@ -3,7 +3,7 @@ import { dateOf, instantOf, timeOf } from './local-time';
 import { readMeetingLink, type LinkReading } from './meeting-link';
 import type { Address } from './question';
 import type { ReadInvitation } from './read-invitation';
-import { inMinutes, type Instant } from './time';
+import { between, inMinutes, minutes, type Instant } from './time';
 
 /** Invisible marks that turn the reading direction of all that follows; no name needs them. */
 const DIRECTION_MARKS = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -29,7 +29,7 @@ export type PlanForm = {
 
 /** What keeps the form from being carried out, by field. */
 export interface PlanProblems {
-  readonly time?: 'missing';
+  readonly time?: 'missing' | 'past';
   readonly date?: 'past';
   readonly length?: 'out-of-range';
   readonly meetingLink?: Extract<LinkReading, { kind: 'refused' }>['reason'];
@@ -46,16 +46,29 @@ export interface PlanAnswers {
   readonly address: Address;
 }
 
-/** Reads the form at `now`, in the computer's own time zone. A time without a day is today; a day needs a time. */
+/** Who plans a talk that began just now is not too late: calls begin late as well. */
+const JUST_BEGUN = minutes(5);
+
+/**
+ * Reads the form at `now`, in the computer's own time zone. A time without a day is today; a day needs a time. A moment that has passed is no
+ * plan, except the one that the conversation was planned for before.
+ */
 export function readPlanForm(
   form: PlanForm,
   now: Instant,
+  plannedBefore: Instant | null = null,
 ): { readonly answers: PlanAnswers } | { readonly problems: PlanProblems } {
   const lengthMin = Number(form.length);
   const link = readMeetingLink(form.meetingLink);
+  const plannedFor = form.time === '' ? null : instantOf(form.date || dateOf(now), form.time);
+  const isDayPast = form.date !== '' && form.date < dateOf(now);
+  const isAsBefore =
+    plannedBefore !== null && form.date === dateOf(plannedBefore) && form.time === timeOf(plannedBefore);
+  const isPast = plannedFor !== null && !isAsBefore && between(plannedFor, now) > JUST_BEGUN;
   const problems: PlanProblems = {
     ...(form.date !== '' && form.time === '' && { time: 'missing' as const }),
-    ...(form.date !== '' && form.date < dateOf(now) && { date: 'past' as const }),
+    ...(isDayPast && (isPast || plannedFor === null) && { date: 'past' as const }),
+    ...(isPast && !isDayPast && { time: 'past' as const }),
     ...(!isLength(lengthMin) && { length: 'out-of-range' as const }),
     ...(link.kind === 'refused' && { meetingLink: link.reason }),
   };
@@ -63,7 +76,7 @@ export function readPlanForm(
   return {
     answers: {
       name: form.name.replace(DIRECTION_MARKS, '').trim(),
-      plannedFor: form.time === '' ? null : instantOf(form.date || dateOf(now), form.time),
+      plannedFor,
       lengthMin,
       questionSetId: form.questionSetId === '' ? null : form.questionSetId,
       takesFromLastTime: form.fromLastTime === 'yes',

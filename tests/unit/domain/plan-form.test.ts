@@ -69,6 +69,8 @@ test.each<[Partial<PlanForm>, object]>([
   [{ date: '2026-12-09' }, { time: 'missing' }],
   [{ date: '2026-12-03', time: '14:00' }, { date: 'past' }],
   [{ date: '0026-12-09', time: '14:00' }, { date: 'past' }],
+  [{ date: '2026-12-04', time: '11:54' }, { time: 'past' }],
+  [{ time: '10:00' }, { time: 'past' }],
   [{ length: '4' }, { length: 'out-of-range' }],
   [{ length: '121' }, { length: 'out-of-range' }],
   [{ length: '' }, { length: 'out-of-range' }],
@@ -97,6 +99,15 @@ test('a planned conversation comes back as the form it was made with', () => {
     }),
   );
   expect(readPlanForm(again, NOW)).toMatchObject({ answers: { plannedFor: conversation.plannedFor } });
+});
+
+test('a talk that began just now can be planned, and one that was planned before can be changed', () => {
+  expect(readPlanForm(form({ time: '11:55' }), NOW)).toHaveProperty('answers');
+  for (const date of ['2026-12-04', '2026-12-03']) {
+    const before = onTheWall(date, '10:00');
+    const read = readPlanForm(form({ name: 'Ingrid', date, time: '10:00' }), NOW, before);
+    expect(read).toMatchObject({ answers: { plannedFor: before } });
+  }
 });
 
 const invitation = (over: Partial<ReadInvitation> = {}): ReadInvitation => ({
