@@ -4,8 +4,8 @@ import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import { dueAbout, dueWords } from './due-words';
 
-/** What comes back, as days in one's own calendar. */
-export function DueCalendarSection({ entries }: { entries: readonly DueEntry[] }) {
+/** What comes back, as days in one's own calendar; what should have been done before today stands on today, where it is seen. */
+export function DueCalendarSection({ entries, today }: { entries: readonly DueEntry[]; today: string }) {
   const text = useText();
   const time = useTime();
   return (
@@ -16,7 +16,7 @@ export function DueCalendarSection({ entries }: { entries: readonly DueEntry[] }
             id: `${due.key}@bakkie`,
             title: dueWords(due, text),
             notes: dueAbout(due),
-            on: due.dueOn,
+            on: due.dueOn < today ? today : due.dueOn,
           })),
           time.now(),
         )

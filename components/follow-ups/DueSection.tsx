@@ -7,6 +7,7 @@ import { dueBy, type DueEntry } from '@/lib/domain/due';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useDue } from '@/lib/hooks/use-due';
 import { useTime } from '@/lib/hooks/use-time';
+import type { Translator } from '@/lib/i18n/translator';
 import { useText } from '@/lib/i18n/use-text';
 import { AddDueSection } from './AddDueSection';
 import { DueCalendarSection } from './DueCalendarSection';
@@ -35,7 +36,9 @@ export function DueSection({
   const [isOpen, setOpen] = useState(false);
   if (all === null || (isBeginning && all.length === 0 && done === null)) return null;
   const due = dueBy(all, today);
-  const rest = [...due.slice(SHOWN_AT_ONCE), ...all.slice(due.length)];
+  const rest = all.slice(Math.min(due.length, SHOWN_AT_ONCE));
+  const later = all.length - due.length;
+  const summary = restWords({ now: rest.length - later, later }, t);
   const list = (label: string, entries: readonly DueEntry[]) => (
     <DueListSection label={label} entries={entries} today={today} onOpen={onOpen} onDecided={setDone} />
   );
@@ -48,7 +51,7 @@ export function DueSection({
         </>
       )}
       <Disclosure
-        summary={rest.length === 0 ? t('due.rest.none') : t('due.rest', { count: rest.length })}
+        summary={summary}
         open={isOpen}
         onToggle={(event) => {
           setOpen(event.currentTarget.open);
@@ -56,13 +59,15 @@ export function DueSection({
       >
         {isOpen && (
           <div class={css.later}>
-            {rest.length > 0 && list(t('due.rest', { count: rest.length }), rest)}
+            {rest.length > 0 && list(summary, rest)}
             <AddDueSection summary={t('due.add')} today={today} onAdded={setDone} />
             <div class={css.everyone}>
               <Button
                 onClick={() => {
                   attempt(async () => {
-                    setDone({ text: t('due.everyone.done'), undo: await tellEveryone(time.now()) });
+                    const { count, undo } = await tellEveryone(time.now());
+                    const text = count === 0 ? t('due.everyone.nobody') : t('due.everyone.done', { count });
+                    setDone({ text, undo });
                   });
                 }}
               >
@@ -72,7 +77,7 @@ export function DueSection({
             </div>
             {all.length > 0 && (
               <div>
-                <DueCalendarSection entries={all} />
+                <DueCalendarSection entries={all} today={today} />
               </div>
             )}
           </div>
@@ -86,4 +91,11 @@ export function DueSection({
       />
     </section>
   );
+}
+
+/** "Nog 3 voor vandaag, 12 voor later": what is due does not hide behind what is not. */
+function restWords({ now, later }: { now: number; later: number }, t: Translator['t']): string {
+  if (now > 0 && later > 0) return t('due.rest.both', { now, later });
+  if (now > 0) return t('due.rest.now', { now });
+  return later > 0 ? t('due.rest', { count: later }) : t('due.rest.none');
 }

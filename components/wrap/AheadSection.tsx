@@ -39,7 +39,7 @@ export function AheadSection({ conversation, person }: WithPerson) {
             ))}
           </ul>
           <div>
-            <DueCalendarSection entries={ahead} />
+            <DueCalendarSection entries={ahead} today={today} />
           </div>
         </>
       )}

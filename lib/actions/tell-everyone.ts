@@ -9,8 +9,11 @@ import { dateOf } from '@/lib/domain/local-time';
 import type { Instant } from '@/lib/domain/time';
 import type { Undo } from './undo';
 
-/** It is settled: telling how it ended is due today for everybody who helped, the one who made an introduction too. */
-export async function tellEveryone(now: Instant): Promise<Undo> {
+/**
+ * It is settled: telling how it ended is due today for everybody who helped, the one who made an introduction too. Answers how many people
+ * that are.
+ */
+export async function tellEveryone(now: Instant): Promise<{ readonly count: number; readonly undo: Undo }> {
   const talks = (await listConversations()).filter(({ endedAt }) => endedAt !== null);
   const helped = new Map<string, string>();
   for (const { id, personId } of talks) {
@@ -18,9 +21,9 @@ export async function tellEveryone(now: Instant): Promise<Undo> {
     for (const helper of [person?.id, person?.viaPersonId]) if (helper != null) helped.set(helper, id);
   }
   const dueOn = dateOf(now);
-  const undo = await write([database.followUps, database.tombstones], async () => {
+  const steps = await write([database.followUps, database.tombstones], async () => {
     const promised = (await openFollowUps()).filter(({ kind }) => kind === 'how-it-ended');
-    const steps: Undo[] = [];
+    const undone: Undo[] = [];
     for (const [personId, conversationId] of helped) {
       const before = promised.find((known) => known.personId === personId);
       const id = before?.id ?? newId();
@@ -40,18 +43,19 @@ export async function tellEveryone(now: Instant): Promise<Undo> {
           outcomeAt: null,
         });
       }
-      steps.push(async (later) => {
+      undone.push(async (later) => {
         if (before) await changeFollowUp(id, later, () => before);
         else await deleteFollowUp(id, later);
       });
     }
-    return steps;
+    return undone;
   });
   await wakeWorker();
-  return async (later) => {
+  const undo: Undo = async (later) => {
     await write([database.followUps, database.tombstones], async () => {
-      for (const step of undo) await step(later);
+      for (const step of steps) await step(later);
     });
     await wakeWorker();
   };
+  return { count: helped.size, undo };
 }

@@ -112,7 +112,8 @@ describe('what comes back', () => {
 
   it('S4-14a: once it is settled, telling is due for everybody who helped, also who made the introduction', async () => {
     await decide(await due('thank-you'), { outcome: 'done' }, NOW);
-    const undo = await tellEveryone(NOW);
+    const { count, undo } = await tellEveryone(NOW);
+    expect(count).toBe(2);
     const told = (await listDue(TODAY)).filter(({ kind }) => kind === 'how-it-ended');
     expect(told.map(({ person, dueOn }) => [person?.name, dueOn]).toSorted()).toEqual([
       ['Joost', TODAY],
