@@ -68,7 +68,7 @@ export async function readEverythingTyped(): Promise<Searchable<Typed>[]> {
   ): void => {
     if (text.trim() === '') return;
     const name = about.personId === null ? '' : (names.get(about.personId) ?? '');
-    all.push(searchable({ id, kind, ...about, name, at }, text));
+    all.push(searchable({ id, kind, ...about, name, at }, text, kind === 'person' ? name : ''));
   };
   const inTalk = (conversationId: string) => ({
     conversationId,

@@ -1,6 +1,6 @@
 /**
- * Search over texts: every word that is looked for must occur, in any order, also as part of a word. Capitals and accents make no
- * difference.
+ * Search over texts: every word that is looked for must occur, in any order, also as part of a word. Capitals, accents and
+ * apostrophes make no difference.
  */
 
 /** A text made ready to be searched, with what it stands for. */
@@ -8,6 +8,8 @@ export interface Searchable<Entry> {
   readonly entry: Entry;
   readonly text: string;
   readonly folded: string;
+  /** The words of the name of whom it describes; none for anything else. */
+  readonly called: readonly string[];
 }
 
 /** Part of a text, and whether it is what was looked for. */
@@ -16,25 +18,29 @@ export interface Piece {
   readonly isHit: boolean;
 }
 
-export const searchable = <Entry>(entry: Entry, text: string): Searchable<Entry> => ({
+export const searchable = <Entry>(entry: Entry, text: string, name = ''): Searchable<Entry> => ({
   entry,
   text,
   folded: fold(text),
+  called: wordsOf(name),
 });
 
-/** At most `atMost` entries with every wanted word, in the order they stand in; none when nothing is wanted. */
+/**
+ * At most `atMost` entries with every wanted word, in the order they stand in, but first whoever is called just so; none when nothing is
+ * wanted.
+ */
 export function searchIn<Entry>(
   all: readonly Searchable<Entry>[],
   wanted: string,
   atMost: number,
 ): Searchable<Entry>[] {
   const words = wordsOf(wanted);
-  const found: Searchable<Entry>[] = [];
-  if (words.length === 0) return found;
+  if (words.length === 0) return [];
+  const isCalledSo = ({ called }: Searchable<Entry>): boolean => words.every((word) => called.includes(word));
+  const found = all.filter(isCalledSo).slice(0, atMost);
   for (const one of all) {
-    if (!words.every((word) => one.folded.includes(word))) continue;
-    found.push(one);
     if (found.length === atMost) break;
+    if (words.every((word) => one.folded.includes(word)) && !isCalledSo(one)) found.push(one);
   }
   return found;
 }
@@ -64,9 +70,14 @@ export function excerpt(text: string, wanted: string): Piece[] {
 
 const wordsOf = (wanted: string): string[] => [...new Set(fold(wanted).split(/\s+/).filter(Boolean))];
 
-/** Without accents and capitals. The two forms of a Greek s are one. */
+/** Without accents, capitals and apostrophes ("O'Brien", "O’Brien", "obrien"). The two forms of a Greek s are one. */
 const fold = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ς', 'σ');
+  text
+    .replace(/['’‘ʼ`´]/g, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ς', 'σ');
 
 /** Where the words stand in the text itself, in order and without overlap. */
 function hitsIn(text: string, words: readonly string[]): [start: number, end: number][] {

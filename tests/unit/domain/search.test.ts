@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerpt, searchable, searchIn } from '@/lib/domain/search';
 
-const texts = ['Ingrid de Wit, Waterschap Noord', 'Begin klein, zei Zoë', 'ΟΔΟΣ', 'Ingrid belt dinsdag'];
+const texts = [
+  'Ingrid de Wit, Waterschap Noord',
+  'Begin klein, zei Zoë',
+  'ΟΔΟΣ',
+  'Ingrid belt dinsdag',
+  "Sean O'Brien",
+];
 const all = texts.map((text) => searchable(text, text));
 const find = (wanted: string, atMost = 10) => searchIn(all, wanted, atMost).map(({ entry }) => entry);
 
@@ -12,6 +18,8 @@ describe('what is looked for', () => {
     ['part of a word will do', 'schap', [texts[0]]],
     ['capitals and accents make no difference', 'ZOE', [texts[1]]],
     ['nor does the Greek s at the end of a word', 'οδοσ', [texts[2]]],
+    ['nor do apostrophes', 'obrien', [texts[4]]],
+    ['nor do those that are typed', 'o’brien', [texts[4]]],
     ['nothing is found for nothing', '   ', []],
     ['nor for what is not there', 'ingrid klein', []],
   ])('%s', (_, wanted, found) => {
@@ -21,6 +29,26 @@ describe('what is looked for', () => {
   it('is found so many times at most, in the order it stands in', () => {
     expect(find('ingrid')).toEqual([texts[0], texts[3]]);
     expect(find('ingrid', 1)).toEqual([texts[0]]);
+  });
+});
+
+describe('a person', () => {
+  const people = [
+    searchable('note', 'Annemarie belt Ann'),
+    searchable('Annemarie', 'Annemarie Bos', 'Annemarie Bos'),
+    searchable('Ann', 'Ann O’Brien · Waterschap', 'Ann O’Brien'),
+  ];
+  const names = (wanted: string, atMost = 10) => searchIn(people, wanted, atMost).map(({ entry }) => entry);
+
+  it('who is called just so comes first, also when there is room for one', () => {
+    expect(names('ann')).toEqual(['Ann', 'note', 'Annemarie']);
+    expect(names('ann', 1)).toEqual(['Ann']);
+    expect(names("o'brien ANN")).toEqual(['Ann']);
+    expect(names('bos')).toEqual(['Annemarie']);
+  });
+
+  it('part of a name comes no sooner than anything else', () => {
+    expect(names('anne')).toEqual(['note', 'Annemarie']);
   });
 });
 
@@ -36,6 +64,7 @@ describe('an excerpt', () => {
     );
     expect(shown('e\u0301e\u0301n keer', 'een')).toBe('<e\u0301e\u0301n> keer');
     expect(shown('Straße', 'strasse')).toBe('Straße');
+    expect(shown('met O’Brien erbij', 'obrien')).toBe('met <O’Brien> erbij');
   });
 
   it('shows the surroundings of the first hit of a long text', () => {
