@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
+import { Checkbox } from '@/components/ui/Checkbox';
 import { Dialog } from '@/components/ui/Dialog';
 import { Notice } from '@/components/ui/Notice';
 import { TextField } from '@/components/ui/TextField';
@@ -22,7 +23,8 @@ export type RestoreDialogStep =
       /** What was changed on both sides, by its first words. */
       both: readonly string[];
       newerHere: number;
-      onGo: () => void;
+      erasedHere: number;
+      onGo: (erased: 'stays' | 'comes-back') => void;
     };
 
 export interface RestoreDialogProps {
@@ -35,6 +37,7 @@ export interface RestoreDialogProps {
 export function RestoreDialog({ step, onChooseOther, onClose }: RestoreDialogProps) {
   const { t } = useText();
   const [passphrase, setPassphrase] = useState('');
+  const [bringsBack, setBringsBack] = useState(false);
   const frame = { title: t('restore.title'), closeLabel: t('common.close'), onClose };
   if (step.name === 'refused') {
     return (
@@ -87,8 +90,8 @@ export function RestoreDialog({ step, onChooseOther, onClose }: RestoreDialogPro
     );
   }
 
-  const { title, rows, both, newerHere, onGo } = step;
-  const isNothing = rows.length === 0;
+  const { title, rows, both, newerHere, erasedHere, onGo } = step;
+  const isNothing = rows.length === 0 && !bringsBack;
   return (
     <Dialog
       {...frame}
@@ -98,7 +101,12 @@ export function RestoreDialog({ step, onChooseOther, onClose }: RestoreDialogPro
           <Button onClick={onClose}>{t('common.close')}</Button>
         ) : (
           <>
-            <Button variant="main" onClick={onGo}>
+            <Button
+              variant="main"
+              onClick={() => {
+                onGo(bringsBack ? 'comes-back' : 'stays');
+              }}
+            >
               {t('restore.go')}
             </Button>
             <Button onClick={onClose}>{t('common.cancel')}</Button>
@@ -107,8 +115,8 @@ export function RestoreDialog({ step, onChooseOther, onClose }: RestoreDialogPro
       }
     >
       <div class={css.content} role="status">
-        {isNothing && <p>{t('restore.nothing')}</p>}
-        {!isNothing && (
+        {rows.length === 0 && <p>{t(erasedHere > 0 ? 'restore.nothingElse' : 'restore.nothing')}</p>}
+        {rows.length > 0 && (
           <dl class={css.rows}>
             {rows.flatMap(({ label, text }) => [<dt key={label}>{label}</dt>, <dd key={text}>{text}</dd>])}
           </dl>
@@ -125,6 +133,16 @@ export function RestoreDialog({ step, onChooseOther, onClose }: RestoreDialogPro
         )}
         {newerHere > 0 && <p>{t('restore.newerHere', { count: newerHere })}</p>}
       </div>
+      {erasedHere > 0 && (
+        <Checkbox
+          label={t('restore.bringBack')}
+          hint={t('restore.erasedHere', { count: erasedHere })}
+          checked={bringsBack}
+          onChange={(event) => {
+            setBringsBack(event.currentTarget.checked);
+          }}
+        />
+      )}
     </Dialog>
   );
 }

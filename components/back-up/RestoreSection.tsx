@@ -122,6 +122,7 @@ function dialogStep(step: RestoreStep, text: Translator): RestoreDialogStep {
     rows: rowsOf(plan.changes, text),
     both: [...new Set(both)].slice(0, NAMED),
     newerHere: plan.newerHere,
+    erasedHere: plan.erasedHere,
     onGo: go,
   };
 }

@@ -3,7 +3,7 @@ import { takeBackUp } from '@/lib/db/back-up';
 import { readCopy } from '@/lib/db/copies';
 import { SCHEMA_VERSION } from '@/lib/db/database';
 import { readOutside, writeOutside } from '@/lib/db/outside';
-import { planRestore, restoreBackUp, undoRestore, type RestorePlan } from '@/lib/db/restore';
+import { planRestore, restoreBackUp, undoRestore, type Erased, type RestorePlan } from '@/lib/db/restore';
 import { isKeptTable, schemaOf } from '@/lib/db/tables';
 import { upgradedRow } from '@/lib/db/upgrades';
 import type { BackUp } from '@/lib/domain/back-up';
@@ -20,7 +20,7 @@ import {
 } from '@/lib/export/back-up-file';
 import type { TextFile } from '@/lib/export/json-file';
 import { doesKeyFit, sealKey } from '@/lib/export/seal';
-import { changeBackUpState } from '@/lib/settings/back-up-state';
+import { changeBackUpState, readBackUpState } from '@/lib/settings/back-up-state';
 import { adoptSettings, readChosenSettings } from '@/lib/settings/settings';
 
 /** A copy of everything, settings included. */
@@ -35,6 +35,12 @@ export const makeBackUpFile = async (now: Instant): Promise<TextFile> =>
 
 /** A back-up went out of the browser: the reminder can wait. */
 export const noteFileMade = (now: Instant): Promise<void> => changeBackUpState({ lastFileAt: now });
+
+/** A file with a back-up of `madeAt` is there, outside the browser: it counts, if none is newer. */
+export async function noteFileSeen(madeAt: Instant): Promise<void> {
+  const { lastFileAt } = await readBackUpState();
+  if (lastFileAt === null || lastFileAt < madeAt) await noteFileMade(madeAt);
+}
 
 export const hasPassphrase = async (): Promise<boolean> => (await readOutside('seal')) !== null;
 
@@ -63,8 +69,8 @@ export const readKeptCopy = async (name: string): Promise<BackUpReading> =>
 export const planOf = (backUp: BackUp): Promise<RestorePlan> => planRestore(backUp);
 
 /** Merges a back-up into what is here; settings that were never chosen here are taken over. */
-export async function restore(backUp: BackUp, now: Instant): Promise<void> {
-  await restoreBackUp(backUp, now);
+export async function restore(backUp: BackUp, now: Instant, erased: Erased = 'stays'): Promise<void> {
+  await restoreBackUp(backUp, now, erased);
   if (backUp.settings !== null) await adoptSettings(backUp.settings);
   await wakeWorker();
 }

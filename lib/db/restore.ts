@@ -1,5 +1,13 @@
 import type { BackUp } from '@/lib/domain/back-up';
-import { canonical, merge, tableOf, type Records, type Row, type TimedRow } from '@/lib/domain/merge';
+import {
+  broughtBack,
+  canonical,
+  merge,
+  tableOf,
+  type Records,
+  type Row,
+  type TimedRow,
+} from '@/lib/domain/merge';
 import type { Instant } from '@/lib/domain/time';
 import { ALL_TABLES, readEverything, recordsOf, type Everything, type Unreadable } from './all-records';
 import { database } from './database';
@@ -20,7 +28,12 @@ export interface RestorePlan {
   readonly changes: readonly RecordChange[];
   /** So many records are newer here than in the back-up, and stay as they are. */
   readonly newerHere: number;
+  /** So many records of the back-up were erased here, and stay erased unless the user says otherwise. */
+  readonly erasedHere: number;
 }
+
+/** What becomes of records in a back-up that were erased here. */
+export type Erased = 'stays' | 'comes-back';
 
 /** The last restore, so that it can be taken back; there is one row. */
 export interface LastRestore {
@@ -47,18 +60,21 @@ function planOf(here: Records, incoming: Records): RestorePlan {
   const merged = merge(here, incoming, togetherIn);
   const changes: RecordChange[] = [];
   let newerHere = 0;
+  let erasedHere = 0;
   for (const key of new Set([...here.rows.keys(), ...incoming.rows.keys()])) {
     const [before, other, after] = [here, incoming, merged].map(({ rows }) => rows.get(key));
     const table = tableOf(key) as KeptName;
     const row = (after ?? before)?.row;
-    if (isSame(before, after)) {
+    if (!before && !after) {
+      if (other) erasedHere += 1;
+    } else if (isSame(before, after)) {
       if (other && !isSame(other, after)) newerHere += 1;
     } else if (row) {
       const kind = !before ? 'new' : !after ? 'removed' : isSame(other, after) ? 'changed' : 'both';
       changes.push({ table, kind, row });
     }
   }
-  return { changes, newerHere };
+  return { changes, newerHere, erasedHere };
 }
 
 /** Whether the two say the same, whenever it was written. */
@@ -68,12 +84,13 @@ const content = (record: TimedRow | undefined): string =>
 
 /**
  * Merges a back-up into what is here, all of it or nothing, and keeps how to take it back until the next restore. What could not be read
- * here is set aside first.
+ * here is set aside first. What was erased here stays so, or comes back with the rest.
  */
-export const restoreBackUp = (backUp: BackUp, now: Instant): Promise<void> =>
+export const restoreBackUp = (backUp: BackUp, now: Instant, erased: Erased): Promise<void> =>
   write([...ALL_TABLES(), database.restores], async () => {
     const here = await readEverything();
-    const incoming = recordsOf(backUp);
+    const found = recordsOf(backUp);
+    const incoming = erased === 'stays' ? found : broughtBack(found, here.records, now);
     const merged = merge(here.records, incoming, togetherIn);
     const changes = [
       ...(await putRecords(here.records, merged)),

@@ -97,6 +97,17 @@ function mergeGraves(a: Grave | undefined, b: Grave): Grave {
   return { deletedAt, ...(undoneAt !== undefined && { undoneAt }) };
 }
 
+/** `incoming`, with a new life at `now` for whatever it has that was deleted here. */
+export function broughtBack(incoming: Records, here: Records, now: Instant): Records {
+  const graves = new Map(incoming.graves);
+  for (const key of incoming.rows.keys()) {
+    const grave = here.graves.get(key);
+    if (grave === undefined || !isDead(grave)) continue;
+    graves.set(key, { ...grave, undoneAt: asInstant(Math.max(now, grave.deletedAt)) });
+  }
+  return { rows: incoming.rows, graves };
+}
+
 interface Life {
   readonly timed: TimedRow | undefined;
   readonly life: number;

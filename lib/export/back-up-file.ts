@@ -84,6 +84,7 @@ export async function backUpFile(backUp: BackUp, key: SealKey | null): Promise<T
 /** Reads a file that came from anywhere. One that is not right to the last row is refused as a whole. */
 export async function readBackUpFile(bytes: Uint8Array, tables: BackUpTables): Promise<BackUpReading> {
   const read = readJsonFile(bytes, BACK_UP_LARGEST_BYTES);
+  if (read.name === 'not-json' && beginsAsOurs(bytes)) return { name: 'broken' };
   if (read.name !== 'json') return read;
   const head = z.object({ format: z.literal(FORMAT), version: z.number() }).safeParse(read.value);
   if (!head.success) return { name: 'other-json' };
@@ -101,6 +102,10 @@ export async function readBackUpFile(bytes: Uint8Array, tables: BackUpTables): P
   if (sum !== (await sumOf(JSON.stringify(content)))) return { name: 'broken' };
   return readContent(content, tables, 'refuse');
 }
+
+/** A file of ours that was cut short is no JSON any more, but begins as ever. */
+const beginsAsOurs = (bytes: Uint8Array): boolean =>
+  new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${FORMAT}"`).test(String.fromCharCode(...bytes.subarray(0, 100)));
 
 /** Opens a sealed file with what the user typed, or with a key that is known already. */
 export async function openSealedFile(
@@ -120,7 +125,7 @@ export async function openSealedFile(
 /** Reads a copy that this browser kept. What does not fit in it is kept apart, since there may be nothing better. */
 export function readBackUpCopy(bytes: Uint8Array, tables: BackUpTables): BackUpReading {
   const read = readJsonFile(bytes, BACK_UP_LARGEST_BYTES);
-  if (read.name !== 'json') return read;
+  if (read.name !== 'json') return read.name === 'not-json' ? { name: 'broken' } : read;
   return limitOf(read.value, LIMITS) === null
     ? readContent(read.value, tables, 'set-aside')
     : { name: 'broken' };

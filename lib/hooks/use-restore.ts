@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { openBackUp, planOf, readBackUp, readKeptCopy, restore } from '@/lib/actions/back-up';
-import type { RestorePlan } from '@/lib/db/restore';
+import { noteFileSeen, openBackUp, planOf, readBackUp, readKeptCopy, restore } from '@/lib/actions/back-up';
+import type { Erased, RestorePlan } from '@/lib/db/restore';
 import type { BackUp } from '@/lib/domain/back-up';
 import { useAttempt } from './use-attempt';
 import { useTime } from './use-time';
@@ -8,6 +8,9 @@ import { useTime } from './use-time';
 type Reading = Awaited<ReturnType<typeof readBackUp>>;
 type Sealed = Extract<Reading, { name: 'sealed' }>['file'];
 export type Refusal = Exclude<Reading['name'], 'back-up' | 'sealed' | 'wrong-passphrase'>;
+
+/** A file outside the browser, or a copy that it kept itself. */
+type Source = 'file' | 'copy';
 
 /** How far the user is with a back-up to put back. */
 export type RestoreStep =
@@ -17,7 +20,7 @@ export type RestoreStep =
       readonly name: 'planned';
       readonly madeAt: number;
       readonly plan: RestorePlan;
-      readonly go: () => void;
+      readonly go: (erased: Erased) => void;
     };
 
 export interface Restoring {
@@ -34,22 +37,23 @@ export function useRestore(onRestored: () => void): Restoring {
   const time = useTime();
   const [step, setStep] = useState<RestoreStep | null>(null);
 
-  const plan = async (backUp: BackUp): Promise<void> => {
+  const plan = async (backUp: BackUp, from: Source): Promise<void> => {
     setStep({
       name: 'planned',
       madeAt: backUp.madeAt,
       plan: await planOf(backUp),
-      go: () => {
+      go: (erased) => {
         attempt(async () => {
-          await restore(backUp, time.now());
+          await restore(backUp, time.now(), erased);
+          if (from === 'file') await noteFileSeen(backUp.madeAt);
           setStep(null);
           onRestored();
         });
       },
     });
   };
-  const take = async (reading: Reading, file: Sealed | null): Promise<void> => {
-    if (reading.name === 'back-up') await plan(reading.backUp);
+  const take = async (reading: Reading, file: Sealed | null, from: Source = 'file'): Promise<void> => {
+    if (reading.name === 'back-up') await plan(reading.backUp, from);
     else if (reading.name === 'sealed') ask(reading.file, false);
     else if (reading.name !== 'wrong-passphrase') setStep({ name: 'refused', why: reading.name });
     else if (file) ask(file, true);
@@ -70,7 +74,7 @@ export function useRestore(onRestored: () => void): Restoring {
       attempt(async () => take(await readBackUp(file), null));
     },
     chooseCopy: (name) => {
-      attempt(async () => take(await readKeptCopy(name), null));
+      attempt(async () => take(await readKeptCopy(name), null, 'copy'));
     },
     leave: () => {
       setStep(null);

@@ -2,7 +2,8 @@
 export const restore = {
   nl: {
     'restore.both': 'Aan beide kanten veranderd. Van elk onderdeel blijft het nieuwste:',
-    'restore.broken': 'Dit bestand is beschadigd. Er is niets teruggezet.',
+    'restore.bringBack': 'Zet ook terug wat je hier hebt gewist',
+    'restore.broken': 'Dit bestand is beschadigd of niet compleet. Probeer een ouder bestand.',
     'restore.choose': 'Back-up kiezen',
     'restore.chooseOther': 'Ander bestand',
     'restore.copies': 'Kopieën in deze browser',
@@ -10,6 +11,10 @@ export const restore = {
     'restore.copyBeforeUpgrade': '{when}, voor een update van Bakkie',
     'restore.done': 'De back-up is teruggezet.',
     'restore.empty': 'Dit bestand is leeg. Er is niets teruggezet.',
+    'restore.erasedHere': {
+      one: 'Eén ding uit deze back-up heb je hier gewist. Dat blijft weg, tenzij je dit aanvinkt.',
+      other: '{count} dingen uit deze back-up heb je hier gewist. Die blijven weg, tenzij je dit aanvinkt.',
+    },
     'restore.explain':
       'Wat in een back-up staat, komt bij wat je hier hebt. Wat hier nieuwer is, blijft. Je ziet eerst wat er verandert.',
     'restore.from': 'Back-up van {when}',
@@ -28,6 +33,7 @@ export const restore = {
     },
     'restore.not-json': 'Dit bestand kan Bakkie niet lezen. Een back-up is een bestand dat eindigt op .json.',
     'restore.nothing': 'Alles uit deze back-up staat hier al. Er verandert niets.',
+    'restore.nothingElse': 'De rest van deze back-up staat hier al.',
     'restore.open': 'Openen',
     'restore.other-json': 'Dit is geen back-up van Bakkie. Er is niets teruggezet.',
     'restore.picture': 'Dit is een plaatje. Een back-up is een bestand dat eindigt op .json.',
@@ -57,7 +63,8 @@ export const restore = {
   },
   en: {
     'restore.both': 'Changed on both sides. The newest of each part stays:',
-    'restore.broken': 'This file is damaged. Nothing was put back.',
+    'restore.bringBack': 'Also put back what you erased here',
+    'restore.broken': 'This file is damaged or not complete. Try an older one.',
     'restore.choose': 'Choose a back-up',
     'restore.chooseOther': 'Another file',
     'restore.copies': 'Copies in this browser',
@@ -65,6 +72,10 @@ export const restore = {
     'restore.copyBeforeUpgrade': '{when}, before an update of Bakkie',
     'restore.done': 'The back-up has been put back.',
     'restore.empty': 'This file is empty. Nothing was put back.',
+    'restore.erasedHere': {
+      one: 'You erased one thing in this back-up here. It stays erased unless you tick this.',
+      other: 'You erased {count} things in this back-up here. They stay erased unless you tick this.',
+    },
     'restore.explain':
       'What is in a back-up is added to what you have here. What is newer here stays. You first see what will change.',
     'restore.from': 'Back-up from {when}',
@@ -82,6 +93,7 @@ export const restore = {
     },
     'restore.not-json': 'Bakkie cannot read this file. A back-up is a file that ends in .json.',
     'restore.nothing': 'Everything in this back-up is here already. Nothing will change.',
+    'restore.nothingElse': 'The rest of this back-up is here already.',
     'restore.open': 'Open',
     'restore.other-json': 'This is no back-up of Bakkie. Nothing was put back.',
     'restore.picture': 'This is a picture. A back-up is a file that ends in .json.',

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hasPassphrase, makeBackUpFile, setPassphrase } from '@/lib/actions/back-up';
-import { addPerson, changePerson, listPeople } from '@/lib/db/people';
+import { addPerson, changePerson, deletePerson, listPeople } from '@/lib/db/people';
 import { emptyDatabaseAfterEach } from '../../fixtures/database';
 import { playFileSystem } from '../../fixtures/file-system';
 import { aPerson, at, idOf } from '../../fixtures/records';
@@ -53,7 +53,7 @@ test('a back-up is offered as a download, and is the last one from then on', asy
   await open();
   expect(screen.getByText('Je hebt nog geen back-up buiten deze browser.')).toBeTruthy();
   fireEvent.click(button('Back-up maken'));
-  expect(await screen.findByText(/^Je laatste back-up is van/)).toBeTruthy();
+  expect(await screen.findByText(/^Je laatste back-up is van .*4 dec/)).toBeTruthy();
   expect(await files[0]?.text()).toContain('Ingrid');
 });
 
@@ -116,12 +116,37 @@ describe('a chosen file', () => {
     expect(await listPeople()).toHaveLength(1);
   });
 
+  test('what was erased here stays so, unless the user says otherwise', async () => {
+    await addPerson(aPerson());
+    await addPerson(aPerson({ id: idOf(201), name: 'Mieke' }));
+    const { text } = await makeBackUpFile(at(1));
+    await deletePerson(idOf(201), at(2));
+    await open();
+    expect(screen.getByText('Je hebt nog geen back-up buiten deze browser.')).toBeTruthy();
+    choose(text);
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText('De rest van deze back-up staat hier al.')).toBeTruthy();
+    expect(dialog.queryByRole('button', { name: 'Terugzetten' })).toBeNull();
+    const tick = dialog.getByRole('checkbox', { name: 'Zet ook terug wat je hier hebt gewist' });
+    expect(dialog.getByText(/^Eén ding uit deze back-up heb je hier gewist/)).toBeTruthy();
+    expect(await violationsIn(document.body)).toEqual([]);
+    fireEvent.click(tick);
+    fireEvent.click(await dialog.findByRole('button', { name: 'Terugzetten' }));
+    expect(await screen.findByText('De back-up is teruggezet.')).toBeTruthy();
+    expect(await listPeople()).toMatchObject([{ name: 'Ingrid' }, { name: 'Mieke' }]);
+    // The file that was put back is a back-up outside the browser, of its own date.
+    expect(await screen.findByText(/^Je laatste back-up is van .*4 dec/)).toBeTruthy();
+  });
+
   test.each([
     ['Beste Ingrid,', /kan Bakkie niet lezen/],
     ['', 'Dit bestand is leeg. Er is niets teruggezet.'],
     ['{"format":"bakkie-question-sets"}', 'Dit is geen back-up van Bakkie. Er is niets teruggezet.'],
     ['{"format":"bakkie-back-up","version":9}', /nieuwere Bakkie/],
-    ['{"format":"bakkie-back-up","version":1}', 'Dit bestand is beschadigd. Er is niets teruggezet.'],
+    [
+      '{"format":"bakkie-back-up","version":1}',
+      'Dit bestand is beschadigd of niet compleet. Probeer een ouder bestand.',
+    ],
   ])('%s is refused in a sentence', async (text, says) => {
     await open();
     choose(text);

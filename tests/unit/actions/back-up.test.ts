@@ -144,6 +144,25 @@ describe('a restore over what is here', () => {
     expect(await rowsIn('marks')).toEqual([aMark({ id: idOf(601) })]);
   });
 
+  it('says what was erased here, brings it back when asked, and can be taken back', async () => {
+    await addMark(aMark());
+    const { text } = await makeBackUpFile(at(1));
+    await deleteMark(idOf(600), at(2));
+    const erased = await disk();
+    const reading = await read(text);
+    if (reading.name !== 'back-up') throw new Error(reading.name);
+    expect(await planRestore(reading.backUp)).toEqual({ changes: [], newerHere: 0, erasedHere: 1 });
+    await restore(reading.backUp, at(3), 'comes-back');
+    expect(await rowsIn('marks')).toEqual([aMark()]);
+    // Also on a machine that knows only of the deletion.
+    const { text: after } = await makeBackUpFile(at(4));
+    await layDown(erased);
+    await restoreFile(after);
+    expect(await rowsIn('marks')).toEqual([aMark()]);
+    await takeBackRestore();
+    expect(await disk()).toEqual(erased);
+  });
+
   it('does not delete again what was deleted and put back', async () => {
     await addMark(aMark());
     await deleteMark(idOf(600), at(2));

@@ -105,7 +105,7 @@ describe('a back-up under a passphrase', () => {
     expect(await read(`${text.slice(0, place)}${letter}${text.slice(place + 1)}`)).toEqual({
       name: 'broken',
     });
-    expect((await read(text.slice(0, place))).name).toBe('not-json');
+    expect((await read(text.slice(0, place))).name).toBe('broken');
   });
 
   it.each([
@@ -132,6 +132,7 @@ describe('a file that is no back-up of ours', () => {
     ['a newer format', '{"format":"bakkie-back-up","version":2}', 'newer-version'],
     ['a newer database', forged({ ...backUp, schema: 99, tables: 'elsewhere' }), 'newer-version'],
     ['half a header', '{"format":"bakkie-back-up","version":1}', 'broken'],
+    ['a file that was cut short', forged(backUp).slice(0, -40), 'broken'],
     ['another sum', forged(backUp).replace('Weten', 'weten'), 'broken'],
   ])('%s', async (_, text, name) => {
     expect(await read(text)).toEqual({ name });
