@@ -20,7 +20,7 @@ import { NewTalkSection } from './NewTalkSection';
 
 /**
  * A call runs and no record belongs to it: "is this your talk with …?". The clock already counts from the call's beginning; nothing
- * is stored until the user says so.
+ * is stored until the user says so. Where none of the plans is the likely one, each can be chosen.
  */
 export function BindSection({
   presence,
@@ -47,7 +47,7 @@ export function BindSection({
   )?.id;
   const guess = planned.find(({ conversation }) => conversation.id === guessId) ?? null;
   const [asks, setAsks] = useState<'guess' | 'which' | 'new'>('guess');
-  const view = asks === 'guess' && guess === null ? 'new' : asks;
+  const view = asks === 'guess' && guess === null ? (planned.length > 0 ? 'which' : 'new') : asks;
 
   const bind = (conversation: Conversation): void =>
     attempt(() =>
@@ -102,6 +102,7 @@ export function BindSection({
           <NewTalkSection
             call={{ startedAt: inCallSince, meetingId: presence.meetingId }}
             takesFocus={asks === 'new'}
+            hasPlans={planned.length > 0}
           />
         )}
         <Actions>

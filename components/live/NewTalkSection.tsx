@@ -19,10 +19,13 @@ const DRAFT = 'new-talk';
 export function NewTalkSection({
   call,
   takesFocus,
+  hasPlans,
 }: {
   call: { startedAt: Instant; meetingId: string };
   /** The user asked for it; when it is simply there, the hands stay where they are. */
   takesFocus: boolean;
+  /** Then this may well be one of them, and a slip on Enter makes no second, empty record: without a name it takes the button. */
+  hasPlans: boolean;
 }) {
   const { t, language } = useText();
   const attempt = useAttempt();
@@ -47,7 +50,8 @@ export function NewTalkSection({
     );
   };
   const isReady = draft.isReady && sets.length > 0;
-  useFreeKeys({ Enter: isReady ? begin : null });
+  const hasEnter = isReady && !(hasPlans && name.trim() === '');
+  useFreeKeys({ Enter: hasEnter ? begin : null });
 
   return (
     <form
@@ -67,6 +71,9 @@ export function NewTalkSection({
         onInput={(event) => {
           draft.change({ name: event.currentTarget.value });
         }}
+        onKeyDown={(event: KeyboardEvent) => {
+          if (event.key === 'Enter' && !hasEnter) event.preventDefault();
+        }}
       />
       <QuestionSetField
         sets={sets}
@@ -76,7 +83,7 @@ export function NewTalkSection({
         }}
       />
       <div>
-        <Button type="submit" variant="main" aria-keyshortcuts="Enter">
+        <Button type="submit" variant="main" aria-keyshortcuts={hasEnter ? 'Enter' : undefined}>
           {t('bind.start')}
         </Button>
       </div>

@@ -24,6 +24,7 @@ test(`fifty joins, re-joins, reloads, breakouts and second tabs are one record, 
   await meeting.touch();
   const panel = await PanelPage.beside(bakkie);
   await panel.page.getByRole('button', { name: 'New talk' }).click();
+  await panel.page.getByLabel('Who with').fill('Marloes');
   await panel.page.getByLabel('Who with').press('Enter');
   await expect(panel.notes).toBeEditable();
   const first = await held(bakkie);

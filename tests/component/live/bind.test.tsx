@@ -64,6 +64,49 @@ describe('a call that belongs to no record', () => {
     });
   });
 
+  it('of plans without a time, each can be chosen at once; Enter chooses none', async () => {
+    await plan(1, 'Karim', { plannedFor: null });
+    await plan(2, 'Marloes', { plannedFor: null });
+    const { container } = await draw();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Which talk is it?');
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Karim',
+      'Marloes',
+      'New talk',
+      'Not now',
+    ]);
+    expect(await violationsIn(container)).toEqual([]);
+    press('Enter');
+    fireEvent.click(button('Marloes'));
+    await waitFor(async () => {
+      expect(await live()).toMatchObject([{ id: idOf(2) }]);
+    });
+    expect(await listConversations()).toHaveLength(2);
+  });
+
+  it('makes no record without a name by a slip on Enter, while something is planned', async () => {
+    await plan(1, 'Karim');
+    await draw();
+    fireEvent.click(button('New talk'));
+    const name = screen.getByRole<HTMLInputElement>('textbox', { name: 'Who with' });
+    await waitFor(() => {
+      expect(name.readOnly).toBe(false);
+    });
+    // Not taken: the browser would send the form with it.
+    expect(fireEvent.keyDown(name, { key: 'Enter' })).toBe(false);
+    name.blur();
+    press('Enter');
+    fireEvent.input(name, { target: { value: 'Ingrid' } });
+    expect(fireEvent.keyDown(name, { key: 'Enter' })).toBe(true);
+    expect(await listConversations()).toHaveLength(1);
+    fireEvent.input(name, { target: { value: '' } });
+    fireEvent.click(button('Start'));
+    await waitFor(async () => {
+      expect(await live()).toMatchObject([{ personId: null }]);
+    });
+    expect(await listConversations()).toHaveLength(2);
+  });
+
   it('may be a new one, with a name and questions', async () => {
     await plan(1, 'Karim');
     const { container } = await draw();
