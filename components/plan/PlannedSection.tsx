@@ -8,7 +8,7 @@ import { goToMeeting } from '@/lib/actions/go-to';
 import { startConversation } from '@/lib/actions/run-conversation';
 import { tellWhen } from '@/lib/domain/agenda';
 import { agreedLength } from '@/lib/domain/conversation';
-import { meetingAddress } from '@/lib/domain/meeting-link';
+import { meetingAddress, unknownHost } from '@/lib/domain/meeting-link';
 import { asInstant, inMinutes, type Instant } from '@/lib/domain/time';
 import { report } from '@/lib/errors/report';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
@@ -59,6 +59,7 @@ export function PlannedSection(props: PlannedSectionProps) {
 
   const mayBeginNow = meeting !== null || ['open', 'soon', 'due'].includes(when.kind);
   const canJoin = address !== null && meeting === null;
+  const host = address === null ? null : unknownHost(address);
   return (
     <main>
       <PopupHeader
@@ -94,9 +95,11 @@ export function PlannedSection(props: PlannedSectionProps) {
         )}
       </div>
       <div class={css.foot}>
+        {canJoin && host !== null && <small>{t('planned.unknownHost')}</small>}
         {canJoin && (
           <Button
             variant="main"
+            class={css.join}
             isWide
             onClick={() => {
               goToMeeting(address).catch((error: unknown) => {
@@ -104,7 +107,7 @@ export function PlannedSection(props: PlannedSectionProps) {
               });
             }}
           >
-            {t('planned.join')}
+            {host === null ? t('planned.join') : t('planned.joinAt', { host })}
           </Button>
         )}
         {address === null && meeting === null && (

@@ -49,6 +49,15 @@ export function meetingAddress(stored: string): string | null {
   return reading.kind === 'link' ? reading.url : null;
 }
 
+/** Whom an address leads to when no known meeting service is there: its host, to be shown before it is opened. Null for a known one. */
+export function unknownHost(address: string): string | null {
+  const { hostname } = new URL(address);
+  return platformAt(hostname) !== null || OTHER_SERVICES.test(hostname) ? null : hostname;
+}
+
+/** Services where Bakkie recognises no call, but to which an invitation may well lead. */
+const OTHER_SERVICES = /(?:^|\.)(?:meet\.google\.com|webex\.com|whereby\.com|jit\.si)$/;
+
 const urlsIn = (matches: readonly string[]): URL[] => matches.map(asUrl).filter((url) => url !== null);
 
 /** An address without a name or password in it: `https://zoom.us@elsewhere` is a trick. */

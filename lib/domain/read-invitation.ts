@@ -1,5 +1,5 @@
 import { LONGEST_MIN, SHORTEST_MIN } from './conversation';
-import { readMeetingLink } from './meeting-link';
+import { readMeetingLink, unknownHost } from './meeting-link';
 import { momentsIn, type Moment } from './invitation-moments';
 import type { Instant } from './time';
 
@@ -76,10 +76,8 @@ const CALLED_OFF =
 /** The address of a meeting in a text; rather none than that of somebody's web site. */
 export function linkIn(pasted: string): string {
   const reading = readMeetingLink(pasted);
-  if (reading.kind !== 'link') return '';
-  return reading.platform !== null || MEETING_PLACE.test(new URL(reading.url).hostname) ? reading.url : '';
+  return reading.kind === 'link' && unknownHost(reading.url) === null ? reading.url : '';
 }
-const MEETING_PLACE = /(?:^|\.)(?:meet\.google\.com|webex\.com|whereby\.com|jit\.si)$/;
 
 const labelled = (lines: readonly string[], label: RegExp): string => {
   for (const line of lines) {

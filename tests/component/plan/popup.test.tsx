@@ -82,6 +82,14 @@ test('the main button goes to the call', async () => {
   });
 });
 
+test('a site that holds no meetings is named on the button, with a warning', async () => {
+  await hasPlanned({ meetingLink: 'https://zoom.us.evil.example/j/812' });
+  await openPopup();
+  expect(button('Go to zoom.us.evil.example')).toBeTruthy();
+  expect(screen.getByText(/^Bakkie does not know this site/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Join the call' })).toBeNull();
+});
+
 test('a stored link that is no link is never opened', async () => {
   await hasPlanned({ meetingLink: 'javascript:alert(1)' });
   await openPopup();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { meetingAddress, readMeetingLink } from '@/lib/domain/meeting-link';
+import { meetingAddress, readMeetingLink, unknownHost } from '@/lib/domain/meeting-link';
 
 const ZOOM = 'https://us02web.zoom.us/j/81234567890?pwd=aBc';
 const TEAMS =
@@ -51,6 +51,17 @@ test.each([
 test('a look-alike host is no meeting host', () => {
   expect(readMeetingLink('https://evilzoom.us/j/1')).toMatchObject({ platform: null });
   expect(readMeetingLink('https://zoom.us.evil.example/j/1')).toMatchObject({ platform: null });
+});
+
+test.each([
+  [ZOOM, null],
+  [TEAMS, null],
+  ['https://meet.jit.si/Bakkie', null],
+  ['https://zoom.us.evil.example/j/1', 'zoom.us.evil.example'],
+  ['https://jit.si.evil.example/Bakkie', 'jit.si.evil.example'],
+  ['https://zооm.us/j/1', 'xn--zm-fmca.us'],
+])('whoever is no meeting service is named before it is opened: %s', (address, host) => {
+  expect(unknownHost(address)).toBe(host);
 });
 
 test('finds the way in among the other links of a Zoom invitation', () => {
