@@ -12,7 +12,8 @@ export interface TakenNoticeProps {
 
 /** What became of an invitation that came in: filled in, to be looked at before it is kept; or why not. */
 export function TakenNotice({ reading, onUndo }: TakenNoticeProps) {
-  const { t } = useText();
+  const { t, clockTime } = useText();
+  const { startsAt = null, startsThere, unfitLengthMin } = reading.kind === 'read' ? reading.invitation : {};
   const isSure = reading.kind === 'read' && reading.doubt === null;
   return (
     <Notice
@@ -32,6 +33,10 @@ export function TakenNotice({ reading, onUndo }: TakenNoticeProps) {
         <>
           {onUndo && <p>{t('takeIn.done')}</p>}
           {reading.doubt && <p>{t(`takeIn.doubt.${reading.doubt}`)}</p>}
+          {startsThere !== undefined && startsAt !== null && reading.doubt !== 'past' && (
+            <p>{t('takeIn.zone', { there: startsThere, here: clockTime(startsAt) })}</p>
+          )}
+          {unfitLengthMin !== undefined && <p>{t('takeIn.unfitLength', { count: unfitLengthMin })}</p>}
           {reading.invitation.topic !== '' && <p>{t('takeIn.topic', { topic: reading.invitation.topic })}</p>}
         </>
       )}

@@ -1,10 +1,16 @@
 import { dayIn, timeIn, wallTime, type NumberOrder, type WrittenDay, type WrittenTime } from './read-moment';
-import { instantIn, zoneNamed, type Zone } from './time-zone';
+import { instantIn, timeThere, zoneNamed, type Zone } from './time-zone';
 import type { Instant } from './time';
 
 /** When a meeting may be, in the order it is written; or what stands in the way of knowing. */
 export type Moment =
-  | { readonly kind: 'time'; readonly startsAt: Instant; readonly lengthMin: number | null }
+  | {
+      readonly kind: 'time';
+      readonly startsAt: Instant;
+      readonly lengthMin: number | null;
+      /** By the clocks of the zone that is named, where they differ from the computer's. */
+      readonly startsThere: string | null;
+    }
   | { readonly kind: 'which-day' | 'unknown-zone' };
 
 /**
@@ -81,9 +87,12 @@ function momentOf({ day, time, isLabelled }: Written, { today, zone }: About): M
   if (day === 'which') return { kind: 'which-day' };
   const named = zoneNamed(isLabelled ? time.rest : (RIGHT_AFTER.exec(time.rest)?.[0] ?? '')) ?? zone;
   if (named === null && isLabelled && MAY_BE_A_ZONE.test(time.rest)) return { kind: 'unknown-zone' };
+  const wall = wallTime(day, time.startMin, today);
+  const startsAt = instantIn(named, wall);
   return {
     kind: 'time',
-    startsAt: instantIn(named, wallTime(day, time.startMin, today)),
+    startsAt,
+    startsThere: named === null ? null : timeThere(wall, startsAt),
     lengthMin: time.endMin === null ? null : time.endMin - time.startMin,
   };
 }

@@ -13,6 +13,10 @@ export interface ReadInvitation {
   readonly topic: string;
   readonly startsAt: Instant | null;
   readonly lengthMin: number | null;
+  /** What it says its length is, where no conversation can be agreed to last that long; minutes. */
+  readonly unfitLengthMin?: number;
+  /** `16:00`: its start by the clocks of the time zone that it names, where the computer's tell another time. */
+  readonly startsThere?: string;
   /** The meeting's own https address. */
   readonly link: string;
 }
@@ -46,13 +50,15 @@ export function readInvitation(pasted: string, now: Instant): InvitationReading 
   const next = times.find(({ startsAt }) => startsAt >= now);
   const shown = next ?? times.at(-1);
   const topic = topicIn(lines);
+  const lengthMin = shown?.lengthMin ?? lengthIn(lines);
   return {
     kind: 'read',
     invitation: {
       name: nameIn(lines, topic),
       topic,
       startsAt: shown?.startsAt ?? null,
-      lengthMin: fitting(shown?.lengthMin ?? lengthIn(lines)),
+      ...lengthOf(lengthMin),
+      ...(shown?.startsThere != null && { startsThere: shown.startsThere }),
       link,
     },
     doubt: doubtAbout(moments, times.length, shown, next),
@@ -102,9 +108,12 @@ function lengthIn(lines: readonly string[]): number | null {
   return length === 0 ? null : length;
 }
 
-/** A length that a conversation can have; any other stays open. */
-export const fitting = (lengthMin: number | null): number | null =>
-  lengthMin !== null && lengthMin >= SHORTEST_MIN && lengthMin <= LONGEST_MIN ? lengthMin : null;
+/** A length that a conversation can have; any other stays open, and is told. */
+export function lengthOf(lengthMin: number | null): Pick<ReadInvitation, 'lengthMin' | 'unfitLengthMin'> {
+  if (lengthMin === null) return { lengthMin };
+  const fits = lengthMin >= SHORTEST_MIN && lengthMin <= LONGEST_MIN;
+  return fits ? { lengthMin } : { lengthMin: null, unfitLengthMin: lengthMin };
+}
 
 const NAME = "(\\p{Lu}[\\p{L}'’.-]*(?: [\\p{L}'’.-]+){0,5})";
 const INVITES = [

@@ -1,3 +1,4 @@
+import { timeOf } from './local-time';
 import { asInstant, minutes, type Instant } from './time';
 
 /** A day and a time of day as they hang on a wall somewhere. `month` counts from 1. */
@@ -24,6 +25,12 @@ export function instantIn(zone: Zone, { year, month, day, hour, minute }: WallTi
   const dayAfter = offsetAt(zone, asIfUtc + minutes(24 * 60));
   const fits = [dayBefore, dayAfter].find((offset) => offsetAt(zone, asIfUtc - offset) === offset);
   return asInstant(asIfUtc - (fits ?? dayBefore));
+}
+
+/** The time on that wall, `16:00`; null where the computer's own clock tells the same. */
+export function timeThere({ hour, minute }: Pick<WallTime, 'hour' | 'minute'>, at: Instant): string | null {
+  const there = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+  return there === timeOf(at) ? null : there;
 }
 
 /** How far the clocks there are ahead of UTC at that moment, in milliseconds. */

@@ -1,14 +1,14 @@
 import ICAL from 'ical.js';
 import {
-  fitting,
   isName,
+  lengthOf,
   linkIn,
   nameInTopic,
   type InvitationDoubt,
   type InvitationReading,
 } from '@/lib/domain/read-invitation';
 import { asInstant, type Instant } from '@/lib/domain/time';
-import { instantIn, zoneNamed } from '@/lib/domain/time-zone';
+import { instantIn, timeThere, zoneNamed } from '@/lib/domain/time-zone';
 import { changesYearly, comesRound } from './ics-rules';
 
 /** Characters; an invitation with a picture in it stays far below. */
@@ -47,7 +47,7 @@ function readCalendars(text: string, now: Instant): InvitationReading {
   const coming = timed.filter(({ startsAt }) => startsAt >= now);
   const shown = coming[0] ?? timed.at(-1) ?? meetings[0];
   if (shown === undefined) return { kind: 'refused', reason: 'nothing' };
-  const { event, startsAt, lengthMin, doubt } = shown;
+  const { event, startsAt, startsThere, lengthMin, doubt } = shown;
   const topic = textOf(event, 'summary').slice(0, 200);
   return {
     kind: 'read',
@@ -55,7 +55,8 @@ function readCalendars(text: string, now: Instant): InvitationReading {
       name: organiserOf(event) || nameInTopic(topic),
       topic,
       startsAt: doubt === null ? startsAt : null,
-      lengthMin: fitting(lengthMin),
+      ...(doubt === null ? lengthOf(lengthMin) : { lengthMin: null }),
+      ...(startsThere !== null && { startsThere }),
       link: linkIn(
         LINKS.map((property) => textOf(event, property))
           .join('\n')
@@ -105,6 +106,8 @@ const hasSeries = (event: ICAL.Component, events: readonly ICAL.Component[]): bo
 interface Meeting {
   readonly event: ICAL.Component;
   readonly startsAt: Instant;
+  /** By the clocks of its own time zone, where they differ from the computer's. */
+  readonly startsThere: string | null;
   readonly lengthMin: number;
   /** Why its time cannot be told. */
   readonly doubt: Extract<InvitationDoubt, 'all-day' | 'unknown-zone'> | null;
@@ -134,11 +137,13 @@ function meetingsOf(component: ICAL.Component, now: Instant): Meeting[] {
 
 function meetingAt(event: ICAL.Component, start: ICAL.Time, duration: ICAL.Duration): Meeting {
   const lengthMin = Math.round(duration.toSeconds() / 60);
-  if (start.isDate) return { event, startsAt: asInstant(0), lengthMin, doubt: 'all-day' };
+  if (start.isDate) return { event, startsAt: asInstant(0), startsThere: null, lengthMin, doubt: 'all-day' };
   const startsAt = instantOf(start, event);
+  const hasZone = parameterOf(event, 'dtstart', 'tzid') !== undefined;
   return {
     event,
     startsAt: startsAt ?? asInstant(0),
+    startsThere: hasZone && startsAt !== null ? timeThere(start, startsAt) : null,
     lengthMin,
     doubt: startsAt === null ? 'unknown-zone' : null,
   };

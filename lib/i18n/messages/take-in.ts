@@ -15,6 +15,9 @@ export const takeIn = {
     'takeIn.refused.nothing': 'Hier staat geen uitnodiging in.',
     'takeIn.refused.too-long': 'Dit is te veel voor één uitnodiging. Er is niets ingevuld.',
     'takeIn.topic': 'Onderwerp: {topic}',
+    'takeIn.unfitLength':
+      'De afspraak duurt {count} minuten. Dat vul ik niet in: je eigen keuze blijft staan.',
+    'takeIn.zone': 'Het begint om {there} daar, {here} bij jou.',
   },
   en: {
     'takeIn.done': 'The invitation has been filled in. Please check it.',
@@ -31,5 +34,7 @@ export const takeIn = {
     'takeIn.refused.nothing': 'There is no invitation in this.',
     'takeIn.refused.too-long': 'This is too much for one invitation. Nothing was filled in.',
     'takeIn.topic': 'Topic: {topic}',
+    'takeIn.unfitLength': 'The meeting takes {count} minutes. That is not filled in: your own choice stays.',
+    'takeIn.zone': 'It starts at {there} there, {here} for you.',
   },
 };

@@ -137,6 +137,16 @@ test('a calendar file is read, chosen, dropped or pasted', async () => {
   await isKept();
 });
 
+test('a length that no talk has, and the clocks of another time zone, are told', async () => {
+  await openPopup();
+  const day = ['UID:1', 'DTSTART;TZID=Asia/Kathmandu:20361210T160000', 'DURATION:PT8H', `URL:${ZOOM_LINK}`];
+  choose(anIcs([day]));
+  await screen.findByText(/^The meeting takes 480 minutes/);
+  expect(screen.getByText(/^It starts at 16:00 there, .+ for you\.$/)).toBeDefined();
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: '25' }).checked).toBe(true);
+  await isKept();
+});
+
 test.each([
   ['cannot be read', 'BEGIN:VCALENDAR en verder niets'],
   ['no invitation in this', 'Boodschappen: melk, brood'],
