@@ -41,7 +41,7 @@ test('once the search is over, it says whom to tell, and they are in sight (S4-1
   await remember({ '2026-12-01': 6 });
   await addPerson(aPerson({ id: idOf(200), name: 'Marloes' }));
   const held = { id: idOf(1), personId: idOf(200), status: 'closed', startedAt: NOON } as const;
-  await addConversation(aConversation({ ...held, endedAt: at(5) }));
+  await addConversation(aConversation({ ...held, endedAt: at(1) }));
   draw();
   fireEvent.click(await screen.findByText('Nog 2 voor vandaag'));
   fireEvent.click(await screen.findByRole('button', { name: 'Mijn zoektocht is klaar' }));
