@@ -1,7 +1,14 @@
 import type { BackUp } from '@/lib/domain/back-up';
 import { canonical, merge, tableOf, type Records, type Row, type TimedRow } from '@/lib/domain/merge';
 import type { Instant } from '@/lib/domain/time';
-import { ALL_TABLES, readEverything, recordsOf, type Everything, type Unreadable } from './all-records';
+import {
+  ALL_TABLES,
+  everythingIn,
+  readRawRows,
+  recordsOf,
+  type Everything,
+  type Unreadable,
+} from './all-records';
 import { database } from './database';
 import { fieldTimes } from './field-times';
 import { read, write } from './store';
@@ -39,7 +46,7 @@ interface StoredChange {
 
 export const planRestore = (backUp: BackUp): Promise<RestorePlan> =>
   read(async () => {
-    const here = await database.transaction('r', ALL_TABLES(), readEverything);
+    const here = everythingIn(await database.transaction('r', ALL_TABLES(), readRawRows));
     return planOf(here.records, recordsOf(backUp));
   });
 
@@ -72,7 +79,7 @@ const content = (record: TimedRow | undefined): string =>
  */
 export const restoreBackUp = (backUp: BackUp, now: Instant): Promise<void> =>
   write([...ALL_TABLES(), database.restores], async () => {
-    const here = await readEverything();
+    const here = everythingIn(await readRawRows());
     const incoming = recordsOf(backUp);
     const merged = merge(here.records, incoming, togetherIn);
     const changes = [
