@@ -15,6 +15,8 @@ export interface ConversationRecordProps {
   /** What was written about the conversation as a whole. */
   notes: string;
   marks: readonly Moment[];
+  /** What was written down after it, by what it is about. */
+  wrapUp: readonly { title: string; texts: readonly string[] }[];
   questions: readonly { id: string; text: string; state: QuestionState; note: string }[];
 }
 
@@ -26,6 +28,7 @@ export function ConversationRecord({
   goal,
   notes,
   marks,
+  wrapUp,
   questions,
 }: ConversationRecordProps) {
   const { t, dayAndTime } = useText();
@@ -63,6 +66,18 @@ export function ConversationRecord({
           </ul>
         </section>
       )}
+      {wrapUp.map(({ title, texts }) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          <ul>
+            {texts.map((line, place) => (
+              <li key={place} class={css.line}>
+                {line}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }

@@ -3,18 +3,22 @@ import { agreedLength } from '@/lib/domain/conversation';
 import { timeStamp, WHOLE_CONVERSATION } from '@/lib/domain/note';
 import { wording } from '@/lib/domain/question';
 import { inMinutes } from '@/lib/domain/time';
+import { wrapUpParts } from '@/lib/export/conversation-sheet';
 import { useConversation } from '@/lib/hooks/use-conversations';
 import { useMarks } from '@/lib/hooks/use-marks';
 import { useNotes } from '@/lib/hooks/use-notes';
+import { useThanksSources } from '@/lib/hooks/use-thanks-sources';
 import { useText } from '@/lib/i18n/use-text';
 import { ConversationRecord } from './ConversationRecord';
 import { GonePlace } from './GonePlace';
 
 export function ConversationSection({ id }: { id: string }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { value: found } = useConversation(id);
   const notes = useNotes(id);
   const marks = useMarks(id);
+  const followUps = useThanksSources(id, null)?.followUps ?? [];
   if (found === undefined) return null;
   if (found === null) {
     return (
@@ -36,12 +40,13 @@ export function ConversationSection({ id }: { id: string }) {
         minutes={Math.round(inMinutes(agreedLength(conversation)))}
         goal={conversation.goal.trim()}
         notes={about(WHOLE_CONVERSATION)}
-        marks={marks.map(({ id: markId, atMs, kind, text }) => ({
+        marks={marks.map(({ id: markId, atMs, kind, text: words }) => ({
           id: markId,
           time: timeStamp(atMs),
           tag: t(`mark.${kind}`),
-          text,
+          text: words,
         }))}
+        wrapUp={wrapUpParts({ conversation, person, notes, marks, followUps }, text)}
         questions={conversation.questions.map((question) => ({
           id: question.id,
           text: wording(question, conversation.address),

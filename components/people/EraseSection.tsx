@@ -7,6 +7,9 @@ import { useLive } from '@/lib/hooks/use-live';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 
+/** So many are shown: enough to see that no ordinary word is taken for the name. */
+const SENTENCES_SHOWN = 10;
+
 const COUNTED = ['conversations', 'notes', 'marks', 'followUps', 'exchanges', 'mentions'] as const;
 
 export interface EraseSectionProps {
@@ -49,6 +52,19 @@ export function EraseSection({ person, onClose, onErased }: EraseSectionProps) {
             <li key={what}>{t(`people.erase.${what}`, { count: erasure[what] })}</li>
           ))}
         </ul>
+      )}
+      {erasure && erasure.sentences.length > 0 && (
+        <>
+          <p>{t('people.erase.sentences')}</p>
+          <ul>
+            {erasure.sentences.slice(0, SENTENCES_SHOWN).map((sentence, place) => (
+              <li key={place}>{sentence}</li>
+            ))}
+          </ul>
+          {erasure.sentences.length > SENTENCES_SHOWN && (
+            <p>{t('people.erase.sentences.more', { count: erasure.sentences.length - SENTENCES_SHOWN })}</p>
+          )}
+        </>
       )}
       <p>{t('people.erase.undo')}</p>
     </Dialog>

@@ -1,17 +1,19 @@
 import { useState } from 'preact/hooks';
 import { RadioPills } from '@/components/ui/RadioPills';
+import { setAddress } from '@/lib/actions/prepare-conversation';
 import { decide } from '@/lib/actions/settle-due';
+import { keepThanksForm, thanksFormOf } from '@/lib/actions/wrap-up';
 import { referrerMail } from '@/lib/content/after-mails';
-import { thankYouMail, type MailForm } from '@/lib/content/thank-you';
+import { thankYouMail } from '@/lib/content/thank-you';
 import { noonOf } from '@/lib/domain/day';
 import { thankReferrerDue, thankYouDue } from '@/lib/domain/due';
 import type { FollowUpKind } from '@/lib/domain/follow-up';
-import type { Address } from '@/lib/domain/question';
 import { spokenName } from '@/lib/domain/spoken-name';
 import { thanksFor } from '@/lib/domain/thank-you';
 import { THANK_REFERRER, THANK_YOU } from '@/lib/domain/wrap-up';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
+import { useLive } from '@/lib/hooks/use-live';
 import { useThanksSources } from '@/lib/hooks/use-thanks-sources';
 import { useTime } from '@/lib/hooks/use-time';
 import { createTranslator } from '@/lib/i18n/translator';
@@ -34,13 +36,12 @@ export function ThankYouSection({
   const { t } = useText();
   const attempt = useAttempt();
   const time = useTime();
-  const { id, language } = conversation;
+  const { id, language, address } = conversation;
   const sources = useThanksSources(id, person?.viaPersonId ?? null);
   const [to, setTo] = useState(startsWith);
-  const [form, setForm] = useState<MailForm>('long');
-  const [address, setAddress] = useState<Address>(conversation.address);
+  const { value: form } = useLive(() => thanksFormOf(id), [id]);
 
-  if (sources === null) return null;
+  if (sources === null || form === undefined) return null;
   const { followUps, referrer: viaPerson } = sources;
   const referrer = (viaPerson?.name ?? person?.viaWhom ?? '').trim();
   const now = time.now();
@@ -91,7 +92,7 @@ export function ThankYouSection({
                   label: t(`thanks.form.${value}`),
                 }))}
                 value={form}
-                onChoose={setForm}
+                onChoose={(chosen) => attempt(() => keepThanksForm(id, chosen, time.now()))}
               />
             )}
             {language === 'nl' && (
@@ -100,7 +101,7 @@ export function ThankYouSection({
                 isLegendHidden
                 options={(['je', 'u'] as const).map((value) => ({ value, label: value }))}
                 value={address}
-                onChoose={setAddress}
+                onChoose={(chosen) => attempt(() => setAddress(id, chosen, time.now()))}
               />
             )}
           </>

@@ -1,9 +1,10 @@
 import { DayChoice } from '@/components/follow-ups/DayChoice';
+import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { TextField } from '@/components/ui/TextField';
 import type { DueEntry } from '@/lib/domain/due';
 import { decide } from '@/lib/actions/settle-due';
-import { wordPromise } from '@/lib/actions/wrap-up';
+import { turnPromise, wordPromise } from '@/lib/actions/wrap-up';
 import { nearDays } from '@/lib/domain/day';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useDraft } from '@/lib/hooks/use-draft';
@@ -11,7 +12,7 @@ import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import css from './PromisesSection.module.css';
 
-/** One promise: its words, the day it is due, and the way to drop it. */
+/** One promise: its words, whose it is, the day it is due, and the way to drop it. */
 export function PromiseSection({
   due,
   markId,
@@ -31,11 +32,12 @@ export function PromiseSection({
   const draft = useDraft(`mark:${markId}`, due.text, (text) =>
     wordPromise({ conversationId, markId }, text, time.now()),
   );
+  const isMine = due.kind === 'my-promise';
   return (
     <li class={css.promise}>
       <div class={css.words}>
         <TextField
-          label={t(due.kind === 'my-promise' ? 'wrap.promises.mine' : 'wrap.promises.theirs')}
+          label={t(isMine ? 'wrap.promises.mine' : 'wrap.promises.theirs')}
           maxLength={2000}
           value={draft.text}
           onInput={(event) => {
@@ -45,6 +47,17 @@ export function PromiseSection({
         />
         <IconButton icon="close" label={t('wrap.promises.drop', { text: draft.text })} onClick={onDrop} />
       </div>
+      <Button
+        variant="quiet"
+        class={css.turn}
+        onClick={() => {
+          attempt(() =>
+            turnPromise({ conversationId, markId }, isMine ? 'their-promise' : 'my-promise', time.now()),
+          );
+        }}
+      >
+        {t(isMine ? 'wrap.promises.notMine' : 'wrap.promises.notTheirs')}
+      </Button>
       <DayChoice
         legend={t('wrap.promises.day')}
         near={nearDays(today)}

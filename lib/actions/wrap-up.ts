@@ -1,16 +1,19 @@
 import { wakeWorker } from '@/lib/browser/wake-worker';
 import { changeConversation, getConversation } from '@/lib/db/conversations';
+import { database } from '@/lib/db/database';
 import { deleteDraft, getDraft, writeDraft } from '@/lib/db/drafts';
 import { changeFollowUp, followUpsOf } from '@/lib/db/follow-ups';
 import { addMark } from '@/lib/db/marks';
 import { changePerson } from '@/lib/db/people';
+import { write } from '@/lib/db/store';
 import type { Conversation, Review } from '@/lib/domain/conversation';
 import { dateOf } from '@/lib/domain/local-time';
 import type { Person } from '@/lib/domain/person';
+import type { MailForm } from '@/lib/domain/thank-you';
 import type { Instant } from '@/lib/domain/time';
 import { WRAP_STEPS, type WrapStep } from '@/lib/domain/wrap-up';
 import { listDue } from './list-due';
-import { meetNamedPeople, tagMoment, wordMark } from './mark-moment';
+import { meetNamedPeople, retagMark, tagMoment, wordMark } from './mark-moment';
 import { closeConversation } from './run-conversation';
 import { decide } from './settle-due';
 
@@ -25,6 +28,16 @@ export async function wrapStepOf(conversationId: string): Promise<WrapStep> {
 /** A wrap-up that is put off goes on at the step where it was left. */
 export const keepWrapStep = (conversationId: string, step: WrapStep, now: Instant): Promise<void> =>
   writeDraft({ id: draftOf(conversationId), fields: { step }, updatedAt: now });
+
+const thanksOf = (conversationId: string): string => `thank-you:${conversationId}`;
+
+/** How long the thank-you for a talk is to be; long as long as nothing was chosen. */
+export async function thanksFormOf(conversationId: string): Promise<MailForm> {
+  return (await getDraft(thanksOf(conversationId)))?.fields['form'] === 'short' ? 'short' : 'long';
+}
+
+export const keepThanksForm = (conversationId: string, form: MailForm, now: Instant): Promise<void> =>
+  writeDraft({ id: thanksOf(conversationId), fields: { form }, updatedAt: now });
 
 export async function judge(id: string, part: Partial<Review>, now: Instant): Promise<void> {
   await changeConversation(id, now, (record) => ({ ...record, review: { ...record.review, ...part } }));
@@ -50,6 +63,20 @@ export async function wordPromise(
   await wordMark(markId, text, now);
   const stored = (await followUpsOf(conversationId)).find((followUp) => followUp.markId === markId);
   if (stored) await changeFollowUp(stored.id, now, (followUp) => ({ ...followUp, text }));
+}
+
+/** It was the other who promised, or not after all; also where it is already written down to come back. */
+export async function turnPromise(
+  { conversationId, markId }: { readonly conversationId: string; readonly markId: string },
+  kind: 'my-promise' | 'their-promise',
+  now: Instant,
+): Promise<void> {
+  await write([database.marks, database.followUps, database.quarantine], async () => {
+    await retagMark(markId, kind, now);
+    const stored = (await followUpsOf(conversationId)).find((followUp) => followUp.markId === markId);
+    if (stored) await changeFollowUp(stored.id, now, (followUp) => ({ ...followUp, kind }));
+  });
+  await wakeWorker();
 }
 
 /** Writes down every promise of this talk with the day it is due, so that it comes back however long it takes. */

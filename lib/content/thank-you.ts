@@ -1,9 +1,7 @@
 import { fillPhrase, jotted } from '@/lib/domain/phrase';
-import type { ThankYou } from '@/lib/domain/thank-you';
+import type { MailForm, ThankYou } from '@/lib/domain/thank-you';
 import type { MailText } from './new-appointment';
 import { THANK_YOU_LETTERS, type ThankYouLetter } from './thank-you-letters';
-
-export type MailForm = 'short' | 'long';
 
 /**
  * A thank-you that names what it can (`advice.md`, S4-13, S4-14a, S4-14c): one thing learnt and what will be done with it, what was good of

@@ -4,7 +4,9 @@ import type { Instant } from '@/lib/domain/time';
 import { database } from './database';
 import { timed, type FieldTimes } from './field-times';
 import { noteId } from './ids';
+import type { Quarantined } from './quarantine';
 import { isKeptTable, KEPT_TABLES, schemaOf, togetherIn, type KeptName } from './tables';
+import type { Tombstone } from './tombstones';
 
 export type Unreadable = BackUp['unreadable'][number];
 
@@ -22,25 +24,47 @@ export const ALL_TABLES = () => [
   database.fieldTimes,
 ];
 
-/** Reads everything; part of a transaction over `ALL_TABLES`. Changes nothing: a row that does not fit is only told. */
-export async function readEverything(): Promise<Everything> {
-  const seen = new Map((await database.fieldTimes.toArray()).map((times) => [times.id, times]));
+/** All rows as they lie there. */
+export interface RawRows {
+  readonly rows: readonly { readonly table: KeptName; readonly found: readonly unknown[] }[];
+  readonly quarantine: readonly Quarantined[];
+  readonly tombstones: readonly Tombstone[];
+  readonly seen: ReadonlyMap<string, FieldTimes>;
+}
+
+/** Reads all rows; part of a transaction over `ALL_TABLES`. Every write waits that long: they are looked at afterwards, by `everythingIn`. */
+export async function readRawRows(): Promise<RawRows> {
+  const [rows, quarantine, tombstones, seen] = await Promise.all([
+    Promise.all(
+      KEPT_TABLES.map(async (table) => ({
+        table,
+        found: (await database.table(table).toArray()) as unknown[],
+      })),
+    ),
+    database.quarantine.toArray(),
+    database.tombstones.toArray(),
+    database.fieldTimes.toArray(),
+  ]);
+  return { rows, quarantine, tombstones, seen: new Map(seen.map((times) => [times.id, times])) };
+}
+
+/** What these rows say. Changes nothing: a row that does not fit is only told. */
+export function everythingIn({ rows: raw, quarantine, tombstones, seen }: RawRows): Everything {
   const rows = new Map<string, TimedRow>();
   const unreadable: Unreadable[] = [];
-  for (const table of KEPT_TABLES) {
-    for (const found of (await database.table(table).toArray()) as unknown[]) {
+  for (const { table, found: all } of raw) {
+    for (const found of all) {
       const read = schemaOf(table).safeParse(found);
       if (read.success) put(rows, table, read.data as Row, seen);
       else unreadable.push({ table, row: asJson(found), reason: 'does not fit' });
     }
   }
-  for (const { table, row, reason } of await database.quarantine.toArray()) {
+  for (const { table, row, reason } of quarantine) {
     // What stays behind in any case stays behind here too.
     if (isKeptTable(table)) unreadable.push({ table, row: asJson(row), reason });
   }
   const graves = new Map<string, Grave>();
-  for (const { id, table, ...grave } of await database.tombstones.toArray())
-    graves.set(keyOf(table, id), grave);
+  for (const { id, table, ...grave } of tombstones) graves.set(keyOf(table, id), grave);
   return { records: { rows, graves }, unreadable };
 }
 

@@ -18,6 +18,8 @@ export interface Erasure {
   readonly followUps: number;
   readonly exchanges: number;
   readonly mentions: number;
+  /** The sentences of these in which the name is blanked, as they are now. */
+  readonly sentences: readonly string[];
 }
 
 /** What stands where the name stood. */
@@ -27,7 +29,7 @@ const BLANK = '…';
 export function countErasure(personId: string): Promise<Erasure | null> {
   return read(async () => {
     if ((await database.people.get(personId)) === undefined) return null;
-    const { removed, changed } = await whatGoes(personId);
+    const { removed, changed, hide } = await whatGoes(personId);
     const count = (table: string): number => removed.filter((row) => row.table === table).length;
     return {
       conversations: count('conversations'),
@@ -36,6 +38,7 @@ export function countErasure(personId: string): Promise<Erasure | null> {
       followUps: count('followUps'),
       exchanges: count('exchanges'),
       mentions: changed.length,
+      sentences: changed.flatMap(({ before, after }) => changedSentences(before, after, hide)),
     };
   });
 }
@@ -83,13 +86,15 @@ interface Going {
     readonly before: Row;
     readonly after: Row;
   }[];
+  /** How one text is made to say nothing of the person. */
+  readonly hide: (text: string) => string;
 }
 
 async function whatGoes(personId: string): Promise<Going> {
   const people = await listPeople();
   const person = people.find(({ id }) => id === personId);
   if (person === undefined) throw new NotThere('person');
-  const withoutThem = forgetting(
+  const { hide, withoutThem } = forgetting(
     person,
     people.filter((other) => other !== person),
   );
@@ -120,7 +125,20 @@ async function whatGoes(personId: string): Promise<Going> {
       }
     }
   }
-  return { removed, changed };
+  return { removed, changed, hide };
+}
+
+/** Of every text that changes, the sentences that do. */
+function changedSentences(before: unknown, after: unknown, hide: (text: string) => string): string[] {
+  if (before === after) return [];
+  if (typeof before === 'string')
+    return (before.match(/[^.!?\n]+[.!?]*/g) ?? [])
+      .map((sentence) => sentence.trim())
+      .filter((sentence) => hide(sentence) !== sentence);
+  if (typeof before !== 'object' || before === null) return [];
+  return Object.entries(before).flatMap(([key, inner]) =>
+    changedSentences(inner, (after as Row | null)?.[key], hide),
+  );
 }
 
 /** A form is about what its name ends with, or about whom was chosen in it. */
@@ -131,17 +149,20 @@ const isDraftAbout = ({ id, fields }: Row, goes: (id: unknown) => boolean): bool
 const STRUCTURE =
   /^(?:id|key|table|.*Id|.*Ids|status|kind|state|group|topic|language|address|subject|talkType|form|answer|direction|outcome|closeness|support|supportKinds|step|goalMet|talk|path|leftFor|on|dueOn)$/;
 
-/** How a row is made to say nothing of this person; the same row when it said nothing. */
-function forgetting(person: Person, others: readonly Person[]): (row: Row) => Row {
+/** How a text and a row are made to say nothing of this person; the same row when it said nothing. */
+function forgetting(
+  person: Person,
+  others: readonly Person[],
+): { readonly hide: (text: string) => string; readonly withoutThem: (row: Row) => Row } {
   const hideName = nameHider([{ name: person.name, label: BLANK }], {
-    parts: 'as-names',
+    hasParts: true,
     keep: others.map(({ name }) => name),
   });
   const organisation = person.organisation.trim();
   const isShared = others.some((other) => sameText(other.organisation, organisation));
   const hideOrganisation = nameHider(
     organisation === '' || isShared ? [] : [{ name: organisation, label: BLANK }],
-    { parts: 'none' },
+    { hasParts: false },
   );
   const email = person.email.trim();
   const hide = (text: string): string =>
@@ -156,11 +177,12 @@ function forgetting(person: Person, others: readonly Person[]): (row: Row) => Ro
     if (entries.every(([name, inner]) => inner === (value as Row)[name])) return value;
     return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
   };
-  return (row) => {
+  const withoutThem = (row: Row): Row => {
     // The reference to who led to somebody goes with the person.
     const unlinked = row['viaPersonId'] === person.id ? { ...row, viaPersonId: null } : row;
     return mapped(unlinked, '') as Row;
   };
+  return { hide, withoutThem };
 }
 
 const literally = (text: string): RegExp => new RegExp(text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'gi');

@@ -9,7 +9,14 @@ import {
   type TimedRow,
 } from '@/lib/domain/merge';
 import type { Instant } from '@/lib/domain/time';
-import { ALL_TABLES, readEverything, recordsOf, type Everything, type Unreadable } from './all-records';
+import {
+  ALL_TABLES,
+  everythingIn,
+  readRawRows,
+  recordsOf,
+  type Everything,
+  type Unreadable,
+} from './all-records';
 import { database } from './database';
 import { fieldTimes } from './field-times';
 import { read, write } from './store';
@@ -52,7 +59,7 @@ interface StoredChange {
 
 export const planRestore = (backUp: BackUp): Promise<RestorePlan> =>
   read(async () => {
-    const here = await database.transaction('r', ALL_TABLES(), readEverything);
+    const here = everythingIn(await database.transaction('r', ALL_TABLES(), readRawRows));
     return planOf(here.records, recordsOf(backUp));
   });
 
@@ -88,7 +95,7 @@ const content = (record: TimedRow | undefined): string =>
  */
 export const restoreBackUp = (backUp: BackUp, now: Instant, erased: Erased): Promise<void> =>
   write([...ALL_TABLES(), database.restores], async () => {
-    const here = await readEverything();
+    const here = everythingIn(await readRawRows());
     const found = recordsOf(backUp);
     const incoming = erased === 'stays' ? found : broughtBack(found, here.records, now);
     const merged = merge(here.records, incoming, togetherIn);

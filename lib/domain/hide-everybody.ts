@@ -26,11 +26,11 @@ export function hideEverybody(
   const known = [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
   const hideNames = nameHider(
     known.map((name, index) => ({ name, label: words.person(letterOf(index)) })),
-    { parts: 'any' },
+    { hasParts: true },
   );
   const hideOrganisations = nameHider(
     people.map(({ organisation }) => ({ name: organisation, label: words.organisation })),
-    { parts: 'none' },
+    { hasParts: false },
   );
   return (text) => hideNames(hideOrganisations(withoutAddresses(text, words.address)));
 }

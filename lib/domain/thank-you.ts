@@ -12,6 +12,9 @@ import type { Instant } from './time';
 import { promiseDay } from './due';
 import { LEARNT, linesOf, WILL_DO } from './wrap-up';
 
+/** How much a thank-you says. */
+export type MailForm = 'short' | 'long';
+
 /** How long ago a talk was, as a thank-you says it. */
 export type Ago = 'today' | 'yesterday' | 'earlier';
 

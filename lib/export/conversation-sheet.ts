@@ -48,6 +48,10 @@ export function coachSheet(record: ConversationRecord, text: Translator): Sheet 
   ]);
 }
 
+/** What the wrap-up wrote down: how it went, and what comes of it. */
+export const wrapUpParts = (record: ConversationRecord, text: Translator): readonly SheetPart[] =>
+  [lookedBack(record, text), promises(record, text)].filter(({ texts }) => texts.length > 0);
+
 function sheetOf(
   { conversation, person }: ConversationRecord,
   { t, date }: Translator,

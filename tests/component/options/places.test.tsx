@@ -2,11 +2,22 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { createQuestionSet } from '@/lib/actions/question-sets';
 import { addConversation } from '@/lib/db/conversations';
+import { addFollowUp } from '@/lib/db/follow-ups';
 import { writeNote } from '@/lib/db/notes';
 import { addMark } from '@/lib/db/marks';
 import { addPerson } from '@/lib/db/people';
 import { minutes } from '@/lib/domain/time';
-import { aConversation, aMark, anAskedQuestion, aPerson, at, idOf, NOON } from '../../fixtures/records';
+import { DIFFERENTLY, LEARNT, WILL_DO } from '@/lib/domain/wrap-up';
+import {
+  aConversation,
+  aFollowUp,
+  aMark,
+  anAskedQuestion,
+  aPerson,
+  at,
+  idOf,
+  NOON,
+} from '../../fixtures/records';
 import { putRaw } from '../../fixtures/database';
 import { violationsIn } from '../ui/axe';
 import { button, follow, openOptions, optionsPageAfterEach } from './options-page';
@@ -110,6 +121,27 @@ describe('the sets', () => {
 });
 
 describe('conversations', () => {
+  test('what was written in the wrap-up can be read back, and so goes on paper', async () => {
+    await addConversation(
+      aConversation({ status: 'closed', review: { goalMet: 'partly', talk: 'good', path: null } }),
+    );
+    await writeNote(idOf(1), LEARNT, 'Begin klein', NOON);
+    await writeNote(idOf(1), WILL_DO, 'Een proef van zes weken', NOON);
+    await writeNote(idOf(1), DIFFERENTLY, 'Eerder vragen', NOON);
+    await addFollowUp(aFollowUp({ conversationId: idOf(1), text: 'Artikel sturen' }));
+    await openOptions(`#/conversations/${idOf(1)}`);
+    for (const line of [
+      'Doel gehaald: deels',
+      /^Dit gesprek: /,
+      /: Begin klein$/,
+      /: Een proef van zes weken$/,
+      /: Eerder vragen$/,
+      /: Artikel sturen · \d/,
+    ]) {
+      expect(await screen.findByText(line)).toBeTruthy();
+    }
+  });
+
   test('are listed with whom, when and how long', async () => {
     await storeConversations();
     const page = await openOptions('#/conversations');

@@ -9,7 +9,10 @@ import {
   judge,
   keepInTouch,
   keepPromises,
+  keepThanksForm,
   keepWrapStep,
+  thanksFormOf,
+  turnPromise,
   wordPromise,
   wrapStepOf,
 } from '@/lib/actions/wrap-up';
@@ -157,6 +160,27 @@ describe('a wrap-up', () => {
       ['Cv lezen', '2026-12-11'],
       ['Twee artikelen sturen', '2026-12-11'],
     ]);
+  });
+
+  it('a promise is turned round and back, also one that was kept to come back', async () => {
+    await addPromise(await talk(), 'my-promise', 'Bellen', NOW);
+    const [mark] = await marksOf(TALK);
+    const promise = { conversationId: TALK, markId: mark!.id };
+    const whose = async () => [(await marksOf(TALK))[0]?.kind, (await followUpsOf(TALK))[0]?.kind];
+    await turnPromise(promise, 'their-promise', NOW);
+    expect(await whose()).toEqual(['their-promise', undefined]);
+    await keepPromises(TALK, NOW);
+    await turnPromise(promise, 'my-promise', NOW);
+    expect(await whose()).toEqual(['my-promise', 'my-promise']);
+    await turnPromise(promise, 'their-promise', NOW);
+    expect(await whose()).toEqual(['their-promise', 'their-promise']);
+  });
+
+  it('the length of the thank-you stays as it was chosen, also when the wrap-up is over', async () => {
+    expect(await thanksFormOf(TALK)).toBe('long');
+    await keepThanksForm(TALK, 'short', NOW);
+    await finishWrapUp(TALK, NOW);
+    expect(await thanksFormOf(TALK)).toBe('short');
   });
 
   it('finished at once, it keeps the names and the promises', async () => {

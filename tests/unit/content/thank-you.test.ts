@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { howItEndedMail, referrerMail } from '@/lib/content/after-mails';
-import { thankYouMail, type MailForm } from '@/lib/content/thank-you';
+import { thankYouMail } from '@/lib/content/thank-you';
 import { noonOf } from '@/lib/domain/day';
 import { MARK_KINDS } from '@/lib/domain/mark';
 import type { Address, Language } from '@/lib/domain/question';
-import { thanksFor, type ThankYou } from '@/lib/domain/thank-you';
+import { thanksFor, type MailForm, type ThankYou } from '@/lib/domain/thank-you';
 import { LEARNT, WILL_DO } from '@/lib/domain/wrap-up';
 import { minutes } from '@/lib/domain/time';
 import { createTranslator } from '@/lib/i18n/translator';
