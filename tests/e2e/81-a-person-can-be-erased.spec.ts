@@ -26,6 +26,9 @@ test('what will go is said first; erased, nothing names them any more; undone, a
     '2 things to do',
     '1 contact',
     'the name in 2 other places; the rest of those texts stays',
+    // The sentences in which the name goes.
+    'Horen wie Ingrid kent',
+    'Ingrid de Wit',
   ]);
   expect(await options.faults()).toEqual([]);
   await dialog.getByRole('button', { name: 'Erase' }).click();
