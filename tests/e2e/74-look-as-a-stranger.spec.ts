@@ -6,22 +6,22 @@ test('a still beside the set-up that was good, which is erased at a click (S4-4d
   const picture = await PicturePage.open(bakkie);
   await expect(picture.says('Your picture is good.')).toBeVisible();
   await picture.button('Take a picture').click();
-  const still = picture.page.getByRole('img', { name: 'Your picture as the other sees it' });
+  const still = picture.page.getByRole('img', { name: 'Your picture as the other person sees it' });
   await expect(still).toBeVisible();
   await picture.button('Keep as a good set-up').click();
-  await expect(picture.says('Only the measures were kept, no picture.')).toBeVisible();
+  await expect(picture.says('Only the measurements were kept, no picture.')).toBeVisible();
   await expect(picture.says('You sit just as you did then.')).toBeVisible();
-  await expect(picture.page.getByRole('img', { name: 'Your picture of then' })).toHaveCount(0);
+  await expect(picture.page.getByRole('img', { name: 'Your picture from that day' })).toHaveCount(0);
 
   await picture.page.getByText('Keep the picture too, on this computer only').click();
   await picture.button('Keep as a good set-up').click();
-  await expect(picture.page.getByRole('img', { name: 'Your picture of then' })).toBeVisible();
+  await expect(picture.page.getByRole('img', { name: 'Your picture from that day' })).toBeVisible();
 
   await picture.page.reload();
   await picture.button('Take a picture').click();
-  await expect(picture.page.getByRole('img', { name: 'Your picture of then' })).toBeVisible();
+  await expect(picture.page.getByRole('img', { name: 'Your picture from that day' })).toBeVisible();
   await picture.button('Erase').click();
-  await expect(picture.page.getByRole('img', { name: 'Your picture of then' })).toHaveCount(0);
+  await expect(picture.page.getByRole('img', { name: 'Your picture from that day' })).toHaveCount(0);
   await expect(still).toBeVisible();
   expect(picture.complaints).toEqual([]);
 });

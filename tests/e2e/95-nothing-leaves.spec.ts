@@ -110,6 +110,7 @@ async function workshop(bakkie: Bakkie): Promise<void> {
   await options.goTo('Sentences');
   await options.goTo('People');
   await page.getByRole('link', { name: NAME }).click();
+  await page.getByText('Add something', { exact: true }).click();
   await page.getByText('Received', { exact: true }).click();
   await options.field('What was it?').fill(GIVEN);
   await options.button('Add').first().click();
