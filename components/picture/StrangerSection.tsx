@@ -29,8 +29,11 @@ export function StrangerSection({ video, last }: StrangerSectionProps) {
   const [keepsStill, setKeepsStill] = useState(false);
 
   const take = (): void => {
-    if (video.current && video.current.videoWidth > 0)
-      setTaken({ still: takeStill(video.current), measures: last.current?.measures ?? null });
+    const shown = video.current;
+    if (shown === null) return;
+    // The camera takes a moment; what was pressed before its picture stands is carried out with it.
+    if (shown.videoWidth === 0) shown.addEventListener('loadeddata', take, { once: true });
+    else setTaken({ still: takeStill(shown), measures: last.current?.measures ?? null });
   };
   const differences = own && taken?.measures ? compareSetups(taken.measures, own.measures) : null;
   return (
