@@ -96,11 +96,10 @@ export async function rejoinConversation(
 ): Promise<void> {
   const [live] = await conversationsThatAre('live');
   if (live) {
-    if (isSameMeeting(meetingKey, live.meetingIds, keys) === false) return;
     const { remainingMs, endsAt } = readClock(live, now);
-    if (remainingMs + FORGOTTEN_AFTER > 0)
+    if (remainingMs + FORGOTTEN_AFTER <= 0) await endConversation(live.id, endsAt, now);
+    else if (isSameMeeting(meetingKey, live.meetingIds, keys) !== false)
       await change(live.id, now, (record) => withMeeting(record, meetingId));
-    else await endConversation(live.id, endsAt, now);
     return;
   }
   const held = (await conversationsThatAre('wrapping-up')).filter((record) => record.meetingIds.length > 0);

@@ -102,14 +102,16 @@ function changePresence(
 async function follow(before: Presence | null, after: Presence | null): Promise<void> {
   const wasIn = before?.phase === 'in-call';
   const isIn = after?.phase === 'in-call';
-  if (isIn) await noteMeetingKey(after.meetingId, after.meetingKey);
-  if (isIn && (!wasIn || before.meetingId !== after.meetingId))
-    await rejoinConversation(after, await readMeetingKeys(), now());
+  const isNew = isIn && (!wasIn || before.meetingId !== after.meetingId);
+  if (isNew || (isIn && before?.meetingKey !== after.meetingKey))
+    await noteMeetingKey(after.meetingId, after.meetingKey);
+  if (isNew) await rejoinConversation(after, await readMeetingKeys(), now());
   if (wasIn && (!isIn || before.meetingId !== after.meetingId)) {
     const running = (await readPresences())
       .map(({ presence }) => presence)
       .filter(({ phase }) => phase === 'in-call');
-    for (const call of running) await rejoinConversation(call, await readMeetingKeys(), now());
+    const keys = await readMeetingKeys();
+    for (const call of running) await rejoinConversation(call, keys, now());
     const ids = running.map(({ meetingId }) => meetingId);
     await endConversationOf(before.meetingId, ids, after?.phaseSince ?? now(), now());
   }

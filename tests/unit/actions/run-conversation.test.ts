@@ -273,6 +273,12 @@ describe('what a call does to a record', () => {
       expect((await record()).meetingIds).toEqual(meetingIds);
     });
 
+    it('a talk that was forgotten long ago ends when another meeting begins', async () => {
+      await live({ meetingIds: [CALL] });
+      await rejoinConversation({ meetingId: NEXT_CALL, meetingKey: '99999999999' }, KEYS, at(25 + 61));
+      expect(await record()).toMatchObject({ status: 'wrapping-up', endedAt: at(25) });
+    });
+
     it('a talk ends with its last call, whatever other meeting runs', async () => {
       await live({ meetingIds: [CALL, NEXT_CALL] });
       await endConversationOf(CALL, [NEXT_CALL], at(20), at(20));
