@@ -1,5 +1,6 @@
+import { byteAt, floatAt } from './at';
 import { lightOf, okLabOf } from './colour';
-import { at, type Frame } from './frame';
+import type { Frame } from './frame';
 import { REGION } from './regions';
 import { Spread } from './spread';
 
@@ -86,12 +87,12 @@ function lookAtBlock(
   for (let y = row * BLOCK; y < (row + 1) * BLOCK; y += 1) {
     for (let x = column * BLOCK; x < (column + 1) * BLOCK; x += 1) {
       const pixel = y * frame.width + x;
-      if (at(regions, pixel) !== REGION.background) continue;
+      if (byteAt(regions, pixel) !== REGION.background) continue;
       pixels += 1;
-      brightness.add(at(luma, pixel));
-      red += at(frame.rgba, pixel * 4);
-      green += at(frame.rgba, pixel * 4 + 1);
-      blue += at(frame.rgba, pixel * 4 + 2);
+      brightness.add(floatAt(luma, pixel));
+      red += byteAt(frame.rgba, pixel * 4);
+      green += byteAt(frame.rgba, pixel * 4 + 1);
+      blue += byteAt(frame.rgba, pixel * 4 + 2);
       if (x % STEP === 0 && y % STEP === 0 && isStrong(frame.rgba, pixel * 4)) coloured += 1;
     }
   }
@@ -105,9 +106,9 @@ function lookAtBlock(
 
 function isStrong(rgba: Uint8ClampedArray, from: number): boolean {
   const { lightness, chroma } = okLabOf({
-    red: lightOf(at(rgba, from)),
-    green: lightOf(at(rgba, from + 1)),
-    blue: lightOf(at(rgba, from + 2)),
+    red: lightOf(byteAt(rgba, from)),
+    green: lightOf(byteAt(rgba, from + 1)),
+    blue: lightOf(byteAt(rgba, from + 2)),
   });
   return chroma > STRONG_CHROMA && lightness > SEEN_LIGHTNESS;
 }

@@ -1,4 +1,4 @@
-import { at } from './frame';
+import { floatAt } from './at';
 
 /** Of each sRGB byte its share of light, 0–1 (IEC 61966-2-1). */
 const LIGHT = Float64Array.from({ length: 256 }, (_, byte) => decoded(byte / 255));
@@ -8,7 +8,7 @@ function decoded(value: number): number {
 }
 
 /** The share of light, 0–1, of an sRGB byte. */
-export const lightOf = (byte: number): number => at(LIGHT, byte);
+export const lightOf = (byte: number): number => floatAt(LIGHT, byte);
 
 /** The share of light, 0–1, of an sRGB value from 0 to 255 that need not be whole. */
 export const lightOfLuma = (luma: number): number => decoded(luma / 255);

@@ -1,5 +1,5 @@
+import { at } from './at';
 import { distance, type Face, type Point } from './face';
-import { at } from './frame';
 
 /** The side of the square picture the model takes, in pixels. */
 export const MODEL_SIDE = 128;

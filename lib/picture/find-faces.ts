@@ -1,6 +1,7 @@
+import { byteAt } from './at';
 import { decodeFaces, MODEL_SIDE } from './decode-faces';
 import { looksLikeFace, movedFace, type Face } from './face';
-import { at, resample, type Cut, type Frame } from './frame';
+import { resample, type Cut, type Frame } from './frame';
 
 /** The model: a square picture of `MODEL_SIDE`, three numbers from -1 to 1 a pixel, to 896 × 17 numbers. */
 export type Model = (picture: Float32Array) => ArrayLike<number>;
@@ -24,7 +25,7 @@ function facesIn(frame: Frame, square: Cut, model: Model): Face[] {
   const picture = new Float32Array(MODEL_SIDE * MODEL_SIDE * 3);
   for (let pixel = 0; pixel < MODEL_SIDE * MODEL_SIDE; pixel += 1) {
     for (let colour = 0; colour < 3; colour += 1) {
-      picture[pixel * 3 + colour] = at(rgba, pixel * 4 + colour) / 127.5 - 1;
+      picture[pixel * 3 + colour] = byteAt(rgba, pixel * 4 + colour) / 127.5 - 1;
     }
   }
   const centre = frame.width / 2;

@@ -1,3 +1,5 @@
+import { byteAt, wholeAt } from './at';
+
 /** Pixels as a canvas gives them: four bytes each (red, green, blue, alpha; sRGB), row by row. Not mirrored. */
 export interface Frame {
   readonly rgba: Uint8ClampedArray;
@@ -22,20 +24,20 @@ export function resample(frame: Frame, cut: Cut, width: number, height: number):
   const columns = spans(cut.x, cut.width, width);
   const rows = spans(cut.y, cut.height, height);
   for (let y = 0; y < height; y += 1) {
-    const top = at(rows, y * 2);
-    const bottom = at(rows, y * 2 + 1);
+    const top = wholeAt(rows, y * 2);
+    const bottom = wholeAt(rows, y * 2 + 1);
     for (let x = 0; x < width; x += 1) {
-      const left = at(columns, x * 2);
-      const right = at(columns, x * 2 + 1);
+      const left = wholeAt(columns, x * 2);
+      const right = wholeAt(columns, x * 2 + 1);
       let red = 0;
       let green = 0;
       let blue = 0;
       for (let v = Math.max(0, top); v < Math.min(bottom, frame.height); v += 1) {
         for (let u = Math.max(0, left); u < Math.min(right, frame.width); u += 1) {
           const from = (v * frame.width + u) * 4;
-          red += at(frame.rgba, from);
-          green += at(frame.rgba, from + 1);
-          blue += at(frame.rgba, from + 2);
+          red += byteAt(frame.rgba, from);
+          green += byteAt(frame.rgba, from + 1);
+          blue += byteAt(frame.rgba, from + 2);
         }
       }
       const count = (bottom - top) * (right - left);
@@ -63,13 +65,11 @@ export function lumaOf({ rgba, width, height }: Frame): Float32Array {
   const luma = new Float32Array(width * height);
   for (let pixel = 0; pixel < luma.length; pixel += 1) {
     const from = pixel * 4;
-    luma[pixel] = (54 * at(rgba, from) + 183 * at(rgba, from + 1) + 19 * at(rgba, from + 2)) / 256;
+    luma[pixel] =
+      (54 * byteAt(rgba, from) + 183 * byteAt(rgba, from + 1) + 19 * byteAt(rgba, from + 2)) / 256;
   }
   return luma;
 }
-
-/** An element of a row of numbers whose index is known to lie inside it. */
-export const at = (numbers: ArrayLike<number>, index: number): number => numbers[index] as number;
 
 /** Begin and end, in source pixels, of each of `count` equal parts. */
 function spans(from: number, length: number, count: number): Int32Array {

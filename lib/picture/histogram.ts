@@ -1,4 +1,4 @@
-import { at } from './frame';
+import { wholeAt } from './at';
 
 /** Bins a unit: percentiles are right to an eighth of a step of brightness. */
 const FINENESS = 8;
@@ -20,7 +20,7 @@ export class Histogram {
 
   add(value: number): void {
     const bin = Math.round((value - this.#from) * FINENESS);
-    this.#bins[bin] = at(this.#bins, bin) + 1;
+    this.#bins[bin] = wholeAt(this.#bins, bin) + 1;
     this.#count += 1;
   }
 
@@ -32,7 +32,7 @@ export class Histogram {
     let bin = -1;
     while (seen < wanted) {
       bin += 1;
-      seen += at(this.#bins, bin);
+      seen += wholeAt(this.#bins, bin);
     }
     return bin / FINENESS + this.#from;
   }
@@ -41,7 +41,7 @@ export class Histogram {
   shareAbove(limit: number): number {
     let above = 0;
     for (let bin = Math.floor((limit - this.#from) * FINENESS) + 1; bin < this.#bins.length; bin += 1) {
-      above += at(this.#bins, bin);
+      above += wholeAt(this.#bins, bin);
     }
     return this.#count === 0 ? 0 : above / this.#count;
   }

@@ -1,6 +1,7 @@
+import { byteAt, floatAt } from './at';
 import { labOf, lightOf, lightOfLuma, type Light } from './colour';
 import type { FaceShape } from './face';
-import { at, type Frame } from './frame';
+import type { Frame } from './frame';
 import { Histogram } from './histogram';
 import { REGION } from './regions';
 
@@ -44,23 +45,23 @@ export function measureLight(
   const side = { left: 0, leftCount: 0, right: 0, rightCount: 0 };
   let burnt = 0;
   for (let pixel = 0; pixel < luma.length; pixel += 1) {
-    const region = at(regions, pixel);
-    allLuma.add(at(luma, pixel));
-    if (region === REGION.background) backLuma.add(at(luma, pixel));
+    const region = byteAt(regions, pixel);
+    allLuma.add(floatAt(luma, pixel));
+    if (region === REGION.background) backLuma.add(floatAt(luma, pixel));
     if (region !== REGION.face) continue;
-    faceLuma.add(at(luma, pixel));
+    faceLuma.add(floatAt(luma, pixel));
     const x = pixel % frame.width;
     const y = (pixel - x) / frame.width;
     if ((x - face.eyes.x) * face.down.y < (y - face.eyes.y) * face.down.x) {
-      side.left += lightOfLuma(at(luma, pixel));
+      side.left += lightOfLuma(floatAt(luma, pixel));
       side.leftCount += 1;
     } else {
-      side.right += lightOfLuma(at(luma, pixel));
+      side.right += lightOfLuma(floatAt(luma, pixel));
       side.rightCount += 1;
     }
-    const red = at(frame.rgba, pixel * 4);
-    const green = at(frame.rgba, pixel * 4 + 1);
-    const blue = at(frame.rgba, pixel * 4 + 2);
+    const red = byteAt(frame.rgba, pixel * 4);
+    const green = byteAt(frame.rgba, pixel * 4 + 1);
+    const blue = byteAt(frame.rgba, pixel * 4 + 2);
     sum.red += lightOf(red);
     sum.green += lightOf(green);
     sum.blue += lightOf(blue);

@@ -1,4 +1,4 @@
-import { at } from './frame';
+import { byteAt, floatAt } from './at';
 import { Histogram } from './histogram';
 import { REGION } from './regions';
 
@@ -15,7 +15,7 @@ export function measureMovement(before: Float32Array, luma: Float32Array, region
   const changes = new Histogram(-255, 255);
   const each = (see: (change: number) => void): void => {
     for (let pixel = 0; pixel < luma.length; pixel += 1) {
-      if (at(regions, pixel) === REGION.background) see(at(luma, pixel) - at(before, pixel));
+      if (byteAt(regions, pixel) === REGION.background) see(floatAt(luma, pixel) - floatAt(before, pixel));
     }
   };
   each((change) => {

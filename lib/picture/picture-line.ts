@@ -19,17 +19,12 @@ export function watchPicture(
 ): PictureLine {
   const worker = new Worker(new URL('./picture-worker.ts', import.meta.url), { type: 'module' });
   let isBusy = true;
-  const send = async (): Promise<void> => {
-    if (isBusy || video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA || video.videoWidth === 0) return;
-    isBusy = true;
-    const frame = await createImageBitmap(video);
-    worker.postMessage({ frame } satisfies ToWorker, [frame]);
-  };
   const look = (): void => {
-    send().catch(() => {
-      // The camera went away between two frames; whoever holds it says so.
-      isBusy = false;
-    });
+    if (isBusy || video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA || video.videoWidth === 0) return;
+    // Only a hold on the frame: to copy its pixels here would cost the page more than everything else it does.
+    const frame = new VideoFrame(video);
+    isBusy = true;
+    worker.postMessage({ frame } satisfies ToWorker, [frame]);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     isBusy = false;

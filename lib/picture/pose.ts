@@ -1,5 +1,5 @@
+import { at } from './at';
 import { degrees, type FacePoints, type Point } from './face';
-import { at } from './frame';
 
 /** Which way a head looks, in degrees. Good for "turned away"; `pitch` is coarse, and good for a hint at most. */
 export interface Pose {

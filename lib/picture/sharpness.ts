@@ -1,5 +1,6 @@
+import { floatAt } from './at';
 import type { FaceShape } from './face';
-import { at, lumaOf, type Frame } from './frame';
+import { lumaOf, type Frame } from './frame';
 import { Spread } from './spread';
 
 export interface SharpnessMeasures {
@@ -53,9 +54,9 @@ function blurAcross(luma: Float32Array, width: number, height: number): number {
     const row = luma.subarray(y * width, (y + 1) * width);
     const again = boxed(row);
     for (let x = 1; x < width; x += 1) {
-      const change = Math.abs(at(row, x) - at(row, x - 1));
+      const change = Math.abs(floatAt(row, x) - floatAt(row, x - 1));
       all += change;
-      lost += Math.max(0, change - Math.abs(at(again, x) - at(again, x - 1)));
+      lost += Math.max(0, change - Math.abs(floatAt(again, x) - floatAt(again, x - 1)));
     }
   }
   return all === 0 ? NaN : (all - lost) / all;
@@ -64,12 +65,12 @@ function blurAcross(luma: Float32Array, width: number, height: number): number {
 /** The mean of each nine pixels; fewer at the ends. */
 function boxed(row: Float32Array): Float32Array {
   const sums = new Float64Array(row.length + 1);
-  for (let x = 0; x < row.length; x += 1) sums[x + 1] = at(sums, x) + at(row, x);
+  for (let x = 0; x < row.length; x += 1) sums[x + 1] = floatAt(sums, x) + floatAt(row, x);
   const means = new Float32Array(row.length);
   for (let x = 0; x < row.length; x += 1) {
     const from = Math.max(0, x - REACH);
     const to = Math.min(row.length, x + REACH + 1);
-    means[x] = (at(sums, to) - at(sums, from)) / (to - from);
+    means[x] = (floatAt(sums, to) - floatAt(sums, from)) / (to - from);
   }
   return means;
 }
@@ -77,7 +78,7 @@ function boxed(row: Float32Array): Float32Array {
 function transpose(luma: Float32Array, width: number, height: number): Float32Array {
   const turned = new Float32Array(luma.length);
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) turned[x * height + y] = at(luma, y * width + x);
+    for (let x = 0; x < width; x += 1) turned[x * height + y] = floatAt(luma, y * width + x);
   }
   return turned;
 }
@@ -90,8 +91,11 @@ function fineDetail(luma: Float32Array, width: number, height: number): number {
     for (let x = 1; x < width - 1; x += 1) {
       const pixel = y * width + x;
       const around =
-        at(luma, pixel - 1) + at(luma, pixel + 1) + at(luma, pixel - width) + at(luma, pixel + width);
-      laplacian.add(around - 4 * at(luma, pixel));
+        floatAt(luma, pixel - 1) +
+        floatAt(luma, pixel + 1) +
+        floatAt(luma, pixel - width) +
+        floatAt(luma, pixel + width);
+      laplacian.add(around - 4 * floatAt(luma, pixel));
     }
   }
   return all.deviation === 0 ? NaN : laplacian.deviation / all.deviation;

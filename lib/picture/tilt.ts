@@ -1,4 +1,4 @@
-import { at } from './frame';
+import { at, byteAt, floatAt } from './at';
 import { REGION } from './regions';
 
 /** An edge: neighbours three pixels apart differ by this much, by Sobel's weights (a step of 30 in brightness gives 120). */
@@ -22,18 +22,18 @@ export function measureTilt(luma: Float32Array, width: number, regions: Uint8Arr
   for (let y = 1; y < height - 1; y += 1) {
     for (let x = 1; x < width - 1; x += 1) {
       const pixel = y * width + x;
-      if (at(regions, pixel) !== REGION.background) continue;
+      if (byteAt(regions, pixel) !== REGION.background) continue;
       const up = pixel - width;
       const low = pixel + width;
-      const rising = at(luma, low + 1) - at(luma, up - 1);
-      const falling = at(luma, up + 1) - at(luma, low - 1);
-      const across = rising + falling + 2 * (at(luma, pixel + 1) - at(luma, pixel - 1));
-      const down = rising - falling + 2 * (at(luma, low) - at(luma, up));
+      const rising = floatAt(luma, low + 1) - floatAt(luma, up - 1);
+      const falling = floatAt(luma, up + 1) - floatAt(luma, low - 1);
+      const across = rising + falling + 2 * (floatAt(luma, pixel + 1) - floatAt(luma, pixel - 1));
+      const down = rising - falling + 2 * (floatAt(luma, low) - floatAt(luma, up));
       const square = across * across + down * down;
       if (square < EDGE * EDGE) continue;
       const strength = Math.sqrt(square);
       const angle = Math.round((Math.atan2(down, across) * 180) / Math.PI + 2 * 180) % QUARTER;
-      strengths[angle] = at(strengths, angle) + strength;
+      strengths[angle] = floatAt(strengths, angle) + strength;
       total += strength;
       count += 1;
     }
@@ -42,7 +42,7 @@ export function measureTilt(luma: Float32Array, width: number, regions: Uint8Arr
   const around = Array.from(strengths, (_, angle) => {
     let sum = 0;
     for (let off = -SPREAD_DEGREES; off <= SPREAD_DEGREES; off += 1) {
-      sum += at(strengths, (angle + off + QUARTER) % QUARTER);
+      sum += floatAt(strengths, (angle + off + QUARTER) % QUARTER);
     }
     return sum;
   });

@@ -6,16 +6,16 @@ const FINE_WIDTH_AT_MOST = 640;
 let canvas: OffscreenCanvas | null = null;
 
 /** The pixels of a camera's frame; the frame is closed. In a worker. */
-export function toFrame(bitmap: ImageBitmap): Frame {
-  const scale = Math.min(1, FINE_WIDTH_AT_MOST / bitmap.width);
-  const width = Math.round(bitmap.width * scale);
-  const height = Math.round(bitmap.height * scale);
+export function toFrame(video: VideoFrame): Frame {
+  const scale = Math.min(1, FINE_WIDTH_AT_MOST / video.displayWidth);
+  const width = Math.round(video.displayWidth * scale);
+  const height = Math.round(video.displayHeight * scale);
   if (canvas?.width !== width || canvas.height !== height) canvas = new OffscreenCanvas(width, height);
   // Pixels are read back each time: with this the browser keeps them where that costs little.
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('This browser draws nothing in a worker.');
   context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, 0, 0, width, height);
-  bitmap.close();
+  context.drawImage(video, 0, 0, width, height);
+  video.close();
   return { rgba: context.getImageData(0, 0, width, height).data, width, height };
 }

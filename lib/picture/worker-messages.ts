@@ -2,7 +2,7 @@ import type { Look } from './looker';
 
 /** One frame of the camera; it belongs to the worker from then on. Not sent before the worker said it is ready. */
 export interface ToWorker {
-  readonly frame: ImageBitmap;
+  readonly frame: VideoFrame;
 }
 
 export type FromWorker =
