@@ -2,6 +2,7 @@ import { expect } from 'playwright/test';
 import { isKeptTable, KEPT_TABLES, schemaOf } from '@/lib/db/tables';
 import type { Note } from '@/lib/domain/note';
 import type { Bakkie } from '@/tests/e2e/support/bakkie';
+import { MeetingPage } from '@/tests/e2e/support/meeting-page';
 import { PanelPage } from '@/tests/e2e/support/panel-page';
 import { onDisk } from '@/tests/e2e/support/popup';
 
@@ -16,7 +17,18 @@ export interface Found {
 
 /** The panel, in a tab, with the conversation that runs and its questions open. */
 export async function openPanel(bakkie: Bakkie): Promise<PanelPage> {
-  const panel = await PanelPage.inTab(bakkie);
+  return readyToWrite(await PanelPage.inTab(bakkie));
+}
+
+/** Joins a call: the real panel opens beside it. */
+export async function joinCall(bakkie: Bakkie): Promise<PanelPage> {
+  const meeting = await MeetingPage.visit(bakkie, { layout: 'zoom in a frame', admitAfterMs: 0 });
+  await meeting.join();
+  return PanelPage.beside(bakkie);
+}
+
+/** The panel with the conversation that runs, once it can be written in and its questions are open. */
+export async function readyToWrite(panel: PanelPage): Promise<PanelPage> {
   await panel.notes.waitFor();
   await panel.page.waitForFunction(() => document.querySelector('textarea')?.readOnly === false);
   await panel.openQuestions();

@@ -1,20 +1,21 @@
-import { PanelPage } from '@/tests/e2e/support/panel-page';
 import { chanceFrom } from '@/tests/e2e/support/chance';
-import { inRounds, withBakkie, type Outcome, type Setting } from './attack';
-import { look, openPanel } from './conversation';
-import { Hand } from './hand';
 import { after } from './after';
+import { inRounds, withBakkie, type Outcome, type Setting } from './attack';
+import { joinCall, look, readyToWrite } from './conversation';
+import { Hand } from './hand';
 
-/** The whole browser ended by force while a hand writes, ticks and marks, at any moment in the first second and a half. */
+/**
+ * The whole browser ended by force while a hand writes, ticks and marks in the real panel beside a call, at any moment in the first
+ * second and a half.
+ */
 export function kills(setting: Setting): Promise<Outcome> {
   const chance = chanceFrom(setting.seed);
   const hand = new Hand(chance, setting.mayBeLostMs);
   const lostFor: number[] = [];
   return withBakkie(setting, async (bakkie) => {
-    const first = await PanelPage.inTab(bakkie);
-    await first.begin();
-    await first.page.close();
-    let panel = await openPanel(bakkie);
+    let panel = await joinCall(bakkie);
+    await panel.begin();
+    await readyToWrite(panel);
     const outcome = await inRounds(setting.rounds, async () => {
       const moment = 30 + chance(1_500);
       let isOver = false;
@@ -24,7 +25,7 @@ export function kills(setting: Setting): Promise<Outcome> {
       const killedAt = await bakkie.closeBrowser('kill');
       await writing;
       await bakkie.launch();
-      panel = await openPanel(bakkie);
+      panel = await readyToWrite(await joinCall(bakkie));
       const found = await look(panel);
       const { lost, lostForMs } = hand.compare(found, killedAt);
       lostFor.push(lostForMs);
