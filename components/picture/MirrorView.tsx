@@ -47,8 +47,12 @@ export function MirrorView({ video, label, caption, spots, isInPlace }: MirrorVi
           ))}
         </svg>
         <svg class={isInPlace ? css.faint : css.over} viewBox="0 0 16 9" aria-hidden="true">
-          <ellipse class={css.guide} cx={OVAL.x} cy={OVAL.y} rx={OVAL.across} ry={OVAL.along} />
-          <path class={css.guide} d={`M${OVAL.x - 2.2} ${EYES}h1.1M${OVAL.x + 1.1} ${EYES}h1.1`} />
+          {[css.edge, css.guide].map((stroke) => (
+            <g key={stroke} class={stroke}>
+              <ellipse cx={OVAL.x} cy={OVAL.y} rx={OVAL.across} ry={OVAL.along} />
+              <path d={`M${OVAL.x - 2.2} ${EYES}h1.1M${OVAL.x + 1.1} ${EYES}h1.1`} />
+            </g>
+          ))}
         </svg>
       </div>
       <figcaption class={css.caption}>{caption}</figcaption>
