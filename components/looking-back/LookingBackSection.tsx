@@ -10,7 +10,7 @@ import { TalkBars } from './TalkBars';
 
 /** The user's own pattern, in words and small bars: facts, no goal and no score. */
 export function LookingBackSection() {
-  const { t } = useText();
+  const { t, list } = useText();
   const { now } = useTime();
   const { value: pattern } = useLive(() => readPattern(now()));
   if (pattern === undefined) return null;
@@ -21,6 +21,10 @@ export function LookingBackSection() {
   };
   const thanked = held.filter(({ isThankedInTime }) => isThankedInTime !== null);
   const names = held.reduce((sum, { newNames }) => sum + newNames, 0);
+  const judged = (['good', 'mixed', 'poor'] as const).flatMap((talk) => {
+    const count = held.filter(({ review }) => review.talk === talk).length;
+    return count === 0 ? [] : [t(`looking.judged.${talk}`, { count })];
+  });
   const told = [
     t('looking.kept', { of: held.length, kept: held.filter(({ overMs }) => overMs === 0).length }),
     must.of > 0 && t('looking.must', must),
@@ -32,6 +36,7 @@ export function LookingBackSection() {
     names > 0 && t('looking.names', { count: names }),
     metAgain > 0 && t('looking.depth', { count: metAgain }),
     followUpsDone > 0 && t('looking.done', { count: followUpsDone }),
+    judged.length > 0 && t('looking.judged', { list: list(judged) }),
   ].filter((sentence) => sentence !== false);
   return (
     <>
@@ -58,7 +63,9 @@ export function LookingBackSection() {
                 talk.isThankedInTime !== null &&
                   t(talk.isThankedInTime ? 'looking.talk.thanked' : 'looking.talk.notThanked'),
                 talk.newNames > 0 && t('looking.talk.names', { count: talk.newNames }),
+                talk.review.talk !== null && t(`looking.talk.${talk.review.talk}`),
               ].filter((words) => words !== false),
+              differently: talk.differently,
             }))}
           />
         </>

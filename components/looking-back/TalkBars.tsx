@@ -12,6 +12,8 @@ export interface TalkBarsProps {
     overMin: number;
     /** What else there is to tell of it, in words. */
     told: readonly string[];
+    /** What the user would do differently, in own words; may be empty. */
+    differently: string;
   }[];
 }
 
@@ -24,7 +26,7 @@ export function TalkBars({ talks }: TalkBarsProps) {
     <section>
       <h2>{t('looking.talks')}</h2>
       <ul>
-        {talks.map(({ href, name, at, agreedMin, talkedMin, overMin, told }) => (
+        {talks.map(({ href, name, at, agreedMin, talkedMin, overMin, told, differently }) => (
           <li key={href} class={css.talk}>
             <a class={css.name} href={href}>
               {name || t('common.noName')}
@@ -41,6 +43,7 @@ export function TalkBars({ talks }: TalkBarsProps) {
                 ...told,
               ].join(' · ')}
             </p>
+            {differently && <p class={css.told}>{t('looking.talk.differently', { text: differently })}</p>}
           </li>
         ))}
       </ul>

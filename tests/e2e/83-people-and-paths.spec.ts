@@ -57,6 +57,12 @@ test('looking back tells facts, talk by talk (S1-10, S0-3)', async ({ bakkie }) 
   await options.page.reload();
   const told = options.page.getByRole('main').getByRole('listitem');
   await expect(told.first()).toHaveText('Kept to the time: 1 of 2.');
-  await expect(told.filter({ hasText: 'Joost Kok' })).toContainText('31 of 25 minutes · 6 over time');
+  await expect(told.filter({ hasText: 'Your own judgement' })).toHaveText(
+    'Your own judgement: 1 good and 1 so-so.',
+  );
+  const joost = told.filter({ hasText: 'Joost Kok' });
+  await expect(joost).toContainText('31 of 25 minutes · 6 over time');
+  await expect(joost).toContainText('so-so, you said');
+  await expect(joost).toContainText('Differently next time: Eerder op de klok kijken');
   expect(await options.faults()).toEqual([]);
 });
