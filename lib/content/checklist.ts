@@ -119,12 +119,12 @@ const TEXTS: Record<ChecklistTopic, Record<Language, ChecklistText>> = {
   },
   water: {
     nl: {
-      text: 'Glas water binnen handbereik',
-      why: 'Tegen een droge keel. Een slok geeft je ook even tijd om na te denken.',
+      text: 'Glas water en lader binnen handbereik',
+      why: 'Een slok geeft je even tijd om na te denken. Beeldbellen vreet stroom: laad op of steek de lader in.',
     },
     en: {
-      text: 'A glass of water within reach',
-      why: 'For a dry throat. A sip also gives you a moment to think.',
+      text: 'A glass of water and your charger',
+      why: 'A sip gives you a moment to think. Video eats the battery: charge it, or plug in.',
     },
   },
 };

@@ -23,6 +23,6 @@ test('a tick made in one window shows in the other', async ({ bakkie }) => {
   const one = await Popup.open(bakkie);
   await one.plan('Marloes');
   const other = await Popup.open(bakkie);
-  await one.tick('A glass of water within reach');
-  await expect(other.item('A glass of water within reach')).toBeChecked();
+  await one.tick('A glass of water and your charger');
+  await expect(other.item('A glass of water and your charger')).toBeChecked();
 });
