@@ -6,7 +6,7 @@ import { Switch } from '@/components/ui/Switch';
 import { TextArea } from '@/components/ui/TextArea';
 import type { WholeRecord } from '@/lib/actions/read-record';
 import { hideEverybody } from '@/lib/domain/hide-everybody';
-import { coachSheet } from '@/lib/export/conversation-sheet';
+import { coachSheet, sheetName } from '@/lib/export/conversation-sheet';
 import { asPlainText, mapSheet } from '@/lib/export/sheet';
 import { useText } from '@/lib/i18n/use-text';
 import { offerFile } from '@/components/ui/offer-file';
@@ -41,7 +41,7 @@ export function CoachSheetSection({ record, onClose }: { record: WholeRecord; on
           />
           <Button
             onClick={() => {
-              offerFile({ name: 'bakkie-coach.txt', text: page });
+              offerFile({ name: `${sheetName(record.conversation)}-coach.txt`, text: page });
             }}
           >
             {t('sheet.plain')}

@@ -3,7 +3,7 @@ import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { readWholeRecord } from '@/lib/actions/read-record';
-import { conversationSheet } from '@/lib/export/conversation-sheet';
+import { conversationSheet, sheetName } from '@/lib/export/conversation-sheet';
 import { asMarkdown, asPlainText } from '@/lib/export/sheet';
 import { useLive } from '@/lib/hooks/use-live';
 import { useText } from '@/lib/i18n/use-text';
@@ -17,19 +17,20 @@ export function TakeAlongSection({ conversationId }: { conversationId: string })
   const [isForCoach, setForCoach] = useState(false);
   if (record == null) return null;
   const sheet = conversationSheet(record, text);
+  const name = sheetName(record.conversation);
   return (
     <Disclosure summary={text.t('sheet.take')}>
       <Actions>
         <Button
           onClick={() => {
-            offerFile({ name: 'bakkie.md', text: asMarkdown(sheet) });
+            offerFile({ name: `${name}.md`, text: asMarkdown(sheet) });
           }}
         >
           {text.t('sheet.markdown')}
         </Button>
         <Button
           onClick={() => {
-            offerFile({ name: 'bakkie.txt', text: asPlainText(sheet) });
+            offerFile({ name: `${name}.txt`, text: asPlainText(sheet) });
           }}
         >
           {text.t('sheet.plain')}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { backUpSchema, type BackUp, type SealKey } from '@/lib/domain/back-up';
+import { datedName } from './dated-name';
 import { readJsonFile, type NoJson, type TextFile } from './json-file';
 import { limitOf, type JsonLimits } from './json-limits';
 import { doesKeyFit, sealed, sealKey, sealSchema, unsealed, type Seal } from './seal';
@@ -57,15 +58,11 @@ export interface SealedFile {
   readonly body: string;
 }
 
-/** `bakkie-2026-12-04-14-25.json`, by the computer's own clock: names sort by when they were made. */
-export const backUpName = (madeAt: number): string => {
-  const at = new Date(madeAt);
-  const parts = [at.getFullYear(), at.getMonth() + 1, at.getDate(), at.getHours(), at.getMinutes()];
-  return `bakkie-${parts.map((part) => String(part).padStart(2, '0')).join('-')}.json`;
-};
+/** `bakkie-2026-12-04-14-25-07.json`: two in one minute do not overwrite one another. */
+export const backUpName = (madeAt: number): string => `${datedName(madeAt, 'seconds')}.json`;
 
-/** Whether a file in a folder is called as ours are. */
-export const isBackUpName = (name: string): boolean => /^bakkie-\d{4}(-\d\d){4}\.json$/.test(name);
+/** Whether a file in a folder is called as ours are; the first ones had no seconds. */
+export const isBackUpName = (name: string): boolean => /^bakkie-\d{4}(-\d\d){4,5}\.json$/.test(name);
 
 /** The back-up as a file; with a key, nobody can read it without the passphrase. */
 export async function backUpFile(backUp: BackUp, key: SealKey | null): Promise<TextFile> {

@@ -12,6 +12,7 @@ import { wording } from '@/lib/domain/question';
 import { inMinutes } from '@/lib/domain/time';
 import { DIFFERENTLY, LEARNT, WHO_ELSE, WILL_DO } from '@/lib/domain/wrap-up';
 import type { Translator } from '@/lib/i18n/translator';
+import { datedName } from './dated-name';
 import type { Sheet, SheetPart } from './sheet';
 
 /** One conversation with all that belongs to it. */
@@ -23,6 +24,10 @@ export interface ConversationRecord {
   readonly marks: readonly Mark[];
   readonly followUps: readonly FollowUp[];
 }
+
+/** What a file about a conversation is called, without its ending: by when it was held, or is to be. */
+export const sheetName = ({ startedAt, plannedFor, createdAt }: Conversation): string =>
+  datedName(startedAt ?? plannedFor ?? createdAt);
 
 /** Everything of a conversation, from the preparation to what came of it. Parts without content are left out. */
 export function conversationSheet(record: ConversationRecord, text: Translator): Sheet {

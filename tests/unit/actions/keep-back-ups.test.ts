@@ -119,7 +119,7 @@ describe('a file in the user’s folder', () => {
     await keepBackUps(at(31));
     await keepBackUps(at(32));
     const [name, ...others] = chosen.folder.names;
-    expect(name).toMatch(/^bakkie-2026-12-04-\d\d-31\.json$/);
+    expect(name).toMatch(/^bakkie-2026-12-04-\d\d-31-00\.json$/);
     expect(others).toEqual([]);
     expect(await chosen.folder.textOf(name!)).toContain('"format":"bakkie-back-up"');
     expect(await readBackUpState()).toMatchObject({ lastFileAt: at(31) });

@@ -46,10 +46,11 @@ describe('a back-up as a file', () => {
     expect(await read(text)).toMatchObject({ backUp: { tables } });
   });
 
-  it('is called by its minute, so that names sort by age', () => {
-    const name = backUpName(new Date(2026, 11, 4, 9, 5).getTime());
-    expect(name).toBe('bakkie-2026-12-04-09-05.json');
+  it('is called by its second, so that names sort by age and two are never one', () => {
+    const name = backUpName(new Date(2026, 11, 4, 9, 5, 7).getTime());
+    expect(name).toBe('bakkie-2026-12-04-09-05-07.json');
     expect(isBackUpName(name)).toBe(true);
+    expect(isBackUpName('bakkie-2026-12-04-09-05.json')).toBe(true);
     expect(isBackUpName('bakkie-mijn-vragen.json')).toBe(false);
   });
 });
