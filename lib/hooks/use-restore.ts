@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { noteFileSeen, openBackUp, planOf, readBackUp, readKeptCopy, restore } from '@/lib/actions/back-up';
-import type { Erased, RestorePlan } from '@/lib/db/restore';
+import type { RestorePlan } from '@/lib/db/plan-restore';
+import type { Erased } from '@/lib/db/restore';
 import type { BackUp } from '@/lib/domain/back-up';
 import { useAttempt } from './use-attempt';
 import { useTime } from './use-time';

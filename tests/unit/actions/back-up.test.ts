@@ -16,7 +16,7 @@ import { database } from '@/lib/db/database';
 import { addMark, changeMark, deleteMark } from '@/lib/db/marks';
 import { writeNote } from '@/lib/db/notes';
 import { addPerson, changePerson, listPeople } from '@/lib/db/people';
-import { planRestore } from '@/lib/db/restore';
+import { planRestore } from '@/lib/db/plan-restore';
 import { KEPT_TABLES } from '@/lib/db/tables';
 import { emptyDatabaseAfterEach, fillDisk, putRaw, rowsIn } from '../../fixtures/database';
 import { FROZEN, upgradedRows } from '../../fixtures/back-ups';
