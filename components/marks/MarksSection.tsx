@@ -1,28 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { classNames } from '@/components/ui/class-names';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { IconButton } from '@/components/ui/IconButton';
 import { UndoToast } from '@/components/ui/UndoToast';
-import {
-  keepMark,
-  removeMark,
-  retagMark,
-  settleMark,
-  settleName,
-  tagMoment,
-  wordMark,
-} from '@/lib/actions/mark-moment';
+import { keepMark, removeMark, tagMoment } from '@/lib/actions/mark-moment';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { Mark, MarkKind } from '@/lib/domain/mark';
 import { timeStamp } from '@/lib/domain/note';
 import { useAttempt } from '@/lib/hooks/use-attempt';
-import { useDraft } from '@/lib/hooks/use-draft';
 import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useMarks } from '@/lib/hooks/use-marks';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
-import { MarkEditor } from './MarkEditor';
+import { MarkEditorSection } from './MarkEditorSection';
 import { MarkList } from './MarkList';
 import css from './MarksSection.module.css';
 
@@ -140,79 +131,5 @@ export function MarksSection({
         }}
       />
     </div>
-  );
-}
-
-function MarkEditorSection({
-  mark,
-  onDone,
-  onRemove,
-}: {
-  mark: Mark;
-  onDone: () => void;
-  onRemove: () => void;
-}) {
-  const { t } = useText();
-  const attempt = useAttempt();
-  const time = useTime();
-  const draft = useDraft(`mark:${mark.id}`, mark.text, (text) => wordMark(mark.id, text, time.now()));
-  const latest = useRef(draft.text);
-  latest.current = draft.text;
-  const isRemoved = useRef(false);
-
-  // A name is whole once the field is left for good; while it is being written nobody is met by half a name.
-  useEffect(() => {
-    const former = latest.current;
-    return () => {
-      if (mark.kind !== 'name' || isRemoved.current) return;
-      attempt(() => settleName(mark, former, latest.current, time.now()));
-    };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each editor: its mark stays the same
-  }, []);
-
-  const isPromise = mark.kind === 'my-promise' || mark.kind === 'their-promise';
-  return (
-    <MarkEditor
-      label={t(`mark.word.${mark.kind}`)}
-      text={draft.text}
-      onInput={draft.onInput}
-      onBlur={draft.onBlur}
-      whose={
-        isPromise
-          ? {
-              legend: t('mark.whose'),
-              options: [
-                { value: 'my-promise', label: t('mark.whose.me') },
-                { value: 'their-promise', label: t('mark.whose.them') },
-              ],
-              value: mark.kind === 'my-promise' ? 'my-promise' : 'their-promise',
-              onChoose: (kind) => {
-                attempt(() => retagMark(mark.id, kind, time.now()));
-              },
-            }
-          : null
-      }
-      settled={
-        mark.kind === 'parked'
-          ? {
-              label: t('mark.settled'),
-              isSettled: mark.isSettled,
-              onChange: (isSettled) => {
-                attempt(() => settleMark(mark.id, isSettled, time.now()));
-              },
-            }
-          : null
-      }
-      done={t('common.done')}
-      remove={t('mark.remove')}
-      onDone={() => {
-        attempt(() => draft.flush());
-        onDone();
-      }}
-      onRemove={() => {
-        isRemoved.current = true;
-        attempt(() => draft.flush().then(onRemove));
-      }}
-    />
   );
 }
