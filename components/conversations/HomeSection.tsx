@@ -70,7 +70,7 @@ export function HomeSection({
             attempt(() => startUnplanned({ startedAt: now, meetingId: null, language: text.language }, now));
           }}
         >
-          {text.t('home.startNow')}
+          {text.t(planned.length === 0 ? 'home.startNow' : 'home.startNow.other')}
         </Button>
         <small>{text.t('home.startNow.hint')}</small>
       </div>

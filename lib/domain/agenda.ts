@@ -24,8 +24,8 @@ export function tellWhen(plannedFor: Instant | null, now: Instant): When {
 }
 
 /**
- * The planned conversations in the order they ask for attention: what is about to begin, then what may begin at any moment
- * (the newest first), then what comes later, and last what was never held.
+ * The planned conversations in the order they ask for attention: what is about to begin, what comes later today, what may begin at any
+ * moment (the newest first), what comes on another day, and last what was never held.
  */
 export function inOrderOfTurn<Entry extends { readonly conversation: Conversation }>(
   planned: readonly Entry[],
@@ -39,13 +39,20 @@ export function inOrderOfTurn<Entry extends { readonly conversation: Conversatio
   });
 }
 
-const NEVER_HELD = 3;
+const NEVER_HELD = 4;
+
+const TURNS: Record<When['kind'], number> = {
+  due: 0,
+  soon: 0,
+  today: 1,
+  open: 2,
+  tomorrow: 3,
+  'other-day': 3,
+};
 
 function turn(plannedFor: Instant | null, now: Instant): number {
-  if (plannedFor === null) return 1;
-  const untilMs = between(now, plannedFor);
-  if (untilMs + STILL_DUE <= 0) return NEVER_HELD;
-  return untilMs <= SOON ? 0 : 2;
+  if (plannedFor !== null && between(now, plannedFor) + STILL_DUE <= 0) return NEVER_HELD;
+  return TURNS[tellWhen(plannedFor, now).kind];
 }
 
 /** Days are counted by the calendar, so that a night of 23 or 25 hours is one night. */

@@ -51,9 +51,19 @@ export class PanelPage {
     return this.page.getByRole('checkbox');
   }
 
+  /** On the home page: something of its own where nothing is planned, something else where something is. */
+  get startNow(): Locator {
+    return this.page.getByRole('button', {
+      name: /^(Start now|Nu beginnen|Start another talk|Een ander gesprek beginnen)$/,
+    });
+  }
+
   /** A conversation that nobody prepared, from the home page of the panel or beside a call. */
   async begin(): Promise<void> {
-    await this.page.getByRole('button', { name: /^(Start|Begin|Start now|Nu beginnen)$/ }).click();
+    await this.page
+      .getByRole('button', { name: /^(Start|Begin)$/ })
+      .or(this.startNow)
+      .click();
     await expect(this.notes).toBeEditable();
   }
 
@@ -71,7 +81,7 @@ export class PanelPage {
     await this.page
       .getByRole('menuitem', { name: /^(Finish without the rest|Afsluiten, zonder de rest)$/ })
       .click();
-    await expect(this.page.getByRole('button', { name: /^(Start now|Nu beginnen)$/ })).toBeVisible();
+    await expect(this.startNow).toBeVisible();
   }
 
   async openQuestions(): Promise<void> {

@@ -43,9 +43,9 @@ test('what is about to begin comes first, what was never held last', () => {
   expect(inOrderOfTurn(planned, NOW).map(({ name }) => name)).toEqual([
     'ten minutes late',
     'in half an hour',
+    'tonight',
     'any moment, made last',
     'any moment, made first',
-    'tonight',
     'next week',
     'missed yesterday',
     'missed last week',
