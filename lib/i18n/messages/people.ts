@@ -1,7 +1,7 @@
 /** People, in the workshop. */
 export const people = {
   nl: {
-    'people.about': 'Wie is het?',
+    'people.about': 'Naam en gegevens',
     'people.all': 'Alle mensen',
     'people.between': 'Gegeven en gekregen',
     'people.chain': 'Wie bracht je bij wie',
@@ -84,7 +84,7 @@ export const people = {
     'people.title': 'Mensen',
   },
   en: {
-    'people.about': 'Who is it?',
+    'people.about': 'Name and details',
     'people.all': 'Everybody',
     'people.between': 'Given and received',
     'people.chain': 'Who led to whom',
