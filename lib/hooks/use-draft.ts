@@ -3,6 +3,7 @@ import { forgetLastWords, keepLastWords, readLastWords } from '@/lib/db/last-wor
 import { failureName } from '@/lib/errors/errors';
 import { NewestWriter, type WriteState } from './newest-writer';
 import { UnsavedContext } from './unsaved';
+import { useLeaving } from './use-leaving';
 import { useTime } from './use-time';
 
 export interface Draft {
@@ -54,18 +55,9 @@ export function useDraft(
   const own = owned?.subject === subject ? owned : null;
   const state: WriteState = told?.subject === subject ? told.state : { name: 'stored' };
 
-  useEffect(() => {
-    const onHide = (): void => {
-      if (open.current) leave(open.current);
-    };
-    addEventListener('pagehide', onHide);
-    document.addEventListener('visibilitychange', onHide);
-    return () => {
-      removeEventListener('pagehide', onHide);
-      document.removeEventListener('visibilitychange', onHide);
-      onHide();
-    };
-  }, []);
+  useLeaving(() => {
+    if (open.current) leave(open.current);
+  });
 
   // Before anybody can type: the words that were left come first.
   useLayoutEffect(() => {

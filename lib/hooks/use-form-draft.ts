@@ -1,10 +1,11 @@
-import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { deleteDraft, getDraft, listDrafts, writeDraft, type Draft } from '@/lib/db/drafts';
 import { forgetLastWords, keepLastFields, readLastFields } from '@/lib/db/last-words';
 import { asInstant } from '@/lib/domain/time';
 import { failureName } from '@/lib/errors/errors';
 import { NewestWriter, type WriteState } from './newest-writer';
 import { UnsavedContext } from './unsaved';
+import { useLeaving } from './use-leaving';
 import { useLive } from './use-live';
 import { useTime } from './use-time';
 
@@ -52,18 +53,9 @@ export function useFormDraft<F extends Fields>(id: string, initial: F): FormDraf
   }
   const fields = owned.current?.fields ?? withStored(initial, stored.isFresh ? stored.value : null);
 
-  useEffect(() => {
-    const onHide = (): void => {
-      if (owned.current) leave(owned.current);
-    };
-    addEventListener('pagehide', onHide);
-    document.addEventListener('visibilitychange', onHide);
-    return () => {
-      removeEventListener('pagehide', onHide);
-      document.removeEventListener('visibilitychange', onHide);
-      onHide();
-    };
-  }, []);
+  useLeaving(() => {
+    if (owned.current) leave(owned.current);
+  });
 
   const save = (typed: F): Promise<void> =>
     isSame(typed, first.current)
