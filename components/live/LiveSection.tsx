@@ -34,10 +34,14 @@ export function LiveSection({
   conversation,
   person,
   now: lookedAt,
+  isWriting = false,
   onBlank,
 }: WithPerson & {
   now: Instant;
-  /** Not offered where there is nobody to hide from. */ onBlank: (() => void) | null;
+  /** The user was writing in the note, and goes on there. */
+  isWriting?: boolean;
+  /** Not offered where there is nobody to hide from. */
+  onBlank: (() => void) | null;
 }) {
   const now = timeToDraw(lookedAt, conversation.updatedAt);
   const { t } = useText();
@@ -140,6 +144,7 @@ export function LiveSection({
               isLabelHidden
               placeholder={t('note.placeholder')}
               rows={4}
+              takesFocus={isWriting}
               elapsedMs={clock.elapsedMs}
               tools={bar}
             />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from '@/components/ui/IconButton';
 import { NOTE_LONGEST, timeStamp } from '@/lib/domain/note';
 import type { DurationMs } from '@/lib/domain/time';
@@ -19,6 +19,8 @@ export interface NoteLook {
   rows?: number;
   /** The language of the text, where it is not the page's. */
   lang?: string;
+  /** As soon as it is there. */
+  takesFocus?: boolean;
   /** The conversation's own time, for a time stamp; null where it makes no sense. */
   elapsedMs: DurationMs | null;
   /** Beside the status: buttons. */
@@ -29,6 +31,7 @@ export interface NoteLook {
 export function NoteDraftSection({
   note,
   longest = NOTE_LONGEST,
+  takesFocus = false,
   elapsedMs,
   tools,
   ...look
@@ -37,6 +40,10 @@ export function NoteDraftSection({
   const time = useTime();
   const area = useRef<HTMLTextAreaElement>(null);
   const hasTyped = useRef(false);
+  useLayoutEffect(() => {
+    if (takesFocus) area.current?.focus();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- as it comes, and not again
+  }, []);
 
   const type = (text: string): void => {
     hasTyped.current = true;

@@ -60,7 +60,7 @@ export function PanelPage() {
   const now = useNow(live?.conversation ?? null);
 
   const blank = useBlank();
-  useFreeKeys({ b: blank.toggle });
+  useFreeKeys({ b: blank.isWriting ? null : blank.toggle });
   useAltKey('KeyB', blank.toggle);
 
   useEffect(() => {
@@ -97,7 +97,17 @@ export function PanelPage() {
   const { open, past, opened } = records;
   if (blank.isBlank)
     return <BlankSection conversation={live?.conversation ?? null} now={now} onBack={blank.toggle} />;
-  if (live) return <LiveSection key={live.conversation.id} {...live} now={now} onBlank={blank.toggle} />;
+  if (live) {
+    return (
+      <LiveSection
+        key={live.conversation.id}
+        {...live}
+        now={now}
+        isWriting={blank.isWriting}
+        onBlank={blank.toggle}
+      />
+    );
+  }
 
   const planned = open.filter(({ conversation }) => conversation.status === 'planned');
   const unbound = meetings.filter(isCall).filter(({ meetingId }) => records.unbound.includes(meetingId));

@@ -8,11 +8,14 @@ export interface Blank {
   readonly isBlank: boolean | null;
   /** At once here, and then in the other windows. */
   readonly toggle: () => void;
+  /** Somebody was writing when it went blank: a letter is no way back then, and the writing goes on where it was. */
+  readonly isWriting: boolean;
 }
 
 /** Whether the panel shows nothing, as the user wants it while the screen is shared. A panel that is opened again stays so. */
 export function useBlank(): Blank {
   const [isBlank, setBlank] = useState<boolean | null>(null);
+  const [isWriting, setWriting] = useState(false);
   useEffect(() => {
     readBlank().then(setBlank, (error: unknown) => {
       report('read whether the panel is blank', error);
@@ -20,9 +23,15 @@ export function useBlank(): Blank {
     });
     return watchBlank(setBlank);
   }, []);
+  // What came back has taken the focus by now.
+  useEffect(() => {
+    if (isBlank === false) setWriting(false);
+  }, [isBlank]);
   return {
     isBlank,
+    isWriting,
     toggle: () => {
+      if (!isBlank) setWriting(document.activeElement?.matches('textarea, input') ?? false);
       setBlank(!isBlank);
       inBackground('keep the panel blank', writeBlank(!isBlank));
     },

@@ -74,6 +74,24 @@ test('Alt+B blanks while somebody writes, and a panel that is opened again stays
   await expect(again.notes).toHaveValue('Sietske heeft ruzie');
 });
 
+test('who goes on typing into a blank panel brings nothing back with a letter, and then writes on in the note', async ({
+  bakkie,
+}) => {
+  const panel = await startByHand(() => bakkie.open('sidepanel'));
+  await panel.notes.pressSequentially('Eerst dit');
+  await panel.notes.press('Alt+b');
+  await expect(panel.button(panel.words.blankBack)).toBeVisible();
+  await panel.page.keyboard.type(' en dan bel');
+  await expect(panel.button(panel.words.blankBack)).toBeVisible();
+  expect(await panel.page.locator('body').innerText()).toBe('');
+
+  await panel.press('Alt+b');
+  await expect(panel.notes).toBeFocused();
+  await expect(panel.notes).toBeEditable();
+  await panel.page.keyboard.type(', en dat');
+  await expect(panel.notes).toHaveValue('Eerst dit, en dat');
+});
+
 test('a blank panel still tells a screen reader how the time stands', async ({ bakkie }) => {
   const panel = await startByHand(() => bakkie.open('sidepanel'));
   await panel.page.clock.install();
