@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const TEXT_FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
+const MOVED_BY_ARROWS = `${TEXT_FIELDS}, [type="radio"]`;
 const PRESSED_BY_ENTER = `${TEXT_FIELDS}, input, button, a, summary, [role="menuitem"]`;
 
 /**
- * Calls back for single keys, never while somebody types in a field, and Enter never while it would press what has the focus. Keys are
- * named as the browser names them; letters in lower case. Not while a dialog or menu is open: that has keys of its own.
+ * Calls back for single keys, never while somebody types in a field, and Enter or an arrow never while what has the focus would take it.
+ * Keys are named as the browser names them; letters in lower case. Not while a dialog or menu is open: that has keys of its own.
  */
 export function useFreeKeys(keys: Readonly<Record<string, (() => void) | null>>): void {
   const latest = useRef(keys);
@@ -17,7 +18,7 @@ export function useFreeKeys(keys: Readonly<Record<string, (() => void) | null>>)
       if (event.repeat || hasModifier || event.metaKey || event.defaultPrevented) return;
       const { target, key } = event;
       if (!(target instanceof Element) || target.closest('dialog, [role="menu"]')) return;
-      if (target.closest(key === 'Enter' ? PRESSED_BY_ENTER : TEXT_FIELDS)) return;
+      if (target.closest(ownerOf(key))) return;
       const press = latest.current[key.length === 1 ? key.toLowerCase() : key];
       if (!press) return;
       event.preventDefault();
@@ -28,4 +29,10 @@ export function useFreeKeys(keys: Readonly<Record<string, (() => void) | null>>)
       document.removeEventListener('keydown', listen);
     };
   }, []);
+}
+
+/** What keeps this key to itself while it has the focus. */
+function ownerOf(key: string): string {
+  if (key === 'Enter') return PRESSED_BY_ENTER;
+  return key.startsWith('Arrow') ? MOVED_BY_ARROWS : TEXT_FIELDS;
 }

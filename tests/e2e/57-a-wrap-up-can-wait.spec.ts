@@ -40,6 +40,16 @@ test('put off it goes on where it was left, also in another browser session, and
   await again.isAt('learnt');
 });
 
+test('an arrow in a row of choices moves the choice and not the step', async ({ bakkie }) => {
+  const wrapUp = await WrapUp.afterTalk(bakkie, 'en');
+  await wrapUp.goTo('judged');
+  const choice = wrapUp.page.getByRole('group', { name: 'How did this talk go?' }).getByRole('radio');
+  await choice.nth(2).check();
+  await choice.nth(2).press('ArrowLeft');
+  await expect(choice.nth(1)).toBeChecked();
+  await wrapUp.isAt('judged');
+});
+
 test('who was named becomes a person, and a promise comes back on the day that was chosen (S4-12, S4-16, S1-11)', async ({
   bakkie,
 }) => {
