@@ -97,12 +97,14 @@ export function LiveSection({
           ]}
         />
       </PersonHeading>
-      <ClockSection
-        facts={conversation}
-        now={now}
-        showsSeconds={settings?.showsSeconds ?? false}
-        hasSound={settings?.hasSound ?? false}
-      />
+      <div class={css.clock}>
+        <ClockSection
+          facts={conversation}
+          now={now}
+          showsSeconds={settings?.showsSeconds ?? false}
+          hasSound={settings?.hasSound ?? false}
+        />
+      </div>
       {clock.isPaused && (
         <div class={css.side}>
           <Notice tone="caution">{t('clock.paused')}</Notice>

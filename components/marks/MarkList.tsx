@@ -1,3 +1,4 @@
+import { classNames } from '@/components/ui/class-names';
 import { Tag } from '@/components/ui/Tag';
 import css from './MarkList.module.css';
 
@@ -5,10 +6,12 @@ export interface MarkListProps {
   label: string;
   entries: readonly { id: string; time: string; tag: string; text: string }[];
   onEdit: (id: string) => void;
+  /** Of a long one the beginning: all of it stands in its editor. */
+  isBrief: boolean;
 }
 
 /** The marked moments in the notes' margin. */
-export function MarkList({ label, entries, onEdit }: MarkListProps) {
+export function MarkList({ label, entries, onEdit, isBrief }: MarkListProps) {
   if (entries.length === 0) return null;
   return (
     <ul class={css.list} aria-label={label}>
@@ -22,7 +25,7 @@ export function MarkList({ label, entries, onEdit }: MarkListProps) {
             }}
           >
             <time>{time}</time>
-            <span>
+            <span class={classNames(css.text, isBrief && css.brief)}>
               <Tag look="wash">{tag}</Tag> {text}
             </span>
           </button>

@@ -71,6 +71,7 @@ export function MarksSection({
   const list = (shown: readonly Mark[]) => (
     <MarkList
       label={t('mark.bar')}
+      isBrief={canMark}
       entries={shown.map(({ id, kind, text, atMs }) => ({
         id,
         time: timeStamp(atMs),

@@ -32,6 +32,23 @@ test('a must-ask is never out of sight while it is open (S4-10a)', async ({ bakk
   }
 });
 
+test('the clock stays in sight, however long a note or a moment grows', async ({ bakkie }) => {
+  const panel = await startByHand(() => bakkie.open('sidepanel'));
+  await panel.page.setViewportSize({ width: 320, height: 560 });
+  await panel.press('!');
+  await panel.page.keyboard.insertText('zomer '.repeat(300));
+  await panel.press('Enter');
+  const moment = panel.page.getByRole('list', { name: panel.words.keep }).getByRole('listitem');
+  await expect(moment).toContainText('zomer');
+  expect((await moment.boundingBox())?.height).toBeLessThan(120);
+  await panel.notes.fill('Nog een regel\n'.repeat(40));
+  await panel.notes.press('Control+End');
+  await panel.page.mouse.wheel(0, 5_000);
+  await expect(panel.notes).toBeInViewport();
+  await expect(panel.clock).toBeInViewport({ ratio: 1 });
+  expect(await panel.page.evaluate(() => scrollY)).toBeGreaterThan(100);
+});
+
 test('the blank key leaves nothing personal to see or to hear, and brings everything back', async ({
   bakkie,
 }) => {
