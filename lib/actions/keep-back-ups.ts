@@ -2,7 +2,7 @@ import { keepNewest, mayWriteIn, writeInFolder } from '@/lib/browser/back-up-fol
 import { isEmpty } from '@/lib/db/is-empty';
 import { expireLastWords } from '@/lib/db/last-words';
 import { lastClosedAt } from '@/lib/db/conversations';
-import { listCopies } from '@/lib/db/copies';
+import { listCopies, whenNoCopyIsMade } from '@/lib/db/copies';
 import { keepFreshCopyAside } from '@/lib/db/copy-line';
 import { readOutside } from '@/lib/db/outside';
 import type { Instant } from '@/lib/domain/time';
@@ -24,7 +24,7 @@ const A_DAY_MS = 24 * 60 * 60 * 1000;
  * be written in. One page does it for all.
  */
 export const keepBackUps = (now: Instant): Promise<void> =>
-  navigator.locks.request('keep-back-ups', async () => {
+  whenNoCopyIsMade(async () => {
     if (await isEmpty()) return;
     inBackground('ask the browser to keep the data', askToPersist());
     const { hasData, lastFileAt } = await readBackUpState();

@@ -48,6 +48,10 @@ export async function readCopy(name: string): Promise<Blob> {
   return (await (await openFolder()).getFileHandle(name)).getFile();
 }
 
+/** One at a time, whichever page asks: what makes copies, and what must not be in any. */
+export const whenNoCopyIsMade = (act: () => Promise<void>): Promise<void> =>
+  navigator.locks.request('keep-back-ups', act);
+
 /** Every copy goes. */
 export async function dropCopies(): Promise<void> {
   const root = await navigator.storage.getDirectory();
