@@ -35,12 +35,13 @@ export const makeBackUpFile = async (now: Instant): Promise<TextFile> =>
   backUpFile(await makeBackUp(now), await readOutside('seal'));
 
 /** A back-up went out of the browser: the reminder can wait. */
-export const noteFileMade = (now: Instant): Promise<void> => changeBackUpState({ lastFileAt: now });
+export const noteFileMade = (now: Instant): Promise<void> =>
+  changeBackUpState({ lastFileAt: now, hasFolderFailed: false });
 
-/** A file with a back-up of `madeAt` is there, outside the browser: it counts, if none is newer. */
-export async function noteFileSeen(madeAt: Instant): Promise<void> {
+/** A file with a back-up of `madeAt` is there, outside the browser: it counts, if none is newer and no wrong clock wrote it. */
+export async function noteFileSeen(madeAt: Instant, now: Instant): Promise<void> {
   const { lastFileAt } = await readBackUpState();
-  if (lastFileAt === null || lastFileAt < madeAt) await noteFileMade(madeAt);
+  if (madeAt <= now && (lastFileAt === null || lastFileAt < madeAt)) await noteFileMade(madeAt);
 }
 
 export const hasPassphrase = async (): Promise<boolean> => (await readOutside('seal')) !== null;

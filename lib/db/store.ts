@@ -1,5 +1,11 @@
 import Dexie, { type Table } from 'dexie';
-import { DatabaseUnavailable, DiskFull, DoesNotFit, NewerVersionTookOver, NotThere } from '@/lib/errors/errors';
+import {
+  DatabaseUnavailable,
+  DiskFull,
+  DoesNotFit,
+  NewerVersionTookOver,
+  NotThere,
+} from '@/lib/errors/errors';
 import { database, takenBy } from './database';
 
 /** Runs one write as a whole: when the promise resolves it is on disk. Rejects with the expected failures of `errors.ts`. */

@@ -8,6 +8,8 @@ const backUpStateSchema = z.object({
   hasData: z.catch(z.boolean(), false),
   /** When a back-up last went out of the browser. */
   lastFileAt: z.catch(z.nullable(instantSchema), null),
+  /** The user's folder took no file the last time: it is full, or gone. */
+  hasFolderFailed: z.catch(z.boolean(), false),
 });
 export type BackUpState = z.infer<typeof backUpStateSchema>;
 
