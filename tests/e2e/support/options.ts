@@ -20,7 +20,7 @@ export class Options {
     return this.page.getByRole('heading', { level: 1 });
   }
 
-  button(name: string) {
+  button(name: string | RegExp) {
     return this.page.getByRole('button', { name });
   }
 
