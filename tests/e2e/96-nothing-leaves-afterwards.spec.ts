@@ -7,6 +7,7 @@ import { Panel } from './support/panel';
 import { NAME, own, PERSONAL, writeEverywhere } from './support/personal-words';
 import { Popup } from './support/popup';
 import { layDownABusyYear } from './support/seed';
+import { asDay, tomorrow } from './support/tomorrow';
 import { WrapUp } from './support/wrap-up';
 
 /** A talk by telephone, started in the popup and finished in the panel. */
@@ -111,28 +112,15 @@ test('from the thank-you to how it ended: no request, and no word of the user’
   await expectNothingLeft(bakkie, ear, ['popup', 'sidepanel', 'options']);
 });
 
-const MINUTE = 60_000;
-
-/** Tomorrow at two, by the computer's own clock. */
-const tomorrowAtTwo = (): Date => {
-  const date = new Date(Date.now() + 24 * 60 * MINUTE);
-  date.setHours(14, 0, 0, 0);
-  return date;
-};
-const asDay = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-
 test('a reminder says when, and not with whom unless the user wants that', async ({ bakkie }) => {
   const ear = await Eavesdropper.listenTo(bakkie);
   const popup = await Popup.open(bakkie);
-  await popup.day.fill(asDay(tomorrowAtTwo()));
+  await popup.day.fill(asDay(tomorrow(14, 0)));
   await popup.time.fill('14:00');
   await popup.plan(NAME);
   const lookout = await bakkie.lookout();
-  const startsAt = Date.now() + 8 * MINUTE;
-  await lookout.letPlannedMove(startsAt - tomorrowAtTwo().getTime());
+  const startsAt = Date.now() + 8 * 60_000;
+  await lookout.letPlannedMove(startsAt - tomorrow(14, 0).getTime());
   await expect.poll(async () => (await lookout.atRest()).badge).toBe('•');
 
   await lookout.letRemindersRing();

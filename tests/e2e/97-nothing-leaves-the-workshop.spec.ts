@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import type { Download, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { Eavesdropper } from './support/eavesdropper';
 import { expect, test } from './support/launch';
 import { expectNothingLeft } from './support/nothing-left';
@@ -7,10 +6,10 @@ import { Options } from './support/options';
 import { NAME, own, writeEverywhere } from './support/personal-words';
 import { layDownABusyYear } from './support/seed';
 
-const saved = async (page: Page, act: () => Promise<void>): Promise<Download> => {
+const saved = async (page: Page, act: () => Promise<void>): Promise<void> => {
   const download = page.waitForEvent('download');
   await act();
-  return download;
+  await download;
 };
 
 /** A set of one's own: its questions in another order, one away and back, and all of it twice. */
@@ -46,14 +45,11 @@ async function shareSet(options: Options): Promise<void> {
   await options.field('Question').fill(own('shared'));
   await page.keyboard.press('Enter');
   await expect(options.question(own('shared'))).toBeVisible();
-  const file = await saved(page, () => options.button('Share as a file').click());
-  const buffer = await readFile(await file.path());
-  expect(buffer.toString()).toContain(own('shared'));
+  const file = await options.share();
+  expect(file.buffer.toString()).toContain(own('shared'));
   await options.goTo('Questions');
   await options.button('Set from a file').click();
-  const chooser = page.waitForEvent('filechooser');
-  await options.button('Choose a file').click();
-  await (await chooser).setFiles({ name: file.suggestedFilename(), mimeType: 'application/json', buffer });
+  await options.chooseFile('Choose a file', file);
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await options.openSet('Explore a field (2)');
   await expect(options.question(own('shared'))).toBeVisible();

@@ -2,13 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import type { Bakkie } from './bakkie';
-import { Options } from './options';
-
-interface ChosenFile {
-  name: string;
-  mimeType: string;
-  buffer: Buffer;
-}
+import { Options, type ChosenFile } from './options';
 
 /** The place for back-ups as a person meets it. */
 export class BackUpPlace {
