@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
+import { FileInput } from '@/components/ui/FileInput';
 import { Notice } from '@/components/ui/Notice';
 import { takeBackRestore } from '@/lib/actions/back-up';
 import { lastRestore, keptCopies } from '@/lib/actions/kept';
@@ -41,18 +42,11 @@ export function RestoreSection({ onRestored }: { onRestored?: () => void }) {
 
   return (
     <>
-      <input
+      <FileInput
         ref={field}
-        type="file"
-        aria-label={t('restore.choose')}
+        label={t('restore.choose')}
         accept=".json,application/json"
-        hidden
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          // Emptied, so that the same file can be chosen again.
-          event.currentTarget.value = '';
-          if (file) restoring.choose(file);
-        }}
+        onFile={restoring.choose}
       />
       <Actions>
         <Button onClick={chooseFile}>{t('restore.choose')}</Button>
