@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { backUpSchema, type BackUp, type SealKey } from '@/lib/domain/back-up';
 import { datedName } from './dated-name';
 import { readJsonFile, type NoJson, type TextFile } from './json-file';
-import { limitOf, type JsonLimits } from './json-limits';
+import { limitOf, type JsonLimits } from '@/lib/domain/json-limits';
 import { doesKeyFit, sealed, sealKey, sealSchema, unsealed, type Seal } from './seal';
 
 const FORMAT = 'bakkie-back-up';

@@ -5,7 +5,7 @@ import {
   questionSetSchema,
   type QuestionSet,
 } from '@/lib/domain/question';
-import { limitOf, type JsonLimits } from './json-limits';
+import { limitOf, type JsonLimits } from '@/lib/domain/json-limits';
 import { readJsonFile, type NoJson, type TextFile } from './json-file';
 
 const FORMAT = 'bakkie-question-sets';
