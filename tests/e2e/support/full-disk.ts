@@ -14,7 +14,7 @@ export async function playFullDisk(
     const store = IDBObjectStore.prototype;
     const put = Reflect.get(store, 'put') as (this: IDBObjectStore, ...row: unknown[]) => IDBRequest;
     const storage = Storage.prototype;
-    const setItem = Reflect.get(storage, 'setItem') as (this: Storage, key: string, value: string) => void;
+    const setItem = Reflect.get<Storage, 'setItem'>(storage, 'setItem');
     const file = FileSystemFileHandle.prototype;
     const createWritable = Reflect.get(file, 'createWritable') as () => Promise<unknown>;
     Object.assign(store, {
