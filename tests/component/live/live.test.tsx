@@ -83,6 +83,13 @@ describe('the introduction', () => {
     expect(await screen.findByText('Jij kent dit vak')).toBeDefined();
   });
 
+  it('speaks of the other as one speaks to them (S2-15)', async () => {
+    await drawLive({ steps, address: 'u' });
+    fireEvent.click(button('Mijn zes regels'));
+    for (const name of ['Waarom juist bij u', 'U weet hier veel van', 'Mag ik u er iets over vragen?'])
+      expect(await screen.findByRole('textbox', { name })).toBeDefined();
+  });
+
   it('has a stopwatch that says when it is too small, good and too long (S4-8c)', async () => {
     const introduction = { from: at(1), until: null };
     const { later, container } = await drawLive(
