@@ -100,7 +100,7 @@ async function walk(): Promise<void> {
   await keep(meeting, 'meeting');
 
   await panel.clock.fastForward('20:30');
-  await panel.getByRole('heading', { name: 'Nog vijf minuten' }).waitFor();
+  await panel.getByRole('heading', { name: 'Nog een paar minuten' }).waitFor();
   await keep(panel, 'panel-five-minutes-left');
 
   await panel.clock.fastForward('07:00');

@@ -54,7 +54,7 @@ test('after a word nobody types by accident, nothing is left in any storage', as
   await expect(place.dialog).toBeHidden();
   await place.eraseEverything();
   await expect.poll(() => everythingStored(bare)).toEqual([]);
-  await expect(panel.page.getByText('Everything was erased in another tab.')).toBeVisible();
+  await expect(panel.page.getByRole('heading', { name: 'Everything is erased' })).toBeVisible();
 
   await place.button('Start again').click();
   await expect(place.page.getByText('You have no back-up outside this browser yet.')).toBeVisible();

@@ -142,7 +142,8 @@ describe('a chosen file', () => {
   test.each([
     ['Beste Ingrid,', /kan Bakkie niet lezen/],
     ['', 'Dit bestand is leeg. Er is niets teruggezet.'],
-    ['{"format":"bakkie-question-sets"}', 'Dit is geen back-up van Bakkie. Er is niets teruggezet.'],
+    ['{"format":"anything"}', 'Dit is geen back-up van Bakkie. Er is niets teruggezet.'],
+    ['{"format":"bakkie-question-sets"}', 'Dit is een vragenset, geen back-up. Voeg hem toe bij Vragen.'],
     ['{"format":"bakkie-back-up","version":9}', /nieuwere Bakkie/],
     [
       '{"format":"bakkie-back-up","version":1}',

@@ -241,7 +241,7 @@ describe('what follows', () => {
     const { onCutShort } = openRescue();
     press('8');
     expect(screen.queryByRole('group')).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Nog 5 minuten' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Nu nog 5 minuten' }));
     expect(onCutShort).toHaveBeenCalledExactlyOnceWith(5);
   });
 
