@@ -1,7 +1,7 @@
 /** The side panel: before, during and after the call. */
 export const panel = {
   nl: {
-    'bind.ask': 'Toch meelopen met je gesprek',
+    'bind.ask': 'Bakkie toch laten meelopen',
     'bind.call.teams': 'Teams, sinds {time}',
     'bind.call.zoom': 'Zoom, sinds {time}',
     'bind.calls': 'Er loopt meer dan één gesprek',

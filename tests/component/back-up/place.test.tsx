@@ -87,7 +87,7 @@ describe('a passphrase', () => {
     expect(
       await screen.findByText('Nieuwe back-ups gaan op slot met je wachtwoordzin.', ...SLOWLY),
     ).toBeTruthy();
-    fireEvent.click(button('Zonder wachtwoordzin'));
+    fireEvent.click(button('Wachtwoordzin weghalen'));
     expect(await screen.findByText('Wie het bestand heeft, kan je back-up lezen.')).toBeTruthy();
   });
 });
