@@ -107,7 +107,7 @@ async function walk(): Promise<void> {
   await panel.getByText('over tijd').first().waitFor();
   await keep(panel, 'panel-over-time');
 
-  await panel.getByRole('button', { name: 'Afronden' }).click();
+  await panel.getByRole('button', { name: 'Stoppen' }).click();
   await panel.getByText('Het gesprek is afgelopen').waitFor();
   await keep(panel, 'panel-wrap-up');
   console.log(`The main job was walked; the pictures are in ${path.relative(root, SCREENSHOTS)}/.`);

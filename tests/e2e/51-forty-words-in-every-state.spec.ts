@@ -64,7 +64,7 @@ const LABELS = {
     introduction: 'Stel je voor, in twee minuten',
     now: 'Nu',
     five: 'Nog een paar minuten',
-    closeFirst: 'Eerst nog afronden',
+    closeFirst: 'Voor je stopt',
     parked: 'Bewaard voor later',
     closing: 'Tijd om af te ronden',
     thanks: 'Bedank',

@@ -41,7 +41,7 @@ export const wrapUp = {
     'wrap.named.skip': 'Overslaan: {name}',
     'wrap.named.skipped': '{name} overgeslagen',
     'wrap.next': 'Volgende',
-    'wrap.now': 'Nu afronden',
+    'wrap.now': 'Nu terugkijken',
     'wrap.path': 'Wil je hiermee verder?',
     'wrap.path.go-on': 'Ja, verder',
     'wrap.path.hint': 'Los van hoe dit ene gesprek ging.',

@@ -179,12 +179,12 @@ describe('the close', () => {
 
   it('is where Finish leads with time left; pressed again it ends (S4-12, S4-16)', async () => {
     await drawLive({ questions: QUESTIONS }, { now: at(5) });
-    fireEvent.click(button('Afronden'));
-    await becomes('Eerst nog afronden');
+    fireEvent.click(button('Stoppen'));
+    await becomes('Voor je stopt');
     expect(sentence()).toBe('Met wie zou ik nog meer kunnen praten?');
     expect(document.activeElement).toBe(screen.getAllByRole('heading', { level: 2 })[0]);
     expect((await record()).status).toBe('live');
-    fireEvent.click(button('Afronden'));
+    fireEvent.click(button('Stoppen'));
     await screen.findByText('wrapping-up');
   });
 
