@@ -165,7 +165,7 @@ export const live = {
     'mark.word.my-promise': 'What do you promise?',
     'mark.word.their-promise': 'What do they promise?',
     'mark.word.parked': 'What will you come back to?',
-    'mark.word.their-promise.hint': 'Such as: send the rota',
+    'mark.word.their-promise.hint': 'Such as: to send the rota',
     'mark.whose': 'Who promises?',
     'mark.whose.me': 'I do',
     'mark.whose.them': 'They do',
