@@ -143,7 +143,7 @@ describe('the questions', () => {
   it('give way to a side-track that is taken up again, and it can wait once more (S0-1)', async () => {
     await keepMark(aMark({ kind: 'parked', text: 'haar jaar in Gent' }));
     await drawLive({ questions: QUESTIONS, steps });
-    const later = await screen.findByRole('group', { name: 'voor later' });
+    const later = await screen.findByRole('group', { name: 'later' });
     fireEvent.click(within(later).getByRole('button'));
     expect(label()).toBe('Bewaard voor later');
     expect(sentence()).toBe('haar jaar in Gent');
@@ -151,7 +151,7 @@ describe('the questions', () => {
     await becomes('Nu');
     expect(await marksOf(ID)).toMatchObject([{ isSettled: true }]);
     press('Backspace');
-    expect(await screen.findByRole('group', { name: 'voor later' })).toBeDefined();
+    expect(await screen.findByRole('group', { name: 'later' })).toBeDefined();
   });
 });
 
