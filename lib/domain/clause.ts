@@ -1,6 +1,6 @@
 /** Words that begin a clause, whatever comes after them. */
 const OPENING =
-  /^(?:Ik|Je|Jij|Jouw|Jullie|U|Uw|We|Wij|Ze|Zij|Hij|Mijn|Ons|Onze|Hun|Haar|Dit|Dat|Deze|Hoe|Wat|Waar|Waarom|Wanneer|Welke?|Wie|Of|Om|Omdat|Als|Er|Niet|Geen|Meer|Veel|Nog|Ook|Een|Eén|Is|Kan|Moet|Past|Weten|Horen|Leren|Begrijpen|Ontdekken|Kijken|You|Your|My|Our|They|Their|That|This|How|What|Where|Why|When|Which|Who|Whether|Because|If|To|Not|More|Can|Should|Does|Do|Are|Knowing|Learning|Finding) /;
+  /^(?:Ik|Je|Jij|Jouw|Jullie|U|Uw|We|Wij|Ze|Zij|Hij|Mijn|Ons|Onze|Hun|Haar|Dit|Dat|Deze|Hoe|Wat|Waar|Waarom|Wanneer|Welke?|Wie|Of|Om|Omdat|Als|Er|Niet|Geen|Meer|Veel|Nog|Ook|Een|Eén|Is|Kan|Moet|Past|Weten|Horen|Leren|Begrijpen|Ontdekken|Kijken|You|Your|My|Our|They|Their|That|This|How|What|Where|Why|When|Which|Who|Whether|Because|If|To|Not|More|Should|Does|Are|Knowing|Learning|Finding) /;
 
 /** The same, unless a capital follows: "De overstap", but "De Wit" and "Het Hogeland". */
 const BEFORE_A_THING = /^(?:De|Het|The|Met|Naar|Over|Voor|Bij|Op|In|Door|With|For|About) (?!\p{Lu})/u;

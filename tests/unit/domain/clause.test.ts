@@ -21,6 +21,7 @@ describe('what was typed, in the middle of a sentence', () => {
     'De Wit bellen',
     'Het Hogeland',
     'An de Boer',
+    'Can voorstellen',
     'A. de Wit kent je',
     'I can show you',
     'CV doorlezen',
