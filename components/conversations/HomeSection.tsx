@@ -47,7 +47,12 @@ export function HomeSection({
           <Button onClick={onAsk}>{text.t('bind.ask')}</Button>
         </div>
       )}
-      {planned.length === 0 && <p class={css.about}>{text.t('home.empty')}</p>}
+      {planned.length === 0 && (
+        <p class={css.about}>
+          {past.length === 0 && `${text.t('home.first')} `}
+          {text.t('home.how')}
+        </p>
+      )}
       {planned.length > 0 && (
         <ConversationList
           title={text.t('home.planned')}

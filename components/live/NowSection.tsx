@@ -13,7 +13,7 @@ import { timeStamp } from '@/lib/domain/note';
 import { questionAfter, type NowLine } from '@/lib/domain/now-line';
 import { fillPhrase } from '@/lib/domain/phrase';
 import { wording } from '@/lib/domain/question';
-import { spokenName } from '@/lib/domain/spoken-name';
+import { nameAloud } from '@/lib/domain/spoken-name';
 import type { Step } from '@/lib/domain/steps';
 import { minutes, type Instant } from '@/lib/domain/time';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
@@ -63,7 +63,7 @@ export function NowSection(props: NowSectionProps) {
 
   const say = (step: Step): string =>
     fillPhrase(sayingFor(step, conversation), {
-      name: spokenName(person?.name ?? '', language, address),
+      name: nameAloud(person?.name ?? '', language, address),
       viaWhom: person?.viaWhom ?? '',
       goal: conversation.goal,
       thanks: marks

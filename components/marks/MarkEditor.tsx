@@ -7,6 +7,7 @@ import css from './MarkEditor.module.css';
 
 export interface MarkEditorProps {
   label: string;
+  hint: string | undefined;
   text: string;
   onInput: (text: string) => void;
   onBlur: () => void;
@@ -38,6 +39,7 @@ export function MarkEditor(props: MarkEditorProps) {
       <TextField
         ref={field}
         label={props.label}
+        hint={props.hint}
         maxLength={2000}
         value={props.text}
         onInput={(event) => {

@@ -1,11 +1,18 @@
 import * as z from 'zod/mini';
 import { backUpSchema, type BackUp, type SealKey } from '@/lib/domain/back-up';
 import { datedName } from './dated-name';
-import { readJsonFile, type NoJson, type TextFile } from './json-file';
 import { limitOf, type JsonLimits } from '@/lib/domain/json-limits';
+import {
+  BACK_UP as FORMAT,
+  beginsAs,
+  isOfFormat,
+  QUESTION_SETS,
+  readJsonFile,
+  type NoJson,
+  type TextFile,
+} from './json-file';
 import { doesKeyFit, sealed, sealKey, sealSchema, unsealed, type Seal } from './seal';
 
-const FORMAT = 'bakkie-back-up';
 const VERSION = 1;
 
 /** A larger file is not looked into: some thousands of conversations, or about thirty times what a year of looking for work brings. */
@@ -43,6 +50,8 @@ export interface BackUpTables {
   readonly upgraded: (table: string, row: Record<string, unknown>, from: number) => Record<string, unknown>;
 }
 
+type NoBackUp = 'question-set' | 'other-json' | 'newer-version' | 'broken' | 'wrong-passphrase' | 'tampered';
+
 /**
  * What a chosen file turned out to be. `broken`: damaged, or no back-up of ours after all; `sealed`: the passphrase is needed;
  * `wrong-passphrase`; `tampered`: somebody changed it who did not know the passphrase.
@@ -50,7 +59,7 @@ export interface BackUpTables {
 export type BackUpReading =
   | { readonly name: 'back-up'; readonly backUp: BackUp }
   | { readonly name: 'sealed'; readonly file: SealedFile }
-  | { readonly name: NoJson | 'other-json' | 'newer-version' | 'broken' | 'wrong-passphrase' | 'tampered' };
+  | { readonly name: NoJson | NoBackUp };
 
 /** A sealed file that is whole; only the passphrase is missing. */
 export interface SealedFile {
@@ -81,10 +90,12 @@ export async function backUpFile(backUp: BackUp, key: SealKey | null): Promise<T
 /** Reads a file that came from anywhere. One that is not right to the last row is refused as a whole. */
 export async function readBackUpFile(bytes: Uint8Array, tables: BackUpTables): Promise<BackUpReading> {
   const read = readJsonFile(bytes, BACK_UP_LARGEST_BYTES);
-  if (read.name === 'not-json' && beginsAsOurs(bytes)) return { name: 'broken' };
+  if (read.name === 'not-json' && beginsAs(FORMAT, bytes)) return { name: 'broken' };
   if (read.name !== 'json') return read;
   const head = z.object({ format: z.literal(FORMAT), version: z.number() }).safeParse(read.value);
-  if (!head.success) return { name: 'other-json' };
+  if (!head.success) {
+    return { name: isOfFormat(QUESTION_SETS, read.value) ? 'question-set' : 'other-json' };
+  }
   if (head.data.version > VERSION) return { name: 'newer-version' };
   if (limitOf(read.value, LIMITS) !== null) return { name: 'broken' };
 
@@ -99,10 +110,6 @@ export async function readBackUpFile(bytes: Uint8Array, tables: BackUpTables): P
   if (sum !== (await sumOf(JSON.stringify(content)))) return { name: 'broken' };
   return readContent(content, tables, 'refuse');
 }
-
-/** A file of ours that was cut short is no JSON any more, but begins as ever. */
-const beginsAsOurs = (bytes: Uint8Array): boolean =>
-  new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${FORMAT}"`).test(String.fromCharCode(...bytes.subarray(0, 100)));
 
 /** Opens a sealed file with what the user typed, or with a key that is known already. */
 export async function openSealedFile(

@@ -54,7 +54,7 @@ test('after a word nobody types by accident, nothing is left in any storage', as
   await expect(place.dialog).toBeHidden();
   await place.eraseEverything();
   await expect.poll(() => everythingStored(bare)).toEqual([]);
-  await expect(panel.page.getByText('Everything was erased in another tab.')).toBeVisible();
+  await expect(panel.page.getByRole('heading', { name: 'Everything is erased' })).toBeVisible();
 
   await place.button('Start again').click();
   await expect(place.page.getByText('You have no back-up outside this browser yet.')).toBeVisible();
@@ -74,7 +74,7 @@ test('what could not be stored yet does not come back after it', async ({ bakkie
   await expect(panel.page.getByText('Not saved yet').first()).toBeVisible();
   const place = await BackUpPlace.open(bakkie);
   await place.eraseEverything();
-  await expect(panel.page.getByText('Everything was erased in another tab.')).toBeVisible();
+  await expect(panel.page.getByRole('heading', { name: 'Everything is erased' })).toBeVisible();
 
   // Past the moment when what was refused is tried again, and past the page that still held it.
   await panel.page.clock.runFor(10_000);

@@ -1,7 +1,7 @@
 /** The side panel: before, during and after the call. */
 export const panel = {
   nl: {
-    'bind.ask': 'Toch meelopen met je gesprek',
+    'bind.ask': 'Bakkie toch laten meelopen',
     'bind.call.teams': 'Teams, sinds {time}',
     'bind.call.zoom': 'Zoom, sinds {time}',
     'bind.calls': 'Er loopt meer dan één gesprek',
@@ -21,13 +21,13 @@ export const panel = {
     'clock.until': 'tot {time}',
     'clock.was': 'was {time}',
     'clock.state.running': 'Nu',
-    'clock.state.five-left': 'Nog vijf minuten',
+    'clock.state.five-left': 'Nog een paar minuten',
     'clock.state.time-to-close': 'Tijd om af te ronden',
     'clock.state.time-is-up': 'De tijd is om',
     'clock.state.over': { one: '{count} minuut over tijd', other: '{count} minuten over tijd' },
     'home.earlier': 'Toon eerdere',
-    'home.empty':
-      'Hier staan straks je klok, je vragen en je notities. Zet een gesprek klaar via het kopje in de werkbalk, of begin nu.',
+    'home.first': 'Hier staan straks je klok, je vragen en je notities.',
+    'home.how': 'Zet een gesprek klaar via het kopje in de werkbalk, of begin nu.',
     'home.past': 'Eerder',
     'home.planned': 'Staat klaar',
     'home.startNow': 'Nu beginnen',
@@ -109,13 +109,13 @@ export const panel = {
     'clock.until': 'until {time}',
     'clock.was': 'was {time}',
     'clock.state.running': 'Now',
-    'clock.state.five-left': 'Five minutes left',
+    'clock.state.five-left': 'A few minutes left',
     'clock.state.time-to-close': 'Time to close',
     'clock.state.time-is-up': 'Time is up',
     'clock.state.over': { one: '{count} minute over time', other: '{count} minutes over time' },
     'home.earlier': 'Show earlier ones',
-    'home.empty':
-      'Your clock, your questions and your notes will be here. Prepare a talk with the cup in the toolbar, or start now.',
+    'home.first': 'Your clock, your questions and your notes will be here.',
+    'home.how': 'Prepare a talk with the cup in the toolbar, or start now.',
     'home.past': 'Earlier',
     'home.planned': 'Ready',
     'home.startNow': 'Start now',

@@ -87,7 +87,7 @@ describe('a passphrase', () => {
     expect(
       await screen.findByText('Nieuwe back-ups gaan op slot met je wachtwoordzin.', ...SLOWLY),
     ).toBeTruthy();
-    fireEvent.click(button('Zonder wachtwoordzin'));
+    fireEvent.click(button('Wachtwoordzin weghalen'));
     expect(await screen.findByText('Wie het bestand heeft, kan je back-up lezen.')).toBeTruthy();
   });
 });
@@ -142,7 +142,8 @@ describe('a chosen file', () => {
   test.each([
     ['Beste Ingrid,', /kan Bakkie niet lezen/],
     ['', 'Dit bestand is leeg. Er is niets teruggezet.'],
-    ['{"format":"bakkie-question-sets"}', 'Dit is geen back-up van Bakkie. Er is niets teruggezet.'],
+    ['{"format":"anything"}', 'Dit is geen back-up van Bakkie. Er is niets teruggezet.'],
+    ['{"format":"bakkie-question-sets"}', 'Dit is een vragenset, geen back-up. Voeg hem toe bij Vragen.'],
     ['{"format":"bakkie-back-up","version":9}', /nieuwere Bakkie/],
     [
       '{"format":"bakkie-back-up","version":1}',

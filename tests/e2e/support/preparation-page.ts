@@ -43,7 +43,7 @@ export const PREPARATION_FIELDS: readonly (readonly [
   ['Goal and time', null, 'What do you want to find out?'],
   ['What you bring', null, 'What do you bring?'],
   ['What you bring', null, 'What is in it for them?'],
-  ['What you bring', null, 'What does this person in particular know?'],
+  ['What you bring', null, 'Why do you come to this person in particular?'],
   ['Questions', null, 'New question'],
   ['Introducing yourself', null, 'Who I am'],
   ['Introducing yourself', null, 'What I do'],
