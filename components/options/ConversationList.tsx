@@ -37,7 +37,9 @@ export function ConversationList({ groups }: ConversationListProps) {
                 href={hrefOf('conversations', id)}
                 name={name || t('common.noName')}
                 line={`${at === null ? t('records.noTime') : dayAndTime(at)} · ${t('common.minutesCount', { count: minutes })}`}
-                mark={tag ? <Tag>{t(tag === 'left' ? 'wrap.left' : 'records.status.cancelled')}</Tag> : undefined}
+                mark={
+                  tag ? <Tag>{t(tag === 'left' ? 'wrap.left' : 'records.status.cancelled')}</Tag> : undefined
+                }
               />
             ))}
           </ul>
