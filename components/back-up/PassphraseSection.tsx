@@ -3,6 +3,7 @@ import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/TextField';
 import { hasPassphrase, setPassphrase } from '@/lib/actions/back-up';
+import { tidyPassphrase } from '@/lib/export/seal';
 import { useAnswer } from '@/lib/hooks/use-answer';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
@@ -60,15 +61,16 @@ export function PassphraseSection() {
     );
   }
 
-  const isShort = typed.once.length < SHORTEST;
-  const isOther = typed.once !== typed.again;
+  const [once, again] = [tidyPassphrase(typed.once), tidyPassphrase(typed.again)];
+  const isShort = once.length < SHORTEST;
+  const isOther = once !== again;
   return (
     <form
       class={css.fields}
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (!isShort && !isOther) choose(typed.once);
+        if (!isShort && !isOther) choose(once);
       }}
     >
       <TextField

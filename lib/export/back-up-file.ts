@@ -3,7 +3,7 @@ import { backUpSchema, type BackUp, type SealKey } from '@/lib/domain/back-up';
 import { datedName } from './dated-name';
 import { readJsonFile, type NoJson, type TextFile } from './json-file';
 import { limitOf, type JsonLimits } from './json-limits';
-import { doesKeyFit, sealed, sealKey, sealSchema, unsealed, type Seal } from './seal';
+import { doesKeyFit, sealed, sealKey, sealSchema, tidyPassphrase, unsealed, type Seal } from './seal';
 
 const FORMAT = 'bakkie-back-up';
 const VERSION = 1;
@@ -104,19 +104,31 @@ export async function readBackUpFile(bytes: Uint8Array, tables: BackUpTables): P
 const beginsAsOurs = (bytes: Uint8Array): boolean =>
   new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${FORMAT}"`).test(String.fromCharCode(...bytes.subarray(0, 100)));
 
-/** Opens a sealed file with what the user typed, or with a key that is known already. */
+/**
+ * Opens a sealed file with what the user typed, or with a key that is known already. Older files were sealed with the spaces that
+ * stood around the passphrase.
+ */
 export async function openSealedFile(
   { seal, body }: SealedFile,
   secret: string | SealKey,
   tables: BackUpTables,
 ): Promise<BackUpReading> {
-  const key = typeof secret === 'string' ? await sealKey(secret, seal) : secret;
-  if (!(await doesKeyFit(key, seal))) return { name: 'wrong-passphrase' };
+  const key = await keyThatFits(secret, seal);
+  if (key === null) return { name: 'wrong-passphrase' };
   const bytes = await unsealed(body, seal, key);
   if (bytes === null) return { name: 'tampered' };
   const read = readJsonFile(bytes, BACK_UP_LARGEST_BYTES);
   if (read.name !== 'json' || limitOf(read.value, LIMITS) !== null) return { name: 'broken' };
   return readContent(read.value, tables, 'refuse');
+}
+
+async function keyThatFits(secret: string | SealKey, seal: Seal): Promise<SealKey | null> {
+  const secrets = typeof secret === 'string' ? new Set([tidyPassphrase(secret), secret]) : [secret];
+  for (const each of secrets) {
+    const key = typeof each === 'string' ? await sealKey(each, seal) : each;
+    if (await doesKeyFit(key, seal)) return key;
+  }
+  return null;
 }
 
 /** Reads a copy that this browser kept. What does not fit in it is kept apart, since there may be nothing better. */
