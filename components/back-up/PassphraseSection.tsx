@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/TextField';
+import { useOpenedFocus } from '@/components/ui/use-opened-focus';
 import { hasPassphrase, setPassphrase } from '@/lib/actions/back-up';
 import { tidyPassphrase } from '@/lib/export/seal';
 import { useAnswer } from '@/lib/hooks/use-answer';
@@ -19,6 +20,8 @@ export function PassphraseSection() {
   const { answer: isOn, askAgain } = useAnswer(hasPassphrase);
   const [typed, setTyped] = useState<{ once: string; again: string } | null>(null);
   const [wasTried, setTried] = useState(false);
+  const isOpen = typed !== null;
+  const focus = useOpenedFocus(isOpen);
   if (isOn === null) return null;
 
   const close = (): void => {
@@ -33,13 +36,14 @@ export function PassphraseSection() {
     });
   };
 
-  if (typed === null) {
+  if (!isOpen) {
     return (
       <>
         <p>{t('passphrase.explain')}</p>
         <p role="status">{t(isOn ? 'passphrase.on' : 'passphrase.off')}</p>
         <Actions>
           <Button
+            ref={focus.opener}
             onClick={() => {
               setTyped({ once: '', again: '' });
             }}
@@ -74,6 +78,7 @@ export function PassphraseSection() {
       }}
     >
       <TextField
+        ref={focus.field}
         label={t('passphrase.label')}
         hint={t('passphrase.hint')}
         error={wasTried && isShort ? t('passphrase.short') : undefined}

@@ -1,8 +1,10 @@
-import { screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
+import { NamedSection } from '@/components/wrap/NamedSection';
 import { WrapSection } from '@/components/wrap/WrapSection';
 import { endConversation } from '@/lib/actions/run-conversation';
 import { finishConversation, keepWrapStep } from '@/lib/actions/wrap-up';
+import { addNamed } from '@/lib/actions/named-people';
 import { addConversation } from '@/lib/db/conversations';
 import { useConversation } from '@/lib/hooks/use-conversations';
 import { emptyDatabaseAfterEach } from '../../fixtures/database';
@@ -48,4 +50,19 @@ test('nor one whose wrap-up was begun before the browser went: it goes on where 
   draw();
   await title('What do you take with you?');
   expect(screen.queryByText(MAY_COME_BACK)).toBeNull();
+});
+
+test('a name is put right by keyboard: into its field, and back to its button', async () => {
+  const talk = aLiveConversation({ id: idOf(1), status: 'wrapping-up', endedAt: at(25) });
+  await addConversation(talk);
+  await addNamed(talk, 'Sietske', at(25));
+  drawAt(at(25), 'en', () => <NamedSection conversation={talk} person={null} />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Correct: Sietske' }));
+  const name = screen.getByLabelText('Name');
+  expect(document.activeElement).toBe(name);
+  fireEvent.input(name, { target: { value: 'Sietse' } });
+  fireEvent.keyDown(name, { key: 'Enter' });
+  await waitFor(() => {
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Correct: Sietse' }));
+  });
 });
