@@ -23,6 +23,7 @@ export function RestoreSection({ onRestored }: { onRestored?: () => void }) {
   const restoredAt = useLive(lastRestore).value ?? null;
   const [news, setNews] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const chooser = useRef<HTMLButtonElement>(null);
   const copiesId = useId();
   const restoring = useRestore(() => {
     setNews(t('restore.done'));
@@ -34,6 +35,7 @@ export function RestoreSection({ onRestored }: { onRestored?: () => void }) {
     field.current?.click();
   };
   const undo = (): void => {
+    chooser.current?.focus();
     attempt(async () => {
       const kept = await takeBackRestore();
       setNews(kept === 0 ? t('restore.undone') : t('restore.undoneKept', { count: kept }));
@@ -49,7 +51,9 @@ export function RestoreSection({ onRestored }: { onRestored?: () => void }) {
         onFile={restoring.choose}
       />
       <Actions>
-        <Button onClick={chooseFile}>{t('restore.choose')}</Button>
+        <Button ref={chooser} onClick={chooseFile}>
+          {t('restore.choose')}
+        </Button>
       </Actions>
       {news !== null && <Notice tone="good">{news}</Notice>}
       {restoredAt !== null && (

@@ -9,7 +9,8 @@ import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
 import { Notice } from '@/components/ui/Notice';
-import { cutShort, endConversation } from '@/lib/actions/run-conversation';
+import { cutShort } from '@/lib/actions/run-conversation';
+import { finishConversation } from '@/lib/actions/wrap-up';
 import { isClosing, readClock, timeToDraw } from '@/lib/domain/clock';
 import { WHOLE_CONVERSATION } from '@/lib/domain/note';
 import { isCloseOpen, nowLine, NO_WISH, type Wish } from '@/lib/domain/now-line';
@@ -68,7 +69,7 @@ export function LiveSection({
   /** The close is never skipped: with time left, the first press leads to it and the next one ends. */
   const finish = (): void => {
     if (isClosing(clock.state) || wish.wantsClose || !isCloseOpen(conversation)) {
-      attempt(() => endConversation(conversation.id, time.now(), time.now()));
+      attempt(() => finishConversation(conversation, time.now()));
       return;
     }
     setWish({ chosenId: null, wantsClose: true });

@@ -3,7 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import { stateSentence } from '@/components/clock/state-sentence';
 import { setQuestionState } from '@/lib/actions/change-questions';
 import { settleMark } from '@/lib/actions/mark-moment';
-import { addTime, endConversation } from '@/lib/actions/run-conversation';
+import { addTime } from '@/lib/actions/run-conversation';
+import { finishConversation } from '@/lib/actions/wrap-up';
 import { takeStep, untakeStep } from '@/lib/actions/take-steps';
 import { followUps, sayingFor } from '@/lib/content/now-lines';
 import { minutesLeft, readClock } from '@/lib/domain/clock';
@@ -192,7 +193,7 @@ export function NowSection(props: NowSectionProps) {
           sentence: t('live.goodbye'),
           main: {
             label: t('live.finish'),
-            onPress: () => attempt(() => endConversation(id, time.now(), time.now())),
+            onPress: () => attempt(() => finishConversation(conversation, time.now())),
           },
           second: [],
         };

@@ -1,6 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Notice } from '@/components/ui/Notice';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { failureName, type FailureName } from '@/lib/errors/errors';
 import { report } from '@/lib/errors/report';
 import { AttemptContext, type Attempt } from '@/lib/hooks/use-attempt';
@@ -24,6 +25,7 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
   const settings = useStoredSettings();
   const taken = useTakenOver();
   const isOpeningSlow = useSlowOpening();
+  useKeptFocus();
   const language = chosenLanguage(settings?.language ?? 'browser', navigator.language);
   const translator = useMemo(() => createTranslator(language), [language]);
 

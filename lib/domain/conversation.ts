@@ -96,6 +96,9 @@ export const conversationSchema = z.strictObject({
 });
 export type Conversation = z.infer<typeof conversationSchema>;
 
+/** The talk is over, its wrap-up is not: begun, put off or never seen. */
+export const isWrapUpLeft = ({ status }: Pick<Conversation, 'status'>): boolean => status === 'wrapping-up';
+
 /** Nothing was judged yet. */
 export const NO_REVIEW: Review = { goalMet: null, talk: null, path: null };
 

@@ -11,7 +11,7 @@ import {
   type NoJson,
   type TextFile,
 } from './json-file';
-import { doesKeyFit, sealed, sealKey, sealSchema, unsealed, type Seal } from './seal';
+import { doesKeyFit, sealed, sealKey, sealSchema, tidyPassphrase, unsealed, type Seal } from './seal';
 
 const VERSION = 1;
 
@@ -111,19 +111,31 @@ export async function readBackUpFile(bytes: Uint8Array, tables: BackUpTables): P
   return readContent(content, tables, 'refuse');
 }
 
-/** Opens a sealed file with what the user typed, or with a key that is known already. */
+/**
+ * Opens a sealed file with what the user typed, or with a key that is known already. Older files were sealed with the spaces that
+ * stood around the passphrase.
+ */
 export async function openSealedFile(
   { seal, body }: SealedFile,
   secret: string | SealKey,
   tables: BackUpTables,
 ): Promise<BackUpReading> {
-  const key = typeof secret === 'string' ? await sealKey(secret, seal) : secret;
-  if (!(await doesKeyFit(key, seal))) return { name: 'wrong-passphrase' };
+  const key = await keyThatFits(secret, seal);
+  if (key === null) return { name: 'wrong-passphrase' };
   const bytes = await unsealed(body, seal, key);
   if (bytes === null) return { name: 'tampered' };
   const read = readJsonFile(bytes, BACK_UP_LARGEST_BYTES);
   if (read.name !== 'json' || limitOf(read.value, LIMITS) !== null) return { name: 'broken' };
   return readContent(read.value, tables, 'refuse');
+}
+
+async function keyThatFits(secret: string | SealKey, seal: Seal): Promise<SealKey | null> {
+  const secrets = typeof secret === 'string' ? new Set([tidyPassphrase(secret), secret]) : [secret];
+  for (const each of secrets) {
+    const key = typeof each === 'string' ? await sealKey(each, seal) : each;
+    if (await doesKeyFit(key, seal)) return key;
+  }
+  return null;
 }
 
 /** Reads a copy that this browser kept. What does not fit in it is kept apart, since there may be nothing better. */

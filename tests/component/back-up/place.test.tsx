@@ -83,10 +83,12 @@ describe('a passphrase', () => {
   test('locks back-ups from then on, and can be taken off', { timeout: 60_000 }, async () => {
     await open();
     fireEvent.click(button('Wachtwoordzin instellen'));
+    expect(document.activeElement).toBe(field('Wachtwoordzin'));
     type('het paard eet geen sla');
     expect(
       await screen.findByText('Nieuwe back-ups gaan op slot met je wachtwoordzin.', ...SLOWLY),
     ).toBeTruthy();
+    expect(document.activeElement).toBe(button('Andere wachtwoordzin'));
     fireEvent.click(button('Wachtwoordzin weghalen'));
     expect(await screen.findByText('Wie het bestand heeft, kan je back-up lezen.')).toBeTruthy();
   });
@@ -113,6 +115,7 @@ describe('a chosen file', () => {
     expect(await listPeople()).toMatchObject([{ role: 'Directeur' }, { name: 'Mieke' }]);
 
     fireEvent.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
+    expect(document.activeElement).toBe(button('Back-up kiezen'));
     expect(await screen.findByText('Alles is weer zoals het was voor het terugzetten.')).toBeTruthy();
     expect(await listPeople()).toHaveLength(1);
   });

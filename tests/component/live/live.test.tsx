@@ -269,7 +269,8 @@ describe('around the line', () => {
   it('a key opens time and help, and the list of keys says so', async () => {
     const { onBlank } = await drawLive({}, { person: aPerson({ id: idOf(201) }) });
     press('t');
-    expect(screen.getByRole('region', { name: 'Tijd' })).toBeDefined();
+    const time = screen.getByRole('region', { name: 'Tijd' });
+    expect(document.activeElement).toBe(within(time).getAllByRole('radio')[0]);
     press('t');
     expect(screen.queryByRole('region', { name: 'Tijd' })).toBeNull();
     press('?');

@@ -82,6 +82,13 @@ describe.each(FROZEN)('what version $version wrote', (then) => {
   );
 });
 
+it('opens without the space that slipped in behind the passphrase', async () => {
+  await setPassphrase('koffie met müsli 🥣 ');
+  const { text } = await makeBackUpFile(at(30));
+  await setPassphrase('');
+  expect(await read(text, 'koffie met müsli 🥣')).toMatchObject({ name: 'back-up' });
+});
+
 it('every table of the database is in a back-up, or is known to stay behind', () => {
   const inBackUp = [...KEPT_TABLES, 'tombstones', 'quarantine', 'fieldTimes'];
   const staysBehind = ['restores', 'goodSetups', 'verdicts'];

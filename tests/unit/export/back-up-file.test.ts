@@ -83,6 +83,13 @@ describe('a back-up under a passphrase', () => {
     expect(one.text).not.toBe(other.text);
   });
 
+  it('opens whatever spaces stand around the passphrase, also when it was sealed with them', async () => {
+    expect(await open(file, ' crème brûlée \n')).toMatchObject({ name: 'back-up' });
+    const older = await read((await backUpFile(backUp, await sealKey('crème brûlée '))).text);
+    if (older.name !== 'sealed') throw new Error(older.name);
+    expect(await open(older.file, 'crème brûlée ')).toMatchObject({ name: 'back-up' });
+  });
+
   it('does not open with another passphrase, and says that it is that', async () => {
     expect(await open(file, 'creme brulee')).toEqual({ name: 'wrong-passphrase' });
   });
