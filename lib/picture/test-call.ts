@@ -28,7 +28,7 @@ export function recordTestCall(
   const record = async (): Promise<string | null> => {
     onLeft(SECONDS);
     const sound = await navigator.mediaDevices
-      .getUserMedia({ audio: microphoneId === '' ? true : { deviceId: { ideal: microphoneId } } })
+      .getUserMedia({ audio: microphoneId === '' ? true : { deviceId: { exact: microphoneId } } })
       .catch(() => null);
     const tracks = [...picture.getVideoTracks(), ...(sound?.getAudioTracks() ?? [])];
     const parts: Blob[] = [];
