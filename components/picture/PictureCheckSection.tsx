@@ -24,10 +24,12 @@ export interface PictureCheckSectionProps {
   sound: MediaStream | DeviceFailure;
   /** Whose checklist is ticked; null without a conversation. */
   conversationId: string | null;
+  /** Tries the camera and the microphone again. */
+  onAgain: () => void;
 }
 
 /** The live picture with what to move; what it finds is kept for the day, and ticks what it measured. */
-export function PictureCheckSection({ picture, sound, conversationId }: PictureCheckSectionProps) {
+export function PictureCheckSection({ picture, sound, conversationId, onAgain }: PictureCheckSectionProps) {
   const { t } = useText();
   const attempt = useAttempt();
   const { now } = useTime();
@@ -78,7 +80,7 @@ export function PictureCheckSection({ picture, sound, conversationId }: PictureC
             detail={side ? t(`picture.where.${side}`) : null}
           />
         )}
-        <SoundSection sound={sound} onFinding={setHeard} />
+        <SoundSection sound={sound} onFinding={setHeard} onAgain={onAgain} />
         {others.some(({ check }) => check !== 'sound') && (
           <FindingList
             label={t('picture.alsoFirst')}
