@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { ChecklistSection } from '@/components/checklist/ChecklistSection';
 import { DeviceTrouble } from '@/components/picture/DeviceTrouble';
+import { NoPictureSection } from '@/components/picture/NoPictureSection';
 import { PictureCheckSection } from '@/components/picture/PictureCheckSection';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
@@ -62,20 +63,13 @@ function Check({
       )}
       {devices.kind === 'open' &&
         (typeof devices.picture === 'string' ? (
-          <DeviceTrouble
-            text={t(
-              devices.picture === 'blocked' && import.meta.env.FIREFOX
-                ? 'picture.trouble.blocked.firefox'
-                : `picture.trouble.${devices.picture}`,
-            )}
-            again={t('picture.again')}
-            onAgain={open}
-          />
+          <NoPictureSection failure={devices.picture} sound={devices.sound} onAgain={open} />
         ) : (
           <PictureCheckSection
             picture={devices.picture}
             sound={devices.sound}
             conversationId={conversation?.id ?? null}
+            onAgain={open}
           />
         ))}
       {conversation && (

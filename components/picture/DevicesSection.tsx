@@ -8,11 +8,12 @@ export function DevicesSection({
   camera,
   microphone,
 }: {
+  /** The ones in use; null where none is. */
   camera: MediaStream | null;
   microphone: MediaStream | null;
 }) {
   const { t } = useText();
-  const { change } = useSettingsEditor();
+  const { settings, change } = useSettingsEditor();
   const list = useDeviceList(camera !== null || microphone !== null);
   const devices = (kind: MediaDeviceKind, nameOf: (number: number) => string): Device[] =>
     list
@@ -28,7 +29,7 @@ export function DevicesSection({
         {
           label: t('picture.camera'),
           devices: devices('videoinput', (number) => t('picture.cameraNumber', { number })),
-          chosenId: idOf(camera),
+          chosenId: idOf(camera) ?? settings?.cameraId ?? '',
           onChoose: (cameraId: string) => {
             change({ cameraId });
           },
@@ -36,7 +37,7 @@ export function DevicesSection({
         {
           label: t('picture.microphone'),
           devices: devices('audioinput', (number) => t('picture.microphoneNumber', { number })),
-          chosenId: idOf(microphone),
+          chosenId: idOf(microphone) ?? settings?.microphoneId ?? '',
           onChoose: (microphoneId: string) => {
             change({ microphoneId });
           },
@@ -46,4 +47,5 @@ export function DevicesSection({
   );
 }
 
-const idOf = (stream: MediaStream | null): string => stream?.getTracks()[0]?.getSettings().deviceId ?? '';
+const idOf = (stream: MediaStream | null): string | undefined =>
+  stream?.getTracks()[0]?.getSettings().deviceId;

@@ -7,21 +7,19 @@ export interface MirrorViewProps {
   video: RefObject<HTMLVideoElement | null>;
   label: string;
   caption: string;
-  /** What stands out in the background, by its place in a picture of `SPOTS_ACROSS`, unmirrored. */
+  /** What stands out in the background, by its place in a picture of `spotsAcross`, unmirrored. */
   spots: readonly Block[];
+  spotsAcross: number;
   /** The face is where it belongs: the drawn frame steps back. */
   isInPlace: boolean;
 }
-
-/** Squares of the background in the width of the picture. */
-const SPOTS_ACROSS = 32;
 
 /** Where a face belongs in a picture of 16 by 9: eyes at two fifths from above, a face a fifth of the width. */
 const OVAL = { x: 8, y: 4.1, across: 1.5, along: 2.1 };
 const EYES = 3.6;
 
 /** The camera's picture as a mirror shows it, with a drawn frame for face and eyes. */
-export function MirrorView({ video, label, caption, spots, isInPlace }: MirrorViewProps) {
+export function MirrorView({ video, label, caption, spots, spotsAcross, isInPlace }: MirrorViewProps) {
   const [size, setSize] = useState({ width: 16, height: 9 });
   return (
     <figure class={css.figure}>
@@ -39,7 +37,7 @@ export function MirrorView({ video, label, caption, spots, isInPlace }: MirrorVi
         />
         <svg
           class={css.over}
-          viewBox={`0 0 ${SPOTS_ACROSS} ${(SPOTS_ACROSS * size.height) / size.width}`}
+          viewBox={`0 0 ${spotsAcross} ${(spotsAcross * size.height) / size.width}`}
           aria-hidden="true"
         >
           {spots.map(({ column, row }) => (

@@ -1,12 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
 import { keepVerdict } from '@/lib/actions/keep-verdict';
 import { dominant, type Finding } from '@/lib/domain/finding';
-import { useAttempt } from '@/lib/hooks/use-attempt';
+import { inBackground } from '@/lib/errors/in-background';
 import { useLooks } from '@/lib/hooks/use-looks';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
+import { BLOCKS_ACROSS } from '@/lib/picture/background';
 import { isVirtualCamera, type DeviceFailure } from '@/lib/picture/camera-failure';
 import { sideOf } from '@/lib/picture/side';
 import { DevicesSection } from './DevicesSection';
@@ -24,25 +25,26 @@ export interface PictureCheckSectionProps {
   sound: MediaStream | DeviceFailure;
   /** Whose checklist is ticked; null without a conversation. */
   conversationId: string | null;
+  /** Tries the camera and the microphone again. */
+  onAgain: () => void;
 }
 
 /** The live picture with what to move; what it finds is kept for the day, and ticks what it measured. */
-export function PictureCheckSection({ picture, sound, conversationId }: PictureCheckSectionProps) {
+export function PictureCheckSection({ picture, sound, conversationId, onAgain }: PictureCheckSectionProps) {
   const { t } = useText();
-  const attempt = useAttempt();
   const { now } = useTime();
   const video = useRef<HTMLVideoElement>(null);
   const { shown, last } = useLooks(video, picture);
   const [heard, setHeard] = useState<Finding | null>(null);
   const microphone = sound instanceof MediaStream ? sound : null;
 
-  const findings: readonly Finding[] =
-    shown.findings.length === 0 || heard === null ? shown.findings : [...shown.findings, heard];
-  const key = JSON.stringify(findings);
+  const findings = useMemo(
+    () => (shown.findings.length === 0 || heard === null ? shown.findings : [...shown.findings, heard]),
+    [shown.findings, heard],
+  );
   useEffect(() => {
-    const found = JSON.parse(key) as readonly Finding[];
-    if (found.length > 0) attempt(() => keepVerdict(conversationId, found, now()));
-  }, [key, conversationId, attempt, now]);
+    if (findings.length > 0) inBackground('keep a verdict', keepVerdict(conversationId, findings, now()));
+  }, [findings, conversationId, now]);
 
   const first = dominant(findings);
   const others = findings.filter((finding) => finding !== first && finding.advice !== null);
@@ -57,6 +59,7 @@ export function PictureCheckSection({ picture, sound, conversationId }: PictureC
           label={t('picture.mirror')}
           caption={t('picture.guide')}
           spots={shown.spots}
+          spotsAcross={BLOCKS_ACROSS}
           isInPlace={findings.some(({ check }) => check === 'place') && !findings.some(isOutOfPlace)}
         />
         {isVirtualCamera(label) && <Notice tone="caution">{t('picture.virtual', { name: label })}</Notice>}
@@ -78,7 +81,7 @@ export function PictureCheckSection({ picture, sound, conversationId }: PictureC
             detail={side ? t(`picture.where.${side}`) : null}
           />
         )}
-        <SoundSection sound={sound} onFinding={setHeard} />
+        <SoundSection sound={sound} onFinding={setHeard} onAgain={onAgain} />
         {others.some(({ check }) => check !== 'sound') && (
           <FindingList
             label={t('picture.alsoFirst')}

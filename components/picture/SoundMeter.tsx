@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import css from './SoundMeter.module.css';
 
@@ -10,6 +11,8 @@ export interface SoundMeterProps {
   tone: 'good' | 'attention' | 'plain';
   /** Decibels below full scale; -Infinity for silence. Null without a microphone. */
   loudness: number | null;
+  /** What there is to do about it: a button. */
+  action: ComponentChildren;
 }
 
 /** The meter ends where speech does: softer than this shows as silence, louder than this as full. dBFS. */
@@ -17,7 +20,7 @@ const SILENT = -60;
 const FULL = -6;
 
 /** How loud the microphone hears the user, and whether that will do. */
-export function SoundMeter({ name, label, text, tone, loudness }: SoundMeterProps) {
+export function SoundMeter({ name, label, text, tone, loudness, action }: SoundMeterProps) {
   const id = useId();
   const part = loudness === null ? 0 : Math.min(1, Math.max(0, (loudness - SILENT) / (FULL - SILENT)));
   return (
@@ -27,6 +30,7 @@ export function SoundMeter({ name, label, text, tone, loudness }: SoundMeterProp
       <p class={css[tone]} role="status">
         {text}
       </p>
+      {action}
     </section>
   );
 }

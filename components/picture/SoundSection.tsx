@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Finding } from '@/lib/domain/finding';
 import { useSound } from '@/lib/hooks/use-sound';
+import { Button } from '@/components/ui/Button';
 import { useText } from '@/lib/i18n/use-text';
 import type { DeviceFailure } from '@/lib/picture/camera-failure';
 import { SoundMeter } from './SoundMeter';
@@ -8,11 +9,16 @@ import { SoundMeter } from './SoundMeter';
 export interface SoundSectionProps {
   sound: MediaStream | DeviceFailure;
   /** Told when it changes; null as long as too little was heard. */
-  onFinding: (finding: Finding | null) => void;
+  onFinding?: (finding: Finding | null) => void;
+  /** Tries a microphone that failed again. */
+  onAgain?: () => void;
 }
 
+/** What passes by itself, or once something was plugged in or closed. */
+const MAY_COME_BACK: readonly DeviceFailure[] = ['busy', 'none', 'refused', 'unknown', 'unplugged'];
+
 /** The microphone: its level, and whether it will do. It is drawn some times a second, so it stands apart. */
-export function SoundSection({ sound, onFinding }: SoundSectionProps) {
+export function SoundSection({ sound, onFinding, onAgain }: SoundSectionProps) {
   const { t } = useText();
   const microphone = sound instanceof MediaStream ? sound : null;
   const heard = useSound(microphone);
@@ -20,7 +26,7 @@ export function SoundSection({ sound, onFinding }: SoundSectionProps) {
   const advice = finding?.advice ?? null;
   const grade = finding?.grade ?? null;
   useEffect(() => {
-    onFinding(grade && { check: 'sound', grade, advice });
+    onFinding?.(grade && { check: 'sound', grade, advice });
   }, [grade, advice, onFinding]);
   return (
     <SoundMeter
@@ -34,6 +40,11 @@ export function SoundSection({ sound, onFinding }: SoundSectionProps) {
           : grade === null
             ? t('picture.sound.say')
             : t(advice ? `picture.advice.${advice}` : 'picture.sound.good')
+      }
+      action={
+        onAgain && typeof sound === 'string' && MAY_COME_BACK.includes(sound) ? (
+          <Button onClick={onAgain}>{t('picture.again')}</Button>
+        ) : null
       }
     />
   );

@@ -4,13 +4,13 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { report } from '@/lib/errors/report';
 import { useText } from '@/lib/i18n/use-text';
-import { recordTestCall, type TestCall } from '@/lib/picture/test-call';
+import { recordTestCall, type Recording, type TestCall } from '@/lib/picture/test-call';
 import css from './TestCallSection.module.css';
 
 type State =
   | { readonly kind: 'idle' | 'failed' }
   | { readonly kind: 'recording'; readonly secondsLeft: number }
-  | { readonly kind: 'recorded'; readonly address: string };
+  | ({ readonly kind: 'recorded' } & Recording);
 
 export interface TestCallSectionProps {
   picture: MediaStream;
@@ -44,12 +44,12 @@ export function TestCallSection({ picture, microphoneId }: TestCallSectionProps)
     });
     call.current = begun;
     begun.recorded.then(
-      (address) => {
-        if (address !== null) setState({ kind: 'recorded', address });
+      (recording) => {
+        if (recording !== null && call.current === begun) setState({ kind: 'recorded', ...recording });
       },
       (error: unknown) => {
         report('record a test call', error);
-        setState({ kind: 'failed' });
+        if (call.current === begun) setState({ kind: 'failed' });
       },
     );
   };
@@ -61,6 +61,9 @@ export function TestCallSection({ picture, microphoneId }: TestCallSectionProps)
       {state.kind === 'failed' && <Notice tone="caution">{t('picture.test.failed')}</Notice>}
       {state.kind === 'recording' && (
         <p role="status">{t('picture.test.left', { count: state.secondsLeft })}</p>
+      )}
+      {state.kind === 'recorded' && !state.hasSound && (
+        <Notice tone="caution">{t('picture.test.silent')}</Notice>
       )}
       {state.kind === 'recorded' && (
         // eslint-disable-next-line jsx-a11y/media-has-caption -- the user hears what the user said a moment ago

@@ -1,5 +1,6 @@
-import { changeConversation } from '@/lib/db/conversations';
+import { changeConversation, getConversation } from '@/lib/db/conversations';
 import { putVerdict } from '@/lib/db/verdicts';
+import type { Tick } from '@/lib/domain/conversation';
 import type { Finding } from '@/lib/domain/finding';
 import { withMeasured } from '@/lib/domain/measured-ticks';
 import type { Instant } from '@/lib/domain/time';
@@ -13,9 +14,12 @@ export async function keepVerdict(
 ): Promise<void> {
   await putVerdict({ id: 'last', at: now, findings: [...findings] });
   if (conversationId === null) return;
-  const items = await listChecklist();
-  await changeConversation(conversationId, now, (record) => ({
-    ...record,
-    ticks: withMeasured(record.ticks, items, findings, now),
-  }));
+  const [items, conversation] = await Promise.all([listChecklist(), getConversation(conversationId)]);
+  const ticked = (ticks: readonly Tick[]): Tick[] => withMeasured(ticks, items, findings, now);
+  // Most measurements tick nothing new, and the record then stays as it was.
+  if (conversation === null || isUnchanged(conversation.ticks, ticked(conversation.ticks))) return;
+  await changeConversation(conversationId, now, (record) => ({ ...record, ticks: ticked(record.ticks) }));
 }
+
+const isUnchanged = (before: readonly Tick[], after: readonly Tick[]): boolean =>
+  before.length === after.length && after.every((tick) => before.includes(tick));

@@ -20,11 +20,11 @@ const TEXTS: Record<ChecklistTopic, Record<Language, ChecklistText>> = {
   light: {
     nl: {
       text: 'Zacht licht op je gezicht',
-      why: 'Een raam of lamp schuin vóór je. Fel licht maakt je bleek.',
+      why: 'Een raam of lamp schuin vóór je. Fel licht geeft harde schaduwen.',
     },
     en: {
       text: 'Soft light on your face',
-      why: 'A window or lamp in front of you, a little to the side. Harsh light makes you look pale.',
+      why: 'A window or lamp in front of you, a little to the side. Harsh light throws hard shadows.',
     },
   },
   'back-light': {

@@ -69,6 +69,14 @@ export const findingSchema = z.strictObject({
 });
 export type Finding = z.infer<typeof findingSchema>;
 
+/** Whether they say the same, in the same order. */
+export const areSameFindings = (some: readonly Finding[], others: readonly Finding[]): boolean =>
+  some.length === others.length &&
+  some.every(({ check, grade, advice }, index) => {
+    const other = others[index];
+    return check === other?.check && grade === other.grade && advice === other.advice;
+  });
+
 /** What the picture check last found, and when. */
 export const verdictSchema = z.strictObject({
   id: z.literal('last'),

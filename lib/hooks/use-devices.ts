@@ -19,22 +19,26 @@ export function useDevices(choice: DeviceChoice, wayIn: WayIn): { devices: Devic
 
   useEffect(() => {
     const own = new DeviceKeeper(setDevices);
+    const isHidden = (): boolean => document.visibilityState === 'hidden';
+    const atFirst = own.devices;
     keeper.current = own;
     const openOwn = (): void => void own.open(wishes.current.choice);
     if (wishes.current.wayIn === 'in-call') own.close('meeting');
     else {
       void permissionFor('camera').then((state) => {
-        if (own.devices.kind !== 'looking') return;
+        if (own.devices !== atFirst) return;
         if (state === 'prompt') own.wait();
+        // A page may begin out of sight: opened beside another, or with all the tabs of yesterday.
+        else if (isHidden()) own.close('hidden');
         else openOwn();
       });
     }
     const look = (): void => {
       const now = own.devices;
-      const isHidden = document.visibilityState === 'hidden';
-      if (isHidden && now.kind !== 'unasked' && now.kind !== 'closed') own.close('hidden');
+      const isOn = now !== atFirst && (now.kind === 'looking' || now.kind === 'open');
+      if (isHidden() && isOn) own.close('hidden');
       const mayComeBack = now.kind === 'closed' && now.by === 'hidden' && wishes.current.wayIn === 'away';
-      if (!isHidden && mayComeBack) openOwn();
+      if (!isHidden() && mayComeBack) openOwn();
     };
     document.addEventListener('visibilitychange', look);
     return () => {

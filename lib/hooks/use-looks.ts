@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dominant, type Finding } from '@/lib/domain/finding';
+import { areSameFindings, dominant, type Finding } from '@/lib/domain/finding';
 import { report } from '@/lib/errors/report';
 import type { Block } from '@/lib/picture/background';
 import type { Look } from '@/lib/picture/looker';
@@ -9,6 +9,7 @@ import { spotsOf } from '@/lib/picture/spots';
 
 /** What is shown of the looks at a picture. It changes when there is something else to show, not four times a second. */
 export interface Shown {
+  /** The same array as long as they say the same. */
   readonly findings: readonly Finding[];
   /** What the first finding is about, in the background. */
   readonly spots: readonly Block[];
@@ -39,7 +40,11 @@ export function useLooks(
         const next = JSON.stringify([look.findings, spots]);
         if (next === key) return;
         key = next;
-        setShown({ findings: look.findings, spots, hasFailed: false });
+        setShown(({ findings }) => ({
+          findings: areSameFindings(findings, look.findings) ? findings : look.findings,
+          spots,
+          hasFailed: false,
+        }));
       },
       (reason) => {
         report('look at the picture', new Error(reason));

@@ -1,11 +1,14 @@
 import { byteAt, floatAt } from './at';
 import { lightOf, okLabOf } from './colour';
-import type { Frame } from './frame';
+import { MEASURED_WIDTH, type Frame } from './frame';
 import { REGION } from './regions';
 import { Spread } from './spread';
 
 /** The side of the squares that the background is looked at in, in pixels of a frame of `MEASURED_WIDTH`. */
 export const BLOCK = 8;
+
+/** Such squares in the width of the picture. */
+export const BLOCKS_ACROSS = MEASURED_WIDTH / BLOCK;
 
 /** One square of the background, by its place in the frame counted in squares. */
 export interface Block {

@@ -1,4 +1,4 @@
-import type { Advice, Check, Finding, Grade } from '@/lib/domain/finding';
+import type { Check, Finding, Grade } from '@/lib/domain/finding';
 import { CHECKS, isAtLeast } from './finding';
 import type { Measures } from './measures';
 import { RULES, TURNED, type Limit, type Rule } from './thresholds';
@@ -27,20 +27,23 @@ export function judge(measures: Measures, shown: readonly Finding[] = []): Findi
   });
 }
 
+/**
+ * Without what is only the effect of something else: a face against the light is dark because of it, and turning away from the window is
+ * what helps, not another lamp. Of the light on the face nothing is then known.
+ */
+export function withoutEffects(findings: readonly Finding[]): readonly Finding[] {
+  const isBackLit = findings.some(({ advice, grade }) => advice === 'back-lit' && grade === 'poor');
+  return isBackLit ? findings.filter(({ advice }) => advice !== 'too-dark') : findings;
+}
+
 function worst(check: Check, measures: Measures, before: Finding | undefined): Finding {
   let found: Finding = { check, grade: 'good', advice: null };
   for (const rule of RULES) {
-    if (rule.check !== check || hides(measures, rule.advice)) continue;
+    if (rule.check !== check) continue;
     const grade = gradeBy(rule, measures, before?.advice === rule.advice ? before.grade : 'good');
     if (grade !== found.grade && isAtLeast(grade, found.grade)) found = { check, grade, advice: rule.advice };
   }
   return found;
-}
-
-/** A face against the light is dark because of it: turning away from the window is what helps, not another lamp. */
-function hides(measures: Measures, advice: Advice): boolean {
-  const backLit = RULES.filter((rule) => rule.advice === 'back-lit');
-  return advice === 'too-dark' && backLit.some((rule) => gradeBy(rule, measures, 'good') === 'poor');
 }
 
 function gradeBy(rule: Rule, measures: Measures, before: Grade): Grade {

@@ -1,6 +1,5 @@
 import type { Finding } from '@/lib/domain/finding';
 import { findFaces, type Model } from './find-faces';
-import { shapeOf, type Face, type Point } from './face';
 import { lumaOf, toMeasuredSize, type Frame } from './frame';
 import { measure, type Measures, type Spots } from './measures';
 import { SteadyFindings } from './steady-findings';
@@ -11,8 +10,6 @@ export interface Look {
   readonly findings: readonly Finding[];
   /** Of this look alone; null without a face. */
   readonly measures: Measures | null;
-  /** Where face and eyes are, in parts (0–1) of the frame, unmirrored. */
-  readonly face: { readonly middle: Point; readonly width: number; readonly eyes: Point } | null;
   readonly spots: Spots;
   /** How long finding the face took, measuring, and the whole with taking in the frame. */
   readonly findMs: number;
@@ -43,7 +40,6 @@ export class Looker {
     return {
       findings: this.#findings.next(measured?.measures ?? (isCovered(frame) ? 'covered' : 'nobody')),
       measures: measured?.measures ?? null,
-      face: own ? placeOf(own, frame) : null,
       spots: measured?.spots ?? NOTHING,
       findMs: foundAt - startedAt,
       measureMs: performance.now() - foundAt,
@@ -56,9 +52,3 @@ export class Looker {
 const COVERED_BELOW = 20;
 
 const isCovered = (frame: Frame): boolean => lumaOf(frame).every((luma) => luma < COVERED_BELOW);
-
-function placeOf(face: Face, { width, height }: Frame): Look['face'] {
-  const { middle, eyes } = shapeOf(face);
-  const part = ({ x, y }: Point): Point => ({ x: x / width, y: y / height });
-  return { middle: part(middle), width: face.width / width, eyes: part(eyes) };
-}

@@ -12,11 +12,15 @@ export interface DeviceChoice {
   readonly microphoneId: string;
 }
 
+/** Chromium takes a device that is merely wished for (`ideal`) as no wish at all: seen 2026-11-22. */
+const only = (deviceId: string): MediaTrackConstraints =>
+  deviceId === '' ? {} : { deviceId: { exact: deviceId } };
+
 /** The size that sharpness was tried at; a call seldom sends more. */
 const pictureOf = (cameraId: string): MediaTrackConstraints => ({
   width: { ideal: 640 },
   height: { ideal: 360 },
-  ...(cameraId !== '' && { deviceId: { ideal: cameraId } }),
+  ...only(cameraId),
 });
 
 /** As the microphone hears it: what the browser makes better would hide what is wrong. */
@@ -24,20 +28,23 @@ const soundOf = (microphoneId: string): MediaTrackConstraints => ({
   echoCancellation: false,
   noiseSuppression: false,
   autoGainControl: false,
-  ...(microphoneId !== '' && { deviceId: { ideal: microphoneId } }),
+  ...only(microphoneId),
 });
 
 /**
  * Asks for both at once, so that the user is asked once; then, when that fails, for each alone, unless the user has just said no.
  * Never rejects.
  */
-export async function openDevices({ cameraId, microphoneId }: DeviceChoice): Promise<OpenedDevices> {
-  const video = pictureOf(cameraId);
-  const audio = soundOf(microphoneId);
+export async function openDevices(choice: DeviceChoice): Promise<OpenedDevices> {
+  const video = pictureOf(choice.cameraId);
+  const audio = soundOf(choice.microphoneId);
   try {
     const both = await navigator.mediaDevices.getUserMedia({ video, audio });
     return { picture: new MediaStream(both.getVideoTracks()), sound: new MediaStream(both.getAudioTracks()) };
   } catch (error) {
+    const isGone = error instanceof Error && error.name === 'OverconstrainedError';
+    const left = isGone ? await stillThere(choice) : choice;
+    if (left !== choice) return openDevices(left);
     const [camera, microphone] = await Promise.all([permissionFor('camera'), permissionFor('microphone')]);
     const mayAskAgain = camera === 'granted' || deviceFailure(error, camera) !== 'refused';
     return {
@@ -51,6 +58,18 @@ export async function openDevices({ cameraId, microphoneId }: DeviceChoice): Pro
           : await openOne({ audio }, 'microphone'),
     };
   }
+}
+
+/** The choice without what was unplugged or may not be known: the same object when nothing is missing. */
+async function stillThere(choice: DeviceChoice): Promise<DeviceChoice> {
+  const ids = (await navigator.mediaDevices.enumerateDevices()).map(({ deviceId }) => deviceId);
+  const isThere = (id: string): boolean => id === '' || ids.includes(id);
+  const { cameraId, microphoneId } = choice;
+  if (isThere(cameraId) && isThere(microphoneId)) return choice;
+  return {
+    cameraId: isThere(cameraId) ? cameraId : '',
+    microphoneId: isThere(microphoneId) ? microphoneId : '',
+  };
 }
 
 async function openOne(

@@ -4,13 +4,16 @@ import type { FromWorker, ToWorker } from './worker-messages';
 /** Four looks a second: enough to follow a chair that is turned, little enough for an old laptop. */
 const EVERY_MS = 250;
 
+/** Frames in a row that could not be looked at before it is given up: three seconds. */
+const MISSED_AT_MOST = 12;
+
 export interface PictureLine {
   readonly stop: () => void;
 }
 
 /**
- * Looks at what this video plays, in a worker, until it is stopped; a frame that comes while the last one is being looked at is left out.
- * `onFailed` is called once when looking is impossible in this browser.
+ * Looks at what this video plays, in a worker, until it is stopped; a frame that comes while the last one is being looked at is left out,
+ * and so is one that cannot be looked at. `onFailed` is called once when looking is impossible in this browser.
  */
 export function watchPicture(
   video: HTMLVideoElement,
@@ -19,29 +22,45 @@ export function watchPicture(
 ): PictureLine {
   const worker = new Worker(new URL('./picture-worker.ts', import.meta.url), { type: 'module' });
   let isBusy = true;
+  let missed = 0;
+  const giveUp = (reason: string): void => {
+    stop();
+    onFailed(reason);
+  };
+  const miss = (reason: string): void => {
+    missed += 1;
+    if (missed >= MISSED_AT_MOST) giveUp(reason);
+  };
   const look = (): void => {
     if (isBusy || video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA || video.videoWidth === 0) return;
-    // Only a hold on the frame: to copy its pixels here would cost the page more than everything else it does.
-    const frame = new VideoFrame(video);
-    isBusy = true;
-    worker.postMessage({ frame } satisfies ToWorker, [frame]);
+    try {
+      // Only a hold on the frame: to copy its pixels here would cost the page more than everything else it does.
+      const frame = new VideoFrame(video);
+      worker.postMessage({ frame } satisfies ToWorker, [frame]);
+      isBusy = true;
+    } catch (error) {
+      // A camera that is on its way out has no frame to give.
+      miss(String(error));
+    }
   };
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     isBusy = false;
-    if (data.kind === 'failed') onFailed(data.reason);
-    else if (data.kind === 'look') onLook(data.look);
-    else look();
+    if (data.kind === 'failed') giveUp(data.reason);
+    else if (data.kind === 'skipped') miss(data.reason);
+    else if (data.kind === 'look') {
+      missed = 0;
+      onLook(data.look);
+    } else look();
   });
   worker.addEventListener('error', ({ message }) => {
-    onFailed(message);
+    giveUp(message);
   });
   video.addEventListener('loadeddata', look);
   const timer = setInterval(look, EVERY_MS);
-  return {
-    stop: () => {
-      clearInterval(timer);
-      video.removeEventListener('loadeddata', look);
-      worker.terminate();
-    },
+  const stop = (): void => {
+    clearInterval(timer);
+    video.removeEventListener('loadeddata', look);
+    worker.terminate();
   };
+  return { stop };
 }

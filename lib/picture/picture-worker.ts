@@ -1,6 +1,6 @@
-import { loadModel } from './model';
+import { answerFrame } from './answer-frame';
 import { Looker } from './looker';
-import { toFrame } from './to-frame';
+import { loadModel } from './model';
 import type { FromWorker, ToWorker } from './worker-messages';
 
 /** The worker: gets frames one at a time and answers each with a look. */
@@ -23,5 +23,5 @@ model.then(
 addEventListener('message', ({ data: { frame } }: MessageEvent<ToWorker>) => {
   const arrivedAt = performance.now();
   if (looker === null) frame.close();
-  else say({ kind: 'look', look: looker.look(toFrame(frame), arrivedAt) });
+  else say(answerFrame(looker, frame, arrivedAt));
 });

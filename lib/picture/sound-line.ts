@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/domain/finding';
+import type { Advice, Finding } from '@/lib/domain/finding';
 import { judgeSound, levelOf, SOUND_WINDOW_MS, type SoundLevel } from './sound';
 
 /** What the microphone gives now. */
@@ -25,21 +25,32 @@ export function watchSound(stream: MediaStream, onHeard: (heard: Heard) => void)
   let levels: SoundLevel[] = [];
   let count = 0;
   let hasBeenGood = false;
+  let shown: Advice | null = null;
+  // A browser may start it asleep; it then stays so until a click, and nothing is said of what was not heard.
+  const wake = (): void => {
+    if (context.state !== 'suspended') return;
+    context.resume().catch(() => {
+      // Stopped meanwhile, or not allowed yet: the next click tries again.
+    });
+  };
+  wake();
+  addEventListener('click', wake);
   const timer = setInterval(() => {
-    // A browser may start it asleep; without a click it then stays so, and nothing is said of what was not heard.
-    if (context.state !== 'running') return void context.resume();
+    if (context.state !== 'running') return;
     analyser.getFloatTimeDomainData(samples);
     const level = levelOf(samples);
     levels = [...levels, level].slice(-SOUND_WINDOW_MS / EVERY_MS);
     count += 1;
     if (count % TOLD_EVERY !== 0) return;
-    const finding = levels.length * EVERY_MS < ENOUGH_MS ? null : judgeSound(levels, hasBeenGood);
+    const finding = levels.length * EVERY_MS < ENOUGH_MS ? null : judgeSound(levels, hasBeenGood, shown);
     hasBeenGood ||= finding?.grade === 'good';
+    shown = finding?.advice ?? null;
     onHeard({ loudness: level.loudness, finding });
   }, EVERY_MS);
   return {
     stop: () => {
       clearInterval(timer);
+      removeEventListener('click', wake);
       void context.close();
     },
   };

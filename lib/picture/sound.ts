@@ -21,17 +21,29 @@ const QUIET_BELOW = -38;
 const NOISY_WITHIN = 20;
 const NOISE_ABOVE = -45;
 const CLIPPED_FROM = 0.98;
+/** What was said is taken back only when the loudness has come back past its bound by this much. dB */
+const SLACK = 2;
 
-/** What the levels of the last seconds say. `hasBeenGood`: it was heard well before, so that silence means a pause. */
-export function judgeSound(levels: readonly SoundLevel[], hasBeenGood: boolean): Finding {
+/**
+ * What the levels of the last seconds say; `shown` is what was said so far. `hasBeenGood`: it was heard well before, so that quiet means a
+ * pause. No sample at all for so long is no pause, however well it was heard: no room is that still.
+ */
+export function judgeSound(
+  levels: readonly SoundLevel[],
+  hasBeenGood: boolean,
+  shown: Advice | null = null,
+): Finding {
   const loudness = levels.map((level) => level.loudness);
   const loud = percentile(loudness, 0.9);
   const soft = percentile(loudness, 0.1);
+  const slackFor = (advice: Advice): number => (shown === advice ? SLACK : 0);
+  if (loudness.every((level) => level === -Infinity)) return said('poor', 'no-sound');
   if (levels.some(({ peak }) => peak >= CLIPPED_FROM)) return said('fair', 'clipped');
-  if (loud - soft < NOISY_WITHIN && soft > NOISE_ABOVE) return said('fair', 'noisy');
+  const slack = slackFor('noisy');
+  if (loud - soft < NOISY_WITHIN + slack && soft > NOISE_ABOVE - slack) return said('fair', 'noisy');
   if (hasBeenGood) return said('good', null);
-  if (loud < NOTHING_BELOW) return said('poor', 'no-sound');
-  if (loud < QUIET_BELOW) return said('fair', 'quiet');
+  if (loud < NOTHING_BELOW + slackFor('no-sound')) return said('poor', 'no-sound');
+  if (loud < QUIET_BELOW + slackFor('quiet')) return said('fair', 'quiet');
   return said('good', null);
 }
 

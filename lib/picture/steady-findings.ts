@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/domain/finding';
-import { COVERED, judge, NOBODY } from './judge';
+import { COVERED, judge, NOBODY, withoutEffects } from './judge';
 import type { Measures } from './measures';
 
 /** Looks that a median is taken of: one odd look changes nothing. */
@@ -11,6 +11,7 @@ const LOOKS_UNTIL_NOBODY = 6;
 
 /** Findings that do not flicker, from looks four times a second. */
 export class SteadyFindings {
+  /** Of every check, also of those of which nothing is said. */
   #shown: readonly Finding[] = [];
   #window: Measures[] = [];
   #withoutFace = 0;
@@ -27,12 +28,12 @@ export class SteadyFindings {
     this.#window = [...this.#window, measures].slice(-WINDOW);
     const judged = judge(middleOf(this.#window), this.#shown);
     this.#shown = judged.map((finding) => this.#settled(finding));
-    return this.#shown;
+    return withoutEffects(this.#shown);
   }
 
   #without(findings: readonly Finding[]): readonly Finding[] {
     this.#withoutFace += 1;
-    if (this.#withoutFace < LOOKS_UNTIL_NOBODY) return this.#shown;
+    if (this.#withoutFace < LOOKS_UNTIL_NOBODY) return withoutEffects(this.#shown);
     this.#window = [];
     this.#candidates.clear();
     this.#shown = findings;

@@ -1,6 +1,14 @@
+/** What was recorded. */
+export interface Recording {
+  /** An address in this page's memory. */
+  readonly address: string;
+  /** The microphone could be had. */
+  readonly hasSound: boolean;
+}
+
 export interface TestCall {
-  /** An address of the recording in this page's memory; null when it was thrown away before its end. Rejects where recording fails. */
-  readonly recorded: Promise<string | null>;
+  /** Null when it was thrown away before its end. Rejects where recording fails. */
+  readonly recorded: Promise<Recording | null>;
   /** Ends before its time. */
   readonly stop: () => void;
   /** Forgets it, whether it runs or is done. */
@@ -25,10 +33,11 @@ export function recordTestCall(
     if (recorder?.state === 'recording') recorder.stop();
   };
 
-  const record = async (): Promise<string | null> => {
+  const record = async (): Promise<Recording | null> => {
     onLeft(SECONDS);
     const sound = await navigator.mediaDevices
-      .getUserMedia({ audio: microphoneId === '' ? true : { deviceId: { ideal: microphoneId } } })
+      .getUserMedia({ audio: microphoneId === '' ? true : { deviceId: { exact: microphoneId } } })
+      // Without the microphone there is still a picture to record; that the sound is missing is told.
       .catch(() => null);
     const tracks = [...picture.getVideoTracks(), ...(sound?.getAudioTracks() ?? [])];
     const parts: Blob[] = [];
@@ -59,7 +68,7 @@ export function recordTestCall(
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- it may have been thrown away while it ran
     if (isDiscarded) return null;
     address = URL.createObjectURL(new Blob(parts, { type: recorder.mimeType }));
-    return address;
+    return { address, hasSound: sound !== null };
   };
 
   return {

@@ -5,7 +5,7 @@ const FINE_WIDTH_AT_MOST = 640;
 
 let canvas: OffscreenCanvas | null = null;
 
-/** The pixels of a camera's frame; the frame is closed. In a worker. */
+/** The pixels of a camera's frame. In a worker. */
 export function toFrame(video: VideoFrame): Frame {
   const scale = Math.min(1, FINE_WIDTH_AT_MOST / video.displayWidth);
   const width = Math.round(video.displayWidth * scale);
@@ -16,6 +16,5 @@ export function toFrame(video: VideoFrame): Frame {
   if (context === null) throw new Error('This browser draws nothing in a worker.');
   context.imageSmoothingQuality = 'high';
   context.drawImage(video, 0, 0, width, height);
-  video.close();
   return { rgba: context.getImageData(0, 0, width, height).data, width, height };
 }

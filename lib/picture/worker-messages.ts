@@ -8,4 +8,7 @@ export interface ToWorker {
 export type FromWorker =
   | { readonly kind: 'ready' }
   | { readonly kind: 'look'; readonly look: Look }
+  /** This frame could not be looked at. */
+  | { readonly kind: 'skipped'; readonly reason: string }
+  /** None can. */
   | { readonly kind: 'failed'; readonly reason: string };

@@ -19,6 +19,7 @@ test.describe('with a window behind', () => {
     await expect(item('Microphone and sound tested')).toBeChecked();
     await expect(item('A real, calm background')).toBeChecked();
     await expect(item('No window behind you')).not.toBeChecked();
+    await expect(item('Soft light on your face')).not.toBeChecked();
     await expect(item('No window behind you')).toHaveAccessibleDescription(/Turn so that the window/);
 
     const again = await Popup.open(bakkie);

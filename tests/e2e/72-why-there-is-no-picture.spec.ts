@@ -42,6 +42,46 @@ test('another program may have the camera; without it there is a picture again',
   await expect(picture.says('Your picture is good.')).toBeVisible();
 });
 
+test.describe('two cameras, of which another program has one', () => {
+  test.use({ cameras: 2 });
+
+  test('the other one can be chosen, and the microphone can be heard meanwhile', async ({ bakkie }) => {
+    const picture = await PicturePage.open(bakkie);
+    await picture.hasFirstCameraBusy();
+    await expect(picture.says('Another program is using the camera.')).toBeVisible();
+    await expect(picture.says('You can be heard well.')).toBeVisible();
+    await picture.choice('Camera').selectOption({ index: 1 });
+    await expect(picture.says('Nobody is in view.')).toBeVisible();
+    const track = await picture.track();
+    expect(await track.evaluate(({ label }) => label)).toContain('fake_device_1');
+  });
+
+  test('the one that was chosen is remembered', async ({ bakkie }) => {
+    const picture = await PicturePage.open(bakkie);
+    await picture.page.getByText('Choose camera and microphone').click();
+    await picture.choice('Camera').selectOption({ index: 1 });
+    await expect
+      .poll(async () => (await picture.track()).evaluate(({ label }) => label))
+      .toContain('fake_device_1');
+    await picture.page.close();
+    const again = await PicturePage.open(bakkie);
+    expect(await (await again.track()).evaluate(({ label }) => label)).toContain('fake_device_1');
+    await again.page.getByText('Choose camera and microphone').click();
+    await expect(again.choice('Camera').locator('option:checked')).toHaveText(/fake_device_1/);
+  });
+});
+
+test('another program may have the microphone alone; the button beside it tries again', async ({
+  bakkie,
+}) => {
+  const picture = await PicturePage.open(bakkie);
+  await picture.hasMicrophoneBusy(2);
+  await expect(picture.says('Your picture is good.')).toBeVisible();
+  await expect(picture.says('Another program is using the microphone.')).toBeVisible();
+  await picture.button('Try again').click();
+  await expect(picture.says('You can be heard well.')).toBeVisible();
+});
+
 withoutDevices.describe('a computer without a camera', () => {
   withoutDevices.use({ browserArgs: ['--use-fake-ui-for-media-stream'] });
 

@@ -24,7 +24,6 @@ export const picture = {
     'picture.own.brighter': 'Er is meer licht op je gezicht dan toen.',
     'picture.own.darker': 'Er is minder licht op je gezicht dan toen.',
     'picture.own.erase': 'Wissen',
-    'picture.own.erased': 'Gewist.',
     'picture.own.further': 'Je zit verder weg dan toen.',
     'picture.own.higher': 'Je zit hoger in beeld dan toen.',
     'picture.own.keep': 'Bewaar als goede opstelling',
@@ -59,6 +58,7 @@ export const picture = {
     'picture.test.failed': 'Opnemen lukt niet in deze browser.',
     'picture.test.left': { one: 'Nog {count} seconde', other: 'Nog {count} seconden' },
     'picture.test.record': 'Neem tien seconden op',
+    'picture.test.silent': 'Er zit geen geluid bij: de microfoon ging niet aan.',
     'picture.test.stop': 'Stop',
     'picture.test.text':
       'Zeg iets tegen de camera en kijk het terug, zoals de ander je ziet en hoort. Het blijft in deze pagina en is daarna weg.',
@@ -96,7 +96,6 @@ export const picture = {
     'picture.own.brighter': 'There is more light on your face than there was then.',
     'picture.own.darker': 'There is less light on your face than there was then.',
     'picture.own.erase': 'Erase',
-    'picture.own.erased': 'Erased.',
     'picture.own.further': 'You sit further away than you did then.',
     'picture.own.higher': 'You are higher in the picture than you were then.',
     'picture.own.keep': 'Keep as a good set-up',
@@ -132,6 +131,7 @@ export const picture = {
     'picture.test.failed': 'Recording does not work in this browser.',
     'picture.test.left': { one: '{count} second left', other: '{count} seconds left' },
     'picture.test.record': 'Record ten seconds',
+    'picture.test.silent': 'There is no sound with it: the microphone did not start.',
     'picture.test.stop': 'Stop',
     'picture.test.text':
       'Say something to the camera and play it back, as the other person sees and hears you. It stays in this page and is gone afterwards.',

@@ -10,8 +10,9 @@ import { aBrowser, hasPlanned, openPopup, type Asked } from '../plan/draw-popup'
 const FINDINGS: Finding[] = [
   { check: 'face', grade: 'good', advice: null },
   { check: 'back-light', grade: 'poor', advice: 'back-lit' },
-  { check: 'light', grade: 'good', advice: null },
   { check: 'colour', grade: 'good', advice: null },
+  { check: 'behind', grade: 'good', advice: null },
+  { check: 'background', grade: 'good', advice: null },
 ];
 
 let asked: Asked;
@@ -26,10 +27,11 @@ it('what was measured good is ticked with its time; what was not says what to do
   await keepVerdict(id, FINDINGS, at(-20));
   await openPopup();
   await waitFor(() => {
-    expect(row('Soft light on your face')).toHaveProperty('checked', true);
+    expect(row('A real, calm background')).toHaveProperty('checked', true);
   });
   expect(screen.getByText('Measured at 11:40')).toBeTruthy();
   expect(row('No window behind you')).toHaveProperty('checked', false);
+  expect(row('Soft light on your face')).toHaveProperty('checked', false);
   expect(screen.getByText(/Turn so that the window is in front of you/)).toBeTruthy();
   expect(screen.getByText('At 11:40, 1 thing could be better.')).toBeTruthy();
 });
@@ -39,18 +41,18 @@ it('the user has the last word, either way', async () => {
   await keepVerdict(id, FINDINGS, at(-20));
   await openPopup();
   await waitFor(() => {
-    expect(row('Soft light on your face')).toHaveProperty('checked', true);
+    expect(row('A real, calm background')).toHaveProperty('checked', true);
   });
-  row('Soft light on your face').click();
+  row('A real, calm background').click();
   row('No window behind you').click();
   await waitFor(async () => {
     expect((await getConversation(id))?.ticks).toEqual([
-      { itemId: 'light', at: NOON, how: 'refused' },
+      { itemId: 'background', at: NOON, how: 'refused' },
       { itemId: 'back-light', at: NOON },
     ]);
   });
   await keepVerdict(id, FINDINGS, NOON);
-  expect(row('Soft light on your face')).toHaveProperty('checked', false);
+  expect(row('A real, calm background')).toHaveProperty('checked', false);
   expect(row('No window behind you')).toHaveProperty('checked', true);
 });
 

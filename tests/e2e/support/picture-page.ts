@@ -27,6 +27,8 @@ interface Options {
   /** What the fake camera shows. */
   scene: Scene;
   sound: Sound;
+  /** With two of them both show the browser's own test picture instead of the scene. */
+  cameras: 1 | 2;
   /** What the user says, or said, to the browser's question for camera and microphone. */
   answer: keyof typeof ANSWERS;
 }
@@ -35,17 +37,18 @@ interface Options {
 export const test = base.extend<Options>({
   scene: ['good', { option: true }],
   sound: ['speech', { option: true }],
+  cameras: [1, { option: true }],
   answer: ['said yes earlier', { option: true }],
 
-  browserArgs: async ({ scene, sound, answer }, use) => {
+  browserArgs: async ({ scene, sound, cameras, answer }, use) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'bakkie-camera-'));
     const [camera, microphone] = [path.join(folder, 'camera.y4m'), path.join(folder, 'microphone.wav')];
     await writeFile(camera, y4m(SCENES[scene]()));
     await writeFile(microphone, wav(SOUNDS[sound]));
     await use([
       ANSWERS[answer],
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${camera}`,
+      `--use-fake-device-for-media-stream=device-count=${String(cameras)}`,
+      ...(cameras === 1 ? [`--use-file-for-fake-video-capture=${camera}`] : []),
       `--use-file-for-fake-audio-capture=${microphone}`,
     ]);
     await rm(folder, { recursive: true, force: true });
@@ -88,6 +91,33 @@ export class PicturePage {
     await this.page.reload();
   }
 
+  /** Another program holds the microphone, for as many questions as this. */
+  async hasMicrophoneBusy(times: number): Promise<void> {
+    await this.page.addInitScript((count) => {
+      const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+      let left = count;
+      navigator.mediaDevices.getUserMedia = (wanted) => {
+        if (wanted?.audio) left -= 1;
+        return wanted?.audio && left >= 0
+          ? Promise.reject(new DOMException('', 'NotReadableError'))
+          : ask(wanted);
+      };
+    }, times);
+    await this.page.reload();
+  }
+
+  /** Another program holds the camera that the browser takes by itself; any that is chosen is free. */
+  async hasFirstCameraBusy(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+      navigator.mediaDevices.getUserMedia = (wanted) => {
+        const isFree = !wanted?.video || (typeof wanted.video === 'object' && wanted.video.deviceId);
+        return isFree ? ask(wanted) : Promise.reject(new DOMException('', 'NotReadableError'));
+      };
+    });
+    await this.page.reload();
+  }
+
   /** As when another tab comes before it: the browser of these tests shows every tab, so it is told to the page. */
   async goesOutOfSight(isOut: boolean): Promise<void> {
     await this.page.evaluate(
@@ -105,6 +135,11 @@ export class PicturePage {
 
   get title() {
     return this.page.getByRole('heading', { level: 1 });
+  }
+
+  /** One of the two lists to choose a device from. */
+  choice(of: 'Camera' | 'Microphone') {
+    return this.page.getByRole('combobox', { name: of });
   }
 
   button(name: string) {

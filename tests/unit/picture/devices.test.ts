@@ -84,12 +84,14 @@ describe('camera and microphone', () => {
     }
   }
   const getUserMedia = vi.fn<(wanted: { video?: object; audio?: object }) => Promise<unknown>>();
+  let there: { deviceId: string }[];
   const permissions = { camera: 'granted', microphone: 'granted' };
   let told: Devices[];
   let keeper: DeviceKeeper;
 
   beforeEach(() => {
     getUserMedia.mockReset();
+    there = [];
     Object.assign(permissions, { camera: 'granted', microphone: 'granted' });
     // A stream made of tracks is a stream with those tracks.
     vi.stubGlobal(
@@ -102,7 +104,7 @@ describe('camera and microphone', () => {
       },
     );
     vi.stubGlobal('navigator', {
-      mediaDevices: { getUserMedia },
+      mediaDevices: { getUserMedia, enumerateDevices: () => Promise.resolve(there) },
       permissions: {
         query: ({ name }: { name: 'camera' | 'microphone' }) => Promise.resolve({ state: permissions[name] }),
       },
@@ -142,6 +144,25 @@ describe('camera and microphone', () => {
     await opening;
     expect(stream.tracks.every(({ readyState }) => readyState === 'ended')).toBe(true);
     expect(now()).toEqual({ kind: 'closed', by: 'hidden' });
+  });
+
+  it('are the ones that were chosen; one that is no longer there is left to the browser', async () => {
+    there = [{ deviceId: 'desk' }, { deviceId: 'built-in' }];
+    getUserMedia.mockRejectedValueOnce(named('OverconstrainedError'));
+    getUserMedia.mockResolvedValueOnce(new FakeStream(['video', 'audio']));
+    await keeper.open({ cameraId: 'unplugged', microphoneId: 'desk' });
+    expect(now()).toMatchObject({ kind: 'open', sound: { tracks: [{ readyState: 'live' }] } });
+    const [first, second] = getUserMedia.mock.calls.map(([wanted]) => wanted);
+    expect(first).toMatchObject({ video: { deviceId: { exact: 'unplugged' } } });
+    expect(second?.video).not.toHaveProperty('deviceId');
+    expect(second?.audio).toMatchObject({ deviceId: { exact: 'desk' } });
+  });
+
+  it('who says no to a chosen camera is not asked a second time', async () => {
+    permissions.camera = 'prompt';
+    getUserMedia.mockRejectedValue(named('NotAllowedError'));
+    await keeper.open({ cameraId: 'desk', microphoneId: '' });
+    expect(getUserMedia).toHaveBeenCalledOnce();
   });
 
   it('a missing microphone leaves the camera, and the other way round', async () => {

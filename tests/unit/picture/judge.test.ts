@@ -101,11 +101,35 @@ describe.each(bounds)('$name', ({ rule, grade }) => {
   });
 });
 
-it('a face against the light is back-lit, and not called too dark besides', () => {
-  const findings = judge({ ...GOOD, brightEnd: 70, frameBrightEnd: 254, backStops: 3.8 });
-  expect(findingOf('back-light', findings)?.grade).toBe('poor');
-  expect(findingOf('light', findings)?.advice).toBeNull();
-  expect(dominant(findings)?.advice).toBe('back-lit');
+describe('a face against the light', () => {
+  const BACK_LIT: Measures = { ...GOOD, brightEnd: 70, frameBrightEnd: 254, backStops: 3.8 };
+  const graded = (check: string, findings: readonly Finding[]) => findingOf(check, findings)?.grade;
+
+  it('is back-lit, and of the light on it nothing is said: neither good nor too dark', () => {
+    const findings = new SteadyFindings().next(BACK_LIT);
+    expect(graded('back-light', findings)).toBe('poor');
+    expect(findingOf('light', findings)).toBeUndefined();
+    expect(dominant(findings)?.advice).toBe('back-lit');
+  });
+
+  it('keeps its one finding as long as the window is said to be behind it', () => {
+    const steady = new SteadyFindings();
+    steady.next({ ...BACK_LIT, backStops: 1.5 });
+    const eased = Array.from({ length: 8 }, () => steady.next({ ...BACK_LIT, backStops: 1.3 })).at(-1)!;
+    expect(graded('back-light', eased)).toBe('poor');
+    expect(findingOf('light', eased)).toBeUndefined();
+  });
+
+  it('is called one thing or the other on the way, never both and never good', () => {
+    const steady = new SteadyFindings();
+    const looks = [BACK_LIT, ...Array<Measures>(8).fill({ ...BACK_LIT, backStops: 0 })].map((look) =>
+      steady.next(look),
+    );
+    const said = looks.map((findings) => [graded('back-light', findings), graded('light', findings)]);
+    expect(said[0]).toEqual(['poor', undefined]);
+    expect(said.at(-1)).toEqual(['good', 'poor']);
+    expect(new Set(said.map(String)).size).toBe(2);
+  });
 });
 
 it('what could not be measured is not held against anybody', () => {

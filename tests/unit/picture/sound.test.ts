@@ -25,12 +25,28 @@ it.each([
 });
 
 it('who was heard well and is silent now need not speak for ever', () => {
-  expect(judgeSound(speech(-Infinity, -Infinity, 0), true)).toEqual({
+  expect(judgeSound(speech(-62, -70, 0.01), true)).toEqual({
     check: 'sound',
     grade: 'good',
     advice: null,
   });
   expect(judgeSound(speech(-22, -40), true).advice).toBe('noisy');
+});
+
+it('a microphone that gives nothing at all any more is said to, however well it was heard', () => {
+  expect(judgeSound(speech(-Infinity, -Infinity, 0), true).advice).toBe('no-sound');
+  expect(judgeSound(speech(-16, -Infinity), true).advice).toBeNull();
+});
+
+it.each([
+  ['quiet', speech(-37, -61), speech(-35.9, -61)],
+  ['no-sound', speech(-49, -71), speech(-47.9, -71)],
+  ['noisy', speech(-25, -46), speech(-25, -47.1)],
+  ['noisy', speech(-21, -42), speech(-19, -42)],
+] as const)('%s is taken back two decibels past its bound', (advice, just, clearly) => {
+  expect(judgeSound(just, false).advice).not.toBe(advice);
+  expect(judgeSound(just, false, advice).advice).toBe(advice);
+  expect(judgeSound(clearly, false, advice).advice).not.toBe(advice);
 });
 
 it('the level of samples is their root mean square against full scale', () => {
