@@ -9,8 +9,9 @@ import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
 import { Notice } from '@/components/ui/Notice';
-import { cutShort, endConversation } from '@/lib/actions/run-conversation';
+import { cutShort, endConversation, putBack } from '@/lib/actions/run-conversation';
 import { isClosing, readClock, timeToDraw } from '@/lib/domain/clock';
+import { canBePutBack } from '@/lib/domain/conversation';
 import { WHOLE_CONVERSATION } from '@/lib/domain/note';
 import { isCloseOpen, nowLine, NO_WISH, type Wish } from '@/lib/domain/now-line';
 import { minutes, type Instant } from '@/lib/domain/time';
@@ -75,6 +76,11 @@ export function LiveSection({
     card.current?.focus();
   };
 
+  const goOn = (): void => {
+    setWish(NO_WISH);
+    card.current?.focus();
+  };
+
   return (
     <main class={css.live}>
       <PersonHeading person={person} isBrief>
@@ -94,6 +100,14 @@ export function LiveSection({
             { label: t('live.time'), onChoose: toggle('time') },
             { label: t('live.checklist'), onChoose: toggle('checklist') },
             { label: t('live.keys'), onChoose: toggle('keys') },
+            ...(canBePutBack(conversation, now)
+              ? [
+                  {
+                    label: t('live.putBack'),
+                    onChoose: () => attempt(() => putBack(conversation.id, time.now())),
+                  },
+                ]
+              : []),
           ]}
         />
       </PersonHeading>
@@ -126,7 +140,7 @@ export function LiveSection({
         marks={marks}
         line={line}
         now={now}
-        wantsClose={wish.wantsClose}
+        onNotYet={wish.wantsClose ? goOn : null}
         onChoose={choose}
         card={card}
         isEditingLines={side === 'lines'}

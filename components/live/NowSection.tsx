@@ -33,8 +33,8 @@ export interface NowSectionProps extends WithPerson {
   marks: readonly Mark[];
   line: NowLine;
   now: Instant;
-  /** The user is on the way to the end, with time left. */
-  wantsClose: boolean;
+  /** The user is on the way to the end, with time left: the way back to where the talk was. */
+  onNotYet: (() => void) | null;
   /** Brings a question or a side-track to the line, by its id; null leaves the choice to the plan. */
   onChoose: (id: string | null) => void;
   card: RefObject<HTMLHeadingElement | null>;
@@ -45,7 +45,7 @@ export interface NowSectionProps extends WithPerson {
 
 /** The line "now": the one thing to do, and what may be done instead. Enter does it, Backspace takes the last tick back. */
 export function NowSection(props: NowSectionProps) {
-  const { conversation, person, marks, line, now, wantsClose, onChoose, card: heading } = props;
+  const { conversation, person, marks, line, now, onNotYet, onChoose, card: heading } = props;
   const { id, language, address } = conversation;
   const { t } = useText();
   const attempt = useAttempt();
@@ -55,7 +55,7 @@ export function NowSection(props: NowSectionProps) {
   const takeBack = useRef<(() => Promise<void>) | null>(null);
   const clock = readClock(conversation, now);
   // How far over time it is stands on the clock.
-  const state = wantsClose
+  const state = onNotYet
     ? t('live.closeFirst')
     : clock.state === 'over'
       ? t('live.over')
@@ -91,6 +91,7 @@ export function NowSection(props: NowSectionProps) {
 
   const isIntroduction = line.kind === 'step' && line.step === 'introduction';
   const card = describe(line);
+  const wayBack = onNotYet === null ? [] : [{ label: t('live.notYet'), onPress: onNotYet }];
   useFreeKeys({
     // The introduction has a stopwatch of its own to start and stop.
     Enter: isIntroduction ? null : (card.main?.onPress ?? null),
@@ -120,7 +121,7 @@ export function NowSection(props: NowSectionProps) {
     );
   }
   return (
-    <NowCard {...card} heading={heading}>
+    <NowCard {...card} second={[...card.second, ...wayBack]} heading={heading}>
       {line.kind === 'step' && line.step === 'glad' && <SmallTalkSection {...props} notes={notes} />}
       {line.kind === 'question' && asksFurther && (
         <ul class={css.aside}>
@@ -149,7 +150,7 @@ export function NowSection(props: NowSectionProps) {
             },
           },
           second: [
-            { label: t('live.other'), onPress: goOn },
+            { label: t('live.other'), isPressedOn: true, onPress: goOn },
             {
               label: t('live.followUps'),
               icon: 'chevron',
@@ -175,7 +176,7 @@ export function NowSection(props: NowSectionProps) {
               );
             },
           },
-          second: nextId === null ? [] : [{ label: t('live.other'), onPress: goOn }],
+          second: nextId === null ? [] : [{ label: t('live.other'), isPressedOn: true, onPress: goOn }],
         };
       }
       case 'step':
