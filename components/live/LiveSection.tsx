@@ -9,9 +9,10 @@ import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
 import { Notice } from '@/components/ui/Notice';
-import { cutShort } from '@/lib/actions/run-conversation';
+import { cutShort, putBack } from '@/lib/actions/run-conversation';
 import { finishConversation } from '@/lib/actions/wrap-up';
 import { isClosing, readClock, timeToDraw } from '@/lib/domain/clock';
+import { canBePutBack } from '@/lib/domain/conversation';
 import { WHOLE_CONVERSATION } from '@/lib/domain/note';
 import { isCloseOpen, nowLine, NO_WISH, type Wish } from '@/lib/domain/now-line';
 import { minutes, type Instant } from '@/lib/domain/time';
@@ -76,6 +77,11 @@ export function LiveSection({
     card.current?.focus();
   };
 
+  const goOn = (): void => {
+    setWish(NO_WISH);
+    card.current?.focus();
+  };
+
   return (
     <main class={css.live}>
       <PersonHeading person={person} isBrief>
@@ -95,6 +101,14 @@ export function LiveSection({
             { label: t('live.time'), onChoose: toggle('time') },
             { label: t('live.checklist'), onChoose: toggle('checklist') },
             { label: t('live.keys'), onChoose: toggle('keys') },
+            ...(canBePutBack(conversation, now)
+              ? [
+                  {
+                    label: t('live.putBack'),
+                    onChoose: () => attempt(() => putBack(conversation.id, time.now())),
+                  },
+                ]
+              : []),
           ]}
         />
       </PersonHeading>
@@ -127,7 +141,7 @@ export function LiveSection({
         marks={marks}
         line={line}
         now={now}
-        wantsClose={wish.wantsClose}
+        onNotYet={wish.wantsClose ? goOn : null}
         onChoose={choose}
         card={card}
         isEditingLines={side === 'lines'}

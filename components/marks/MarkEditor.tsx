@@ -26,7 +26,7 @@ export interface MarkEditorProps {
   onRemove: () => void;
 }
 
-/** A few words with a marked moment. Enter and Escape leave it; the mark stays either way. */
+/** A few words with a marked moment: what is typed while it is open goes into them. Enter and Escape leave it; the mark stays either way. */
 export function MarkEditor(props: MarkEditorProps) {
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -35,7 +35,7 @@ export function MarkEditor(props: MarkEditorProps) {
     root.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
-    <div class={css.editor} ref={root}>
+    <div class={css.editor} ref={root} data-own-keys>
       <TextField
         ref={field}
         label={props.label}
@@ -52,7 +52,15 @@ export function MarkEditor(props: MarkEditorProps) {
           props.onDone();
         }}
       />
-      {props.whose && <RadioPills {...props.whose} />}
+      {props.whose && (
+        <RadioPills
+          {...props.whose}
+          onChoose={(whose) => {
+            props.whose?.onChoose(whose);
+            field.current?.focus();
+          }}
+        />
+      )}
       {props.settled && (
         <Checkbox
           label={props.settled.label}

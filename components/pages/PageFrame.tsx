@@ -1,5 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { hearClicksOnce } from '@/components/ui/hear-clicks-once';
 import { Notice } from '@/components/ui/Notice';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { failureName, type FailureName } from '@/lib/errors/errors';
@@ -37,6 +38,8 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
   }, [theme]);
+
+  useLayoutEffect(() => hearClicksOnce(document), []);
 
   const hasLargeLine = settings?.hasLargeLine ?? false;
   useLayoutEffect(() => {

@@ -106,7 +106,8 @@ export function promiseDay(kind: 'my-promise' | 'their-promise', madeOn: string)
 
 const isOpen = ({ outcome }: FollowUp): boolean => outcome === null;
 
-const wasHeld = (talk: Conversation): boolean =>
+/** Whether it was a talk rather than a mistake. */
+export const wasHeld = (talk: Conversation): boolean =>
   talk.endedAt !== null && elapsed(talk, talk.endedAt) >= TALK_AT_LEAST;
 
 const dayOf = ({ endedAt, startedAt, createdAt }: Conversation): string =>

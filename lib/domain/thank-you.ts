@@ -3,6 +3,7 @@ import { daysBetween } from './day';
 import type { FollowUp } from './follow-up';
 import { dateOf } from './local-time';
 import type { Mark, MarkKind } from './mark';
+import { nameKey } from './named';
 import type { Person } from './person';
 import { saysSomething } from './phrase';
 import { wording, type Address, type Language } from './question';
@@ -83,7 +84,9 @@ export function thanksFor(sources: ThankYouSources, now: Instant): ThankYou {
         dueOn: settled.get(mark.id)?.dueOn ?? promiseDay('my-promise', talkedOn),
       })),
     theirs: own.filter((mark) => mark.kind === 'their-promise' && !isLeft(mark)).map(({ text }) => text),
-    namedCount: own.filter(({ kind, isSettled }) => kind === 'name' && !isSettled).length,
+    namedCount: new Set(
+      own.filter(({ kind, isSettled }) => kind === 'name' && !isSettled).map(({ text }) => nameKey(text)),
+    ).size,
     questions: questions
       .filter((question) => isOpen(question) && question.leftFor === 'mail')
       .map((question) => wording(question, address)),

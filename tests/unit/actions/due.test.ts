@@ -231,6 +231,19 @@ describe('somebody who was named (S4-12, S4-16)', () => {
     expect(await listPeople()).toHaveLength(3);
   });
 
+  it('is one, however often the name was marked, and put right or skipped everywhere', async () => {
+    for (const words of ['Sitske', 'Karim', 'sitske, RWS', 'Sitske'])
+      await addNamed(await talk(), words, NOW);
+    const namesIn = async () => (await namedIn(TALK)).map(({ mark }) => mark.text);
+    expect(await namesIn()).toEqual(['Sitske', 'Karim']);
+    await correctNamed(await only(), { name: 'Sietske', organisation: '' }, NOW);
+    expect(await namesIn()).toEqual(['Sietske', 'Karim']);
+    const undo = await skipNamed(await only(), at(61));
+    expect(await namesIn()).toEqual(['Karim']);
+    await undo(at(62));
+    expect(await namesIn()).toEqual(['Sietske', 'Karim']);
+  });
+
   it('can be skipped: a person known for nothing else goes, and comes back when that is taken back', async () => {
     await addNamed(await talk(), 'Sietske', NOW);
     const { id } = (await only()).person!;
