@@ -4,5 +4,5 @@ import { NOON } from '../../fixtures/records';
 
 it('keeps both of two changes at the same moment', async () => {
   await Promise.all([changeBackUpState({ lastFileAt: NOON }), changeBackUpState({ hasData: true })]);
-  expect(await readBackUpState()).toEqual({ hasData: true, lastFileAt: NOON });
+  expect(await readBackUpState()).toMatchObject({ hasData: true, lastFileAt: NOON });
 });
