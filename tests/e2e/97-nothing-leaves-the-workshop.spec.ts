@@ -98,7 +98,7 @@ async function meetAndErase(options: Options): Promise<void> {
   for (const folded of ['Who led you to whom', 'Circles', 'Save or print'])
     await page.getByText(folded, { exact: true }).first().click();
   await saved(page, () => options.button('People as a table (CSV)').click());
-  await saved(page, () => options.button('Promises as a table (CSV)').click());
+  await saved(page, () => options.button('Promises and plans as a table (CSV)').click());
   await options.field('Add somebody').fill(NAME);
   await options.button('Add').click();
   await expect(options.title).toHaveText(NAME);
