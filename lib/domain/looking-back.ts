@@ -29,15 +29,17 @@ const ON_TIME_WITHIN = minutes(1);
 /** The conversations that were held, the first one first. */
 export function lookBack(
   conversations: readonly Conversation[],
-  marks: readonly Pick<Mark, 'conversationId' | 'kind' | 'text'>[],
+  marks: readonly Pick<Mark, 'conversationId' | 'kind' | 'text' | 'isSettled'>[],
   followUps: readonly FollowUp[],
   now: Instant,
 ): LookBack[] {
   const known = new Set<string>();
   const newNamesIn = (id: string): number => {
     const before = known.size;
-    for (const { kind, text, conversationId } of marks) {
-      if (conversationId === id && kind === 'name' && nameKey(text) !== '') known.add(nameKey(text));
+    for (const { kind, text, conversationId, isSettled } of marks) {
+      // A settled name was skipped in the wrap-up.
+      if (conversationId !== id || kind !== 'name' || isSettled) continue;
+      if (nameKey(text) !== '') known.add(nameKey(text));
     }
     return known.size - before;
   };

@@ -21,7 +21,8 @@ const tomorrow = later(at(28), minutes(24 * 60));
 
 describe('looking back', () => {
   it('tells the facts of what was held, the first one first, and nothing of what was not', () => {
-    const marks = [named('Piet'), named('Karim'), aMark({ kind: 'insight' })];
+    const skipped = { ...named('Joost'), isSettled: true };
+    const marks = [named('Piet'), named('Karim'), skipped, aMark({ kind: 'insight' })];
     const earlier = { ...held, id: idOf(2), startedAt: at(-90), endedAt: at(-65) };
     const told = lookBack([aConversation({ id: idOf(3) }), held, earlier], marks, [], at(30));
     expect(told.map(({ conversationId }) => conversationId)).toEqual([idOf(2), held.id]);
