@@ -6,6 +6,7 @@ import { asInstant } from '@/lib/domain/time';
 import { useDraft } from '@/lib/hooks/use-draft';
 import { useText } from '@/lib/i18n/use-text';
 import { ChecklistRow } from './ChecklistRow';
+import { useEmptied } from './use-emptied';
 
 export interface ChecklistItemSectionProps {
   item: ChecklistItem;
@@ -18,18 +19,21 @@ export interface ChecklistItemSectionProps {
 }
 
 export function ChecklistItemSection({ item, place, isBlank, onEnter, onRemove }: ChecklistItemSectionProps) {
-  const { language } = useText();
+  const { t, language } = useText();
   const [blank] = useState(isBlank ? item : null);
   const { text: words } = itemWords(item, language);
+  const shipped = item.topic === null ? null : itemWords({ ...item, text: '' }, language).text;
   const text = useDraft(`${item.id}/${language}`, words, (typed) =>
     writeItem(item.id, typed, language, asInstant(Date.now()), blank),
   );
+  const [typed, isEmptied] = useEmptied(text, shipped);
   return (
     <ChecklistRow
       id={item.id}
       place={place}
       name={words}
-      text={text}
+      text={typed}
+      note={isEmptied ? t('common.emptied') : undefined}
       longest={ITEM_LONGEST}
       onEnter={onEnter}
       onRemove={() => {

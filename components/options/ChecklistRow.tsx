@@ -11,6 +11,8 @@ export interface ChecklistRowProps {
   /** What it says on disk; names the button that removes it. */
   name: string;
   text: TypedText;
+  /** What became of what was typed. */
+  note: string | undefined;
   longest: number;
   /** The text is finished: on to the next. */
   onEnter: () => void;
@@ -18,7 +20,7 @@ export interface ChecklistRowProps {
 }
 
 /** One item: its text can be changed where it stands. */
-export function ChecklistRow({ id, place, name, text, longest, onEnter, onRemove }: ChecklistRowProps) {
+export function ChecklistRow({ id, place, name, text, note, longest, onEnter, onRemove }: ChecklistRowProps) {
   const { t } = useText();
   return (
     <div class={css.row}>
@@ -28,6 +30,7 @@ export function ChecklistRow({ id, place, name, text, longest, onEnter, onRemove
         isLabelHidden
         placeholder={t('items.itemNew')}
         value={text}
+        note={note}
         longest={longest}
         id={itemWish(id)}
         onEnter={onEnter}

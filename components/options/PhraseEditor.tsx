@@ -17,6 +17,8 @@ export interface PhraseEditorProps {
   form: PhraseForm;
   onForm: (form: PhraseForm) => void;
   text: TypedText;
+  /** What became of what was typed. */
+  note: string | undefined;
   hint: string | undefined;
   longest: number;
   /** What can be put in at the caret: the words on the buttons, and what stands in the text. */
@@ -37,6 +39,13 @@ export function PhraseEditor(props: PhraseEditorProps) {
   const type = (typed: string): void => {
     text.onInput(typed.replace(/[\r\n]+/g, ' '));
   };
+  const slotButtons = useRef<HTMLDivElement>(null);
+  /** Whoever goes on to a button that puts a word in has not left the sentence. */
+  const leave = ({ relatedTarget }: FocusEvent): void => {
+    const goesTo = relatedTarget instanceof Node ? relatedTarget : null;
+    if (goesTo === null || (goesTo !== field.current && !slotButtons.current?.contains(goesTo)))
+      text.onBlur();
+  };
 
   return (
     <div class={css.editor}>
@@ -54,6 +63,7 @@ export function PhraseEditor(props: PhraseEditorProps) {
         label={t('phrases.text')}
         isLabelHidden
         hint={props.hint}
+        note={props.note}
         lang={form === 'en' ? 'en' : 'nl'}
         rows={2}
         doesGrow
@@ -62,14 +72,20 @@ export function PhraseEditor(props: PhraseEditorProps) {
         onInput={(event) => {
           type(event.currentTarget.value);
         }}
-        onBlur={text.onBlur}
+        onBlur={leave}
         onKeyDown={(event) => {
           if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
           event.preventDefault();
           onDone();
         }}
       />
-      <div role="group" aria-label={t('phrases.insert')} class={css.slots}>
+      <div
+        ref={slotButtons}
+        role="group"
+        onFocusOut={leave}
+        aria-label={t('phrases.insert')}
+        class={css.slots}
+      >
         <small aria-hidden="true">{t('phrases.insert')}</small>
         {slots.map(({ word, inserted }) => (
           <Button

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { removePhrase, writePhrase, type ListedPhrase } from '@/lib/actions/phrases';
+import { removePhrase, shippedPhrase, writePhrase, type ListedPhrase } from '@/lib/actions/phrases';
 import { fillPhrase, PHRASE_LONGEST, PHRASE_SLOTS, type PhraseForm } from '@/lib/domain/phrase';
 import { slotAs, withoutSlotWords, withSlotWords, type SlotWords } from '@/lib/domain/slot-words';
 import { asInstant } from '@/lib/domain/time';
@@ -9,6 +9,7 @@ import { createTranslator } from '@/lib/i18n/translator';
 import { useText } from '@/lib/i18n/use-text';
 import { PhraseEditor } from './PhraseEditor';
 import type { Place } from './place';
+import { useEmptied } from './use-emptied';
 
 const EXAMPLE = { name: { je: 'Marloes', u: 'mevrouw De Wit', en: 'Marloes' }, viaWhom: 'Karim', minutes: 7 };
 
@@ -31,6 +32,8 @@ export function PhraseEditorSection(props: PhraseEditorSectionProps) {
   const text = useDraft(`${phrase.id}/${form}`, withSlotWords(phrase[form], words), (typed) =>
     writePhrase(phrase.id, form, withoutSlotWords(typed, words), asInstant(Date.now())),
   );
+  const shipped = shippedPhrase(phrase.id);
+  const [typed, isEmptied] = useEmptied(text, shipped && withSlotWords(shipped[form], words));
   const putBack = async (): Promise<void> => {
     await text.flush();
     const undo = await removePhrase(phrase.id, asInstant(Date.now()));
@@ -44,7 +47,8 @@ export function PhraseEditorSection(props: PhraseEditorSectionProps) {
       branch={phrase.branch?.[language] ?? null}
       form={form}
       onForm={setForm}
-      text={text}
+      text={typed}
+      note={isEmptied ? t('common.emptied') : undefined}
       hint={isOwn ? hintFor(form, t) : undefined}
       longest={PHRASE_LONGEST}
       slots={PHRASE_SLOTS.map((slot) => ({ word: words[slot], inserted: slotAs(slot, words) }))}

@@ -7,6 +7,7 @@ export interface TypedLineProps {
   label: string;
   isLabelHidden?: boolean;
   hint?: string;
+  note?: string | undefined;
   value: TypedText;
   longest: number;
   placeholder?: string;

@@ -1,5 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { CutWordsContext } from '@/components/ui/Field';
 import { hearClicksOnce } from '@/components/ui/hear-clicks-once';
 import { Notice } from '@/components/ui/Notice';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
@@ -29,6 +30,7 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
   useKeptFocus();
   const language = chosenLanguage(settings?.language ?? 'browser', navigator.language);
   const translator = useMemo(() => createTranslator(language), [language]);
+  const cutWords = useCallback((count: number) => translator.t('common.cut', { count }), [translator]);
 
   useLayoutEffect(() => {
     document.documentElement.lang = language;
@@ -49,18 +51,20 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
   return (
     <SettingsContext.Provider value={settings}>
       <TextContext.Provider value={translator}>
-        {isOpeningSlow && taken === null && (
-          <Notice tone="caution">{translator.t('failure.slowOpening')}</Notice>
-        )}
-        {taken !== null ? (
-          <FailurePage failure={taken} />
-        ) : (
-          <Boundary>
-            <UnsavedBar>
-              <Attempts>{children}</Attempts>
-            </UnsavedBar>
-          </Boundary>
-        )}
+        <CutWordsContext.Provider value={cutWords}>
+          {isOpeningSlow && taken === null && (
+            <Notice tone="caution">{translator.t('failure.slowOpening')}</Notice>
+          )}
+          {taken !== null ? (
+            <FailurePage failure={taken} />
+          ) : (
+            <Boundary>
+              <UnsavedBar>
+                <Attempts>{children}</Attempts>
+              </UnsavedBar>
+            </Boundary>
+          )}
+        </CutWordsContext.Provider>
       </TextContext.Provider>
     </SettingsContext.Provider>
   );

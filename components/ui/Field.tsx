@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext, useId, useState } from 'preact/hooks';
 import { classNames } from './class-names';
 import css from './Field.module.css';
 import { Icon } from './Icon';
@@ -11,6 +11,8 @@ export interface FieldTexts {
   /** For a field whose place already says what it is; the label is still read out. */
   isLabelHidden?: boolean | undefined;
   hint?: string | undefined;
+  /** What became of what was typed; said as it comes. */
+  note?: string | undefined;
   /** What is wrong and what to do about it; the field is marked invalid while it is there. */
   error?: string | undefined;
 }
@@ -28,15 +30,31 @@ interface FieldProps extends FieldTexts {
   children: (bond: FieldBond) => ComponentChildren;
 }
 
-/** Label, hint and error around one native field, bound to it by id. Only for use inside this room. */
-export function Field({ id, label, isLabelHidden, hint, error, class: extra, children }: FieldProps) {
+/** How it is said that so many characters of what was pasted did not fit; a page gives it in its language. */
+export const CutWordsContext = createContext<(count: number) => string>(String);
+
+/**
+ * Label, hint and error around one native field, bound to it by id. What a browser cuts off a paste without a word is told. Only for
+ * use inside this room.
+ */
+export function Field({ id, label, isLabelHidden, hint, note, error, class: extra, children }: FieldProps) {
   const ownId = useId();
+  const cutWords = useContext(CutWordsContext);
+  const [cut, setCut] = useState(0);
   const fieldId = id ?? ownId;
   const hintId = `${fieldId}-hint`;
   const errorId = `${fieldId}-error`;
   const describedBy = classNames(hint && hintId, error && errorId) || undefined;
   return (
-    <div class={classNames(css.field, extra)}>
+    <div
+      class={classNames(css.field, extra)}
+      onPasteCapture={(event) => {
+        setCut(cutFrom(event));
+      }}
+      onInputCapture={(event) => {
+        if (event.inputType !== 'insertFromPaste') setCut(0);
+      }}
+    >
       <label class={css.label} for={fieldId}>
         {isLabelHidden ? <VisuallyHidden>{label}</VisuallyHidden> : label}
       </label>
@@ -47,6 +65,8 @@ export function Field({ id, label, isLabelHidden, hint, error, class: extra, chi
       )}
       {children({ id: fieldId, 'aria-describedby': describedBy, 'aria-invalid': error ? true : undefined })}
       <div aria-live="polite">
+        {note && <p class={css.hint}>{note}</p>}
+        {cut > 0 && <p class={css.hint}>{cutWords(cut)}</p>}
         {error && (
           <p class={css.error} id={errorId}>
             <Icon name="caution" />
@@ -56,4 +76,14 @@ export function Field({ id, label, isLabelHidden, hint, error, class: extra, chi
       </div>
     </div>
   );
+}
+
+/** How many characters of a paste its field has no room for. */
+function cutFrom({ target, clipboardData }: ClipboardEvent): number {
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  if (!isField || target.readOnly || target.maxLength < 0) return 0;
+  const { value, maxLength, selectionStart, selectionEnd } = target;
+  const pasted = (clipboardData?.getData('text/plain') ?? '').replace(/\r\n/g, '\n');
+  const kept = value.length - ((selectionEnd ?? 0) - (selectionStart ?? 0));
+  return Math.min(pasted.length, Math.max(0, kept + pasted.length - maxLength));
 }

@@ -19,6 +19,7 @@ export function TextArea({
   label,
   isLabelHidden,
   hint,
+  note,
   error,
   id,
   class: extra,
@@ -26,7 +27,7 @@ export function TextArea({
   ...rest
 }: TextAreaProps) {
   return (
-    <Field {...{ id, label, isLabelHidden, hint, error }} class={extra}>
+    <Field {...{ id, label, isLabelHidden, hint, note, error }} class={extra}>
       {(bond) => (
         <textarea
           rows={3}

@@ -25,11 +25,11 @@ export interface TextFieldProps
 
 /** One line to fill in: a native input; `ref`, `value` and events are the native ones. */
 export function TextField(props: TextFieldProps) {
-  const { label, isLabelHidden, hint, error, id, class: extra, unit, type = 'text', ...rest } = props;
+  const { label, isLabelHidden, hint, note, error, id, class: extra, unit, type = 'text', ...rest } = props;
   // Preact's types join each `type` to its roles; a variable `type` fits none of them, though every value does.
   const native = { ...rest, type } as InputHTMLAttributes;
   return (
-    <Field {...{ id, label, isLabelHidden, hint, error }} class={extra}>
+    <Field {...{ id, label, isLabelHidden, hint, note, error }} class={extra}>
       {(bond) => {
         const look = classNames(fieldCss.frame, css.input);
         if (!unit) return <input {...native} {...bond} class={look} />;

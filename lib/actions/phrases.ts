@@ -80,7 +80,8 @@ const ownSituation = ({ id, title, je, u, en }: OwnPhrase): ListedSituation => (
   isOwn: true,
 });
 
-const shippedPhrase = (id: string): RescuePhrase | null =>
+/** A phrase as it came with the product; null for the user's own. */
+export const shippedPhrase = (id: string): RescuePhrase | null =>
   SHIPPED_SITUATIONS.flatMap(({ phrases }) => phrases).find((phrase) => phrase.id === id) ?? null;
 
 async function change(id: string, now: Instant, to: (phrase: OwnPhrase) => OwnPhrase): Promise<void> {

@@ -22,6 +22,18 @@ test('an item is reworded where it stands', async () => {
   });
 });
 
+test('an emptied item has its own words back, and says so', async () => {
+  await openOptions('#/checklist');
+  const [shipped] = shown();
+  fireEvent.focus(field('Punt 1'));
+  type('Punt 1', '');
+  fireEvent.blur(field('Punt 1'));
+  expect(await screen.findByText('Leeg kan niet. De meegeleverde zin staat er weer.')).toBeTruthy();
+  await waitFor(() => {
+    expect(shown()[0]).toBe(shipped);
+  });
+});
+
 test('a new item has the focus, is stored from its first letter, and Enter goes on to the next', async () => {
   const page = await openOptions('#/checklist');
   const count = SHIPPED_CHECKLIST.length;

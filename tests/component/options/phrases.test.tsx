@@ -67,6 +67,27 @@ test('a button puts a word in at the caret, with the spaces it needs', async () 
   });
 });
 
+test('an emptied sentence may begin with a word from a button', async () => {
+  await openNoTime();
+  const [sentence] = sentences();
+  type(sentence!, '');
+  sentence!.focus();
+  const slot = screen.getAllByRole('button', { name: 'naam' })[0]!;
+  slot.focus();
+  fireEvent.click(slot);
+  expect(sentence?.value).toBe('{naam}');
+});
+
+test('an emptied sentence is the shipped one again, and says so', async () => {
+  await openNoTime();
+  type(sentences()[0]!, '');
+  fireEvent.blur(sentences()[0]!);
+  expect(await screen.findByText('Leeg kan niet. De meegeleverde zin staat er weer.')).toBeTruthy();
+  await waitFor(() => {
+    expect(sentences()[0]?.value).toContain('Ik merk dat het nu niet uitkomt');
+  });
+});
+
 test('the shipped sentence comes back, and that can be undone', async () => {
   await openNoTime();
   expect(screen.queryByRole('button', { name: 'Meegeleverde zin terughalen' })).toBeNull();

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { createRef } from 'preact';
 import { expect, test, vi } from 'vitest';
+import { CutWordsContext } from '@/components/ui/Field';
 import { FileInput } from '@/components/ui/FileInput';
 import { Select } from '@/components/ui/Select';
 import { TextArea } from '@/components/ui/TextArea';
@@ -32,6 +33,27 @@ test('an error that comes later is announced', () => {
   const region = document.querySelector('[aria-live=polite]');
   rerender(<TextField label="Link" error="This is no link." />);
   expect(region?.textContent).toBe('This is no link.');
+});
+
+test.each([
+  ['a paste that does not fit', 'Bert and Carla', 'kept', '9 too many'],
+  ['a paste that takes the place of what is selected', 'Dora', 'all', ''],
+  ['a paste that fits', 'B', 'kept', ''],
+])('what is cut off is told: %s', (_, pasted, before, said) => {
+  render(
+    <CutWordsContext.Provider value={(count) => `${String(count)} too many`}>
+      <TextField label="Name" maxLength={9} value="Anna" />
+    </CutWordsContext.Provider>,
+  );
+  const name = screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' });
+  name.setSelectionRange(before === 'all' ? 0 : 4, 4);
+  const clipboardData = { getData: () => pasted };
+  fireEvent.paste(name, { clipboardData });
+  fireEvent.input(name, { inputType: 'insertFromPaste' });
+  const region = document.querySelector('[aria-live=polite]');
+  expect(region?.textContent).toBe(said);
+  fireEvent.input(name, { inputType: 'insertText' });
+  expect(region?.textContent).toBe('');
 });
 
 test('a hidden label still names the field', () => {
