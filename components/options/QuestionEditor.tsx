@@ -19,6 +19,8 @@ export interface QuestionEditorProps {
   text: TypedText;
   /** The wording with "u"; only Dutch has two. */
   formalText: TypedText;
+  /** The other wording was changed, this one not. */
+  isFormalLeft: boolean;
   minutes: TypedText;
   limits: { text: number; minutes: number };
   areMinutesWrong: boolean;
@@ -52,6 +54,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
         <TypedLine
           label={t('setQuestion.formal')}
           hint={t('setQuestion.formalHint')}
+          note={props.isFormalLeft ? t('setQuestion.formalLeft') : undefined}
           value={formalText}
           longest={limits.text}
           lang={language}

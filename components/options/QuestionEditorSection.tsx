@@ -31,6 +31,7 @@ export function QuestionEditorSection(props: QuestionEditorSectionProps) {
   const attempt = useAttempt();
   // What it was when the editor opened: the first letter makes it a question of the set, and `isBlank` false.
   const [blank] = useState(isBlank ? question : null);
+  const [before] = useState(question);
   const [isMustAskRefused, setMustAskRefused] = useState(false);
 
   const write = (change: Partial<Question>): Promise<void> =>
@@ -50,6 +51,9 @@ export function QuestionEditorSection(props: QuestionEditorSectionProps) {
       groups={QUESTION_GROUPS}
       text={text}
       formalText={formal}
+      isFormalLeft={
+        before.formalText.trim() !== '' && formal.text === before.formalText && text.text !== before.text
+      }
       minutes={minutes}
       limits={{ text: QUESTION_LONGEST, minutes: QUESTION_MINUTES_MOST }}
       areMinutesWrong={!areMinutes(minutes.text)}

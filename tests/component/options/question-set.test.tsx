@@ -58,6 +58,20 @@ describe('writing', () => {
     expect(focused()).toBe(screen.getByRole('heading', { level: 1 }));
   });
 
+  test('where the one wording was changed and the other not, the other asks for a look', async () => {
+    await openSet({ text: 'Hoe begon je?', formalText: 'Hoe begon u?' });
+    fireEvent.click(button(/^Hoe begon/));
+    const ask = 'Je hebt de zin met “je” veranderd. Klopt deze dan nog?';
+    await screen.findByLabelText('Met u');
+    expect(screen.queryByText(ask)).toBeNull();
+    type('Met je', 'Hoe kwam je hier?');
+    expect(await screen.findByText(ask)).toBeTruthy();
+    type('Met u', 'Hoe kwam u hier?');
+    await waitFor(() => {
+      expect(screen.queryByText(ask)).toBeNull();
+    });
+  });
+
   test('an English set has one wording', async () => {
     await openOptions('#/questions/explore-field-en');
     fireEvent.click(button(/ordinary Tuesday.*min$/));
