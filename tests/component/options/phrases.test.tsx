@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { listSituations, shippedSituations } from '@/lib/actions/phrases';
 import { violationsIn } from '../ui/axe';
@@ -73,7 +73,9 @@ test('an emptied sentence may begin with a word from a button', async () => {
   type(sentence!, '');
   sentence!.focus();
   const slot = screen.getAllByRole('button', { name: 'naam' })[0]!;
-  slot.focus();
+  act(() => {
+    slot.focus();
+  });
   fireEvent.click(slot);
   expect(sentence?.value).toBe('{naam}');
 });
