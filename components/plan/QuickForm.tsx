@@ -12,6 +12,7 @@ import { IcsField } from './IcsField';
 import { LinkField } from './LinkField';
 import { QuestionSetField } from './QuestionSetField';
 import css from './QuickForm.module.css';
+import { WhenFields } from './WhenFields';
 
 export interface QuickFormProps {
   form: PlanForm;
@@ -104,27 +105,7 @@ export function QuickForm(props: QuickFormProps) {
           )}
         </div>
         {props.known !== null && <small role="status">{props.known}</small>}
-        <fieldset class={css.when}>
-          <legend class={css.legend}>
-            {t('plan.when')} <small>{t('plan.when.hint')}</small>
-          </legend>
-          <TextField
-            type="date"
-            label={t('plan.date')}
-            isLabelHidden
-            value={form.date}
-            error={problems.date && t('plan.date.past')}
-            onInput={on('date')}
-          />
-          <TextField
-            type="time"
-            label={t('plan.time')}
-            isLabelHidden
-            value={form.time}
-            error={problems.time && t(`plan.time.${problems.time}`)}
-            onInput={on('time')}
-          />
-        </fieldset>
+        <WhenFields when={form} problems={problems} onChange={onChange} />
         <NumberPills
           legend={t('plan.length')}
           {...lengths}

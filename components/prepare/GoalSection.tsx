@@ -15,6 +15,7 @@ import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import { DraftFieldSection } from './DraftFieldSection';
 import { Hints } from './Hints';
+import { WhenSection } from './WhenSection';
 
 /** What one wants to find out, and how long to ask for: advised, and taken with one press. */
 export function GoalSection({ conversation, person }: WithPerson) {
@@ -39,6 +40,7 @@ export function GoalSection({ conversation, person }: WithPerson) {
         longest={1000}
       />
       <Hints hints={wordingHints(goal, conversation)} />
+      <WhenSection conversation={conversation} />
       <MinutesChoice
         legend={t('plan.length')}
         offered={OFFERED_LENGTHS_MIN}

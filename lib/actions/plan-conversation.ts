@@ -126,6 +126,12 @@ export async function setMeetingLink(
   });
 }
 
+/** Moves what was planned; null leaves the moment open. */
+export async function setPlannedFor(id: string, plannedFor: Instant | null, now: Instant): Promise<void> {
+  await changeConversation(id, now, (conversation) => ({ ...conversation, plannedFor }));
+  await wakeWorker();
+}
+
 /** Asked for at each write: a rehearsal goes on with another database. */
 export const planTables = () => [
   database.conversations,

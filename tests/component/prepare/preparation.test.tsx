@@ -9,6 +9,7 @@ import { noteText, writeNote } from '@/lib/db/notes';
 import { ownText } from '@/lib/db/own-texts';
 import { addPerson, getPerson } from '@/lib/db/people';
 import type { Conversation } from '@/lib/domain/conversation';
+import { instantOf } from '@/lib/domain/local-time';
 import { lineSubject } from '@/lib/domain/introduction';
 import { WHOLE_CONVERSATION } from '@/lib/domain/note';
 import type { Person } from '@/lib/domain/person';
@@ -142,6 +143,37 @@ describe('how long to ask for (S4-5a)', () => {
     fireEvent.click(screen.getByRole('switch', { name: 'They clearly invite me' }));
     expect(await screen.findByText(/^Ask for 60 minutes\..*giving you the room/)).toBeTruthy();
     expect((await record()).isInviting).toBe(true);
+  });
+});
+
+describe('when', () => {
+  const moment = async () => (await getConversation(ID))?.plannedFor;
+  const type = (label: string, value: string) =>
+    fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+  test('day and time are put with the talk once they are known', async () => {
+    await open({ plannedFor: null });
+    unfold('Goal and time');
+    type('Day', '2026-12-08');
+    expect(screen.queryByText('Add a time too, or clear the day.')).toBeNull();
+    type('Time', '14:30');
+    await waitFor(async () => {
+      expect(await moment()).toBe(instantOf('2026-12-08', '14:30'));
+    });
+    expect(await screen.findByText(/\b8 Dec/)).toBeTruthy();
+  });
+
+  test('a day without a time, and one that has passed, say so once they are left', async () => {
+    await open({ plannedFor: null });
+    unfold('Goal and time');
+    type('Day', '2026-12-08');
+    fireEvent.focusOut(screen.getByLabelText('Day'));
+    expect(await screen.findByText('Add a time too, or clear the day.')).toBeTruthy();
+    type('Day', '2026-12-01');
+    type('Time', '14:30');
+    fireEvent.focusOut(screen.getByLabelText('Time'));
+    expect(await screen.findByText('This day has passed.')).toBeTruthy();
+    expect(await moment()).toBeNull();
   });
 });
 
