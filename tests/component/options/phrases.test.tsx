@@ -73,7 +73,7 @@ test('an emptied sentence may begin with a word from a button', async () => {
   type(sentence!, '');
   sentence!.focus();
   const slot = screen.getAllByRole('button', { name: 'naam' })[0]!;
-  act(() => {
+  await act(() => {
     slot.focus();
   });
   fireEvent.click(slot);
