@@ -3,6 +3,7 @@ import { BackUpReminderSection } from '@/components/back-up/BackUpReminderSectio
 import { Button } from '@/components/ui/Button';
 import { Title } from '@/components/ui/Title';
 import { startUnplanned } from '@/lib/actions/start-unplanned';
+import { inOrderOfTurn } from '@/lib/domain/agenda';
 import { isWrapUpLeft } from '@/lib/domain/conversation';
 import type { DueEntry } from '@/lib/domain/due';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
@@ -44,7 +45,7 @@ export function HomeSection({
     <main class={css.home}>
       <Title>{text.t('home.title')}</Title>
       {onAsk && (
-        <div>
+        <div class={css.ask}>
           <Button onClick={onAsk}>{text.t('bind.ask')}</Button>
         </div>
       )}
@@ -57,7 +58,7 @@ export function HomeSection({
       {planned.length > 0 && (
         <ConversationList
           title={text.t('home.planned')}
-          entries={planned.map((entry) => ({
+          entries={inOrderOfTurn(planned, time.now()).map((entry) => ({
             id: entry.conversation.id,
             name: nameOf(entry),
             when:

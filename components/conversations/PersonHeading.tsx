@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Line } from '@/components/ui/Line';
 import { Title } from '@/components/ui/Title';
 import type { Person } from '@/lib/domain/person';
 import { useText } from '@/lib/i18n/use-text';
@@ -16,14 +17,19 @@ export function PersonHeading({
   children?: ComponentChildren;
 }) {
   const { t } = useText();
-  const about = [person?.organisation, person?.viaWhom && t('live.via', { name: person.viaWhom })].filter(
-    Boolean,
-  );
+  const about = [
+    person?.organisation ?? '',
+    person?.viaWhom ? t('live.via', { name: person.viaWhom }) : '',
+  ].filter(Boolean);
   return (
     <header class={css.heading}>
       <div class={css.who}>
         <Title class={css.name}>{person?.name ?? t('common.noName')}</Title>
-        {about.length > 0 && !isBrief && <p class={css.about}>{about.join(' · ')}</p>}
+        {about.length > 0 && !isBrief && (
+          <p class={css.about}>
+            <Line parts={about} />
+          </p>
+        )}
       </div>
       {children}
     </header>

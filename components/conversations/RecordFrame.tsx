@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { IconButton } from '@/components/ui/IconButton';
+import { Line } from '@/components/ui/Line';
 import type { Person } from '@/lib/domain/person';
 import { useText } from '@/lib/i18n/use-text';
 import { PersonHeading } from './PersonHeading';
@@ -23,7 +24,9 @@ export function RecordFrame({ person, facts, onBack, children }: RecordFrameProp
         <PersonHeading person={person} />
       </div>
       <div class={css.body}>
-        <p class={css.facts}>{facts.join(' · ')}</p>
+        <p class={css.facts}>
+          <Line parts={facts} />
+        </p>
         {children}
       </div>
     </main>

@@ -1,4 +1,5 @@
 import { IconButton } from '@/components/ui/IconButton';
+import { Line } from '@/components/ui/Line';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import css from './DueList.module.css';
 
@@ -8,7 +9,7 @@ export interface DueListProps {
     id: string;
     text: string;
     /** The day, and whom it is about. */
-    detail: string;
+    detail: readonly string[];
     doneLabel: string;
     menuLabel: string;
     /** Another day, or not at all. */
@@ -34,7 +35,9 @@ export function DueList({ label, entries }: DueListProps) {
             ) : (
               <span>{text}</span>
             )}
-            <small>{detail}</small>
+            <small>
+              <Line parts={detail} />
+            </small>
           </div>
           <Menu label={menuLabel} items={menu} />
         </li>

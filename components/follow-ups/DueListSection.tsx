@@ -43,7 +43,7 @@ export function DueListSection({
         return {
           id: due.key,
           text: words,
-          detail: [dayWords(tellDay(due.dueOn, today), text), dueAbout(due)].filter(Boolean).join(' · '),
+          detail: [dayWords(tellDay(due.dueOn, today), text), dueAbout(due)].filter(Boolean),
           doneLabel: t('due.done', { what: words }),
           menuLabel: t('due.more', { what: words }),
           onOpen: isWritten(due)

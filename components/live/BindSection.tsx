@@ -3,6 +3,7 @@ import { ClockSection } from '@/components/clock/ClockSection';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
+import { Line } from '@/components/ui/Line';
 import { Title } from '@/components/ui/Title';
 import { startConversation } from '@/lib/actions/run-conversation';
 import { bestGuess, type Conversation } from '@/lib/domain/conversation';
@@ -92,7 +93,7 @@ export function BindSection({
                     bind(entry.conversation);
                   }}
                 >
-                  {describe(entry, text)}
+                  <Line parts={describe(entry, text)} />
                 </Button>
               </li>
             ))}
@@ -143,7 +144,7 @@ function question(guess: WithPerson | null, t: Translator['t']): string {
   return guess.person ? t('bind.title', { name: guess.person.name }) : t('bind.titleUnnamed');
 }
 
-function describe({ conversation, person }: WithPerson, { t, dayAndTime }: Translator): string {
+function describe({ conversation, person }: WithPerson, { t, dayAndTime }: Translator): string[] {
   const when = conversation.plannedFor === null ? '' : dayAndTime(conversation.plannedFor);
-  return [person?.name ?? t('common.noName'), when].filter(Boolean).join(' · ');
+  return [person?.name ?? t('common.noName'), when].filter(Boolean);
 }

@@ -34,7 +34,7 @@ export interface NowSectionProps extends WithPerson {
   marks: readonly Mark[];
   line: NowLine;
   now: Instant;
-  /** The user is on the way to the end, with time left: the way back to where the talk was. */
+  /** The user is on the way to the end, with time left: the way back to where the talk was, in place of another question. */
   onNotYet: (() => void) | null;
   /** Brings a question or a side-track to the line, by its id; null leaves the choice to the plan. */
   onChoose: (id: string | null) => void;
@@ -90,9 +90,10 @@ export function NowSection(props: NowSectionProps) {
     onChoose(nextId);
   };
 
+  const wayBack = onNotYet === null ? [] : [{ label: t('live.notYet'), onPress: onNotYet }];
+  const others = onNotYet ? wayBack : [{ label: t('live.other'), isPressedOn: true, onPress: goOn }];
   const isIntroduction = line.kind === 'step' && line.step === 'introduction';
   const card = describe(line);
-  const wayBack = onNotYet === null ? [] : [{ label: t('live.notYet'), onPress: onNotYet }];
   useFreeKeys({
     // The introduction has a stopwatch of its own to start and stop.
     Enter: isIntroduction ? null : (card.main?.onPress ?? null),
@@ -122,7 +123,7 @@ export function NowSection(props: NowSectionProps) {
     );
   }
   return (
-    <NowCard {...card} second={[...card.second, ...wayBack]} heading={heading}>
+    <NowCard {...card} heading={heading}>
       {line.kind === 'step' && line.step === 'glad' && <SmallTalkSection {...props} notes={notes} />}
       {line.kind === 'question' && asksFurther && <AskFurther prompts={followUps(language, address)} />}
     </NowCard>
@@ -145,7 +146,7 @@ export function NowSection(props: NowSectionProps) {
             },
           },
           second: [
-            { label: t('live.other'), isPressedOn: true, onPress: goOn },
+            ...others,
             {
               label: t('live.followUps'),
               icon: 'chevron',
@@ -171,7 +172,7 @@ export function NowSection(props: NowSectionProps) {
               );
             },
           },
-          second: nextId === null ? [] : [{ label: t('live.other'), isPressedOn: true, onPress: goOn }],
+          second: nextId === null ? wayBack : others,
         };
       }
       case 'step':
@@ -180,7 +181,7 @@ export function NowSection(props: NowSectionProps) {
           label: t(`live.${of.step}.label`),
           sentence: say(of.step),
           main: { label: t('live.done'), onPress: take(of.step) },
-          second: [],
+          second: wayBack,
         };
       case 'goodbye':
         return {
@@ -190,10 +191,10 @@ export function NowSection(props: NowSectionProps) {
             label: t('live.finish'),
             onPress: () => attempt(() => finishConversation(conversation, time.now())),
           },
-          second: [],
+          second: wayBack,
         };
       case 'listen':
-        return { label: state, sentence: t('live.listen'), main: null, second: [] };
+        return { label: state, sentence: t('live.listen'), main: null, second: wayBack };
     }
   }
 

@@ -1,5 +1,5 @@
 import { TakeAlongSection } from '@/components/take-along/TakeAlongSection';
-import { agreedLength } from '@/lib/domain/conversation';
+import { lengthToTell } from '@/lib/domain/clock';
 import { timeStamp, WHOLE_CONVERSATION } from '@/lib/domain/note';
 import { wording } from '@/lib/domain/question';
 import { inMinutes } from '@/lib/domain/time';
@@ -37,7 +37,7 @@ export function ConversationSection({ id }: { id: string }) {
       <ConversationRecord
         name={person?.name ?? ''}
         at={conversation.startedAt ?? conversation.plannedFor}
-        minutes={Math.round(inMinutes(agreedLength(conversation)))}
+        minutes={Math.round(inMinutes(lengthToTell(conversation)))}
         goal={conversation.goal.trim()}
         notes={about(WHOLE_CONVERSATION)}
         marks={marks.map(({ id: markId, atMs, kind, text: words }) => ({

@@ -1,4 +1,5 @@
-import { agreedLength, isWrapUpLeft, type Conversation } from '@/lib/domain/conversation';
+import { lengthToTell } from '@/lib/domain/clock';
+import { isWrapUpLeft, type Conversation } from '@/lib/domain/conversation';
 import { inMinutes } from '@/lib/domain/time';
 import { useConversations, type WithPerson } from '@/lib/hooks/use-conversations';
 import { useText } from '@/lib/i18n/use-text';
@@ -29,6 +30,6 @@ const rowOf = ({ conversation, person }: WithPerson): ConversationRow => ({
   id: conversation.id,
   name: person?.name ?? '',
   at: conversation.startedAt ?? conversation.plannedFor,
-  minutes: Math.round(inMinutes(agreedLength(conversation))),
+  minutes: Math.round(inMinutes(lengthToTell(conversation))),
   tag: conversation.status === 'cancelled' ? 'cancelled' : isWrapUpLeft(conversation) ? 'left' : null,
 });

@@ -3,6 +3,7 @@ import { PictureLinkSection } from '@/components/checklist/PictureLinkSection';
 import { ConversationList } from '@/components/conversations/ConversationList';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
+import { Line } from '@/components/ui/Line';
 import type { MenuItem } from '@/components/ui/Menu';
 import { goToMeeting } from '@/lib/actions/go-to';
 import { startConversation } from '@/lib/actions/run-conversation';
@@ -68,7 +69,7 @@ export function PlannedSection(props: PlannedSectionProps) {
         key={conversation.id}
         takesFocus
         title={whenWords(when, text)}
-        about={about.join(' · ')}
+        about={<Line parts={about} />}
         menu={menu}
       />
       <div class={css.body}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { useText } from '@/lib/i18n/use-text';
@@ -6,7 +7,7 @@ import css from './PopupHeader.module.css';
 export interface PopupHeaderProps {
   title: string;
   /** One small line under it. */
-  about?: string | undefined;
+  about?: ComponentChildren;
   menu: readonly MenuItem[];
   /** A view that has no field to begin with begins at its heading: reading starts there and Enter does nothing. */
   takesFocus?: boolean;

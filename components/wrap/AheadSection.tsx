@@ -1,5 +1,6 @@
 import { DueCalendarSection } from '@/components/follow-ups/DueCalendarSection';
 import { dayWords, dueAbout, dueWords } from '@/components/follow-ups/due-words';
+import { Line } from '@/components/ui/Line';
 import { RadioPills } from '@/components/ui/RadioPills';
 import { keepInTouch } from '@/lib/actions/wrap-up';
 import { tellDay } from '@/lib/domain/day';
@@ -33,7 +34,7 @@ export function AheadSection({ conversation, person }: WithPerson) {
               <li key={due.key}>
                 {dueWords(due, text)}
                 <small>
-                  {[dayWords(tellDay(due.dueOn, today), text), dueAbout(due)].filter(Boolean).join(' · ')}
+                  <Line parts={[dayWords(tellDay(due.dueOn, today), text), dueAbout(due)].filter(Boolean)} />
                 </small>
               </li>
             ))}

@@ -99,3 +99,7 @@ export function minutesLeft(remainingMs: DurationMs): number {
   const left = Math.ceil(remainingMs / minutes(1));
   return left === 0 ? 0 : left;
 }
+
+/** How long it took, once it is over; what was agreed until then. */
+export const lengthToTell = (facts: ClockFacts): DurationMs =>
+  facts.endedAt === null ? agreedLength(facts) : elapsed(facts, facts.endedAt);

@@ -8,8 +8,10 @@ export interface Named {
 export function readNamed(text: string): Named {
   const plain = text.replace(/\s+/g, ' ').trim();
   const [, name = plain, rest = ''] =
-    /^(.+?)(?:\s*[,;(]\s*|\s+[-–—]\s+|\s+(?:bij|at|from)\s+)(.*)$/i.exec(plain) ?? [];
-  return { name: name.trim().slice(0, 200), organisation: rest.replace(/[\s).;,]+$/, '').slice(0, 200) };
+    /^([^,;]+?)\s*\(([^()]*)\)?[\s.;,]*$/.exec(plain) ??
+    /^(.+?)(?:\s*[,;]\s*|\s+[-–—]\s+|\s+(?:bij|at|from)\s+)(.*)$/i.exec(plain) ??
+    [];
+  return { name: name.trim().slice(0, 200), organisation: rest.replace(/[\s.;,]+$/, '').slice(0, 200) };
 }
 
 /** The words that are read back as this. */

@@ -155,6 +155,6 @@ export const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(tex
 export function jotted(text: string): string {
   const words = tidy(text)
     .replace(/^[^\p{L}\p{N}([{<“‘"'«€$£#@+]+/u, '')
-    .replace(/[^\p{L}\p{N}.!?…)\]}>”’"'»%€+#]+$/u, '');
+    .replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{RI}.!?…)\]}>”’"'»%€+#]+$/u, '');
   return saysSomething(words) ? words : '';
 }

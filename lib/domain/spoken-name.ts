@@ -14,7 +14,7 @@ const SAID_WITH_U = /^(?:meneer|mevrouw)\s/i;
  * invitation too: `Wit, Marloes de (Waterschap)` is Marloes de Wit. Empty where there is a role and no name: "mijn buurvrouw".
  */
 export function spokenName(name: string, language: Language, address: Address): string {
-  const whole = inSpokenOrder(name.replace(/\s*[([].*$/s, '').trim()).replace(ROLE, '');
+  const whole = inSpokenOrder(name.replace(/\s*[([][^)\]]*[)\]]?/g, '').trim()).replace(ROLE, '');
   if (language === 'nl' && address === 'u') return whole;
   const plain = whole.replace(TITLES, '');
   const [first = '', ...more] = plain.split(/\s+/);

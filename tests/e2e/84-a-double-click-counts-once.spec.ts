@@ -43,7 +43,7 @@ test('on Finish leads to the close and no further, and there is a way back (S4-1
   await panel.button('Finish').dblclick();
   await expect(panel.label).toHaveText('First, the close');
   expect((await storedConversations(panel.page))[0]?.status).toBe('live');
-  await panel.button('Not yet').click();
+  await panel.button('Back').click();
   await expect(panel.label).toHaveText('Say you are glad');
   await expect(panel.label).toBeFocused();
   // It is asked anew.

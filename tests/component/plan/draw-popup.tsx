@@ -95,3 +95,7 @@ export const hasMeeting = (phase: 'lobby' | 'in-call'): Promise<void> =>
     isAudible: false,
     isExtended: false,
   } satisfies Presence);
+
+/** The small line under the heading. */
+export const aboutLine = (): string =>
+  screen.getByRole('heading', { level: 1 }).nextElementSibling?.textContent ?? '';

@@ -6,7 +6,7 @@ import { getConversation, listConversations } from '@/lib/db/conversations';
 import { at, idOf, NOON } from '../../fixtures/records';
 import { violationsIn } from '../ui/axe';
 import '../ui/popover';
-import { aBrowser, hasMeeting, hasPlanned, openPopup, type Asked } from './draw-popup';
+import { aboutLine, aBrowser, hasMeeting, hasPlanned, openPopup, type Asked } from './draw-popup';
 
 let asked: Asked;
 beforeEach(async () => {
@@ -28,7 +28,7 @@ test('one planned: when, with whom, how long, and what to see to', async () => {
   await hasPlanned();
   const { container } = await openPopup();
   expect(heading().textContent).toBe('In 12 minutes');
-  expect(screen.getByText(/^Ingrid · 25 minutes · \d\d:\d\d$/)).toBeTruthy();
+  expect(aboutLine()).toMatch(/^Ingrid · 25 minutes · \d\d:\d\d$/);
   const list = await screen.findByRole('group', { name: 'To check beforehand' });
   expect(within(list).getAllByRole('checkbox')).toHaveLength(11);
   expect(document.activeElement).toBe(heading());

@@ -9,7 +9,7 @@ import { changeSettings } from '@/lib/settings/settings';
 import { anAskedQuestion, NOON } from '../../fixtures/records';
 import { violationsIn } from '../ui/axe';
 import '../ui/popover';
-import { aBrowser, hasPlanned, openPopup } from './draw-popup';
+import { aboutLine, aBrowser, hasPlanned, openPopup } from './draw-popup';
 
 beforeEach(async () => {
   await aBrowser();
@@ -184,7 +184,9 @@ test('editing opens the same form and keeps what was changed', async () => {
   expect(await violationsIn(container)).toEqual([]);
   fireEvent.click(screen.getByRole('radio', { name: '45' }));
   fireEvent.click(button('Save'));
-  await screen.findByText(/^Ingrid · 45 minutes/);
+  await waitFor(() => {
+    expect(aboutLine()).toMatch(/^Ingrid · 45 minutes/);
+  });
   expect((await getConversation(id))?.agreements).toHaveLength(2);
 });
 

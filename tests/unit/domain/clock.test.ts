@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  lengthToTell,
   elapsed,
   isClosing,
   minutesLeft,
@@ -263,4 +264,10 @@ describe('the time to draw by', () => {
     const changedAt = later(NOON, seconds(changedAfterSec));
     expect(timeToDraw(NOON, changedAt)).toBe(later(NOON, seconds(drawnAfterSec)));
   });
+});
+
+it('what is told of the length is what was agreed, and the real one once it is over', () => {
+  const talk = aLiveConversation();
+  expect(lengthToTell(talk)).toBe(minutes(25));
+  expect(lengthToTell({ ...talk, endedAt: at(0, 20) })).toBe(seconds(20));
 });

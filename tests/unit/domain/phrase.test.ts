@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillPhrase, phraseTemplate } from '@/lib/domain/phrase';
+import { fillPhrase, jotted, phraseTemplate } from '@/lib/domain/phrase';
 
 const empty = { name: '', viaWhom: '', goal: '', minutes: '' };
 const full = { name: 'Marloes', viaWhom: 'Karim', goal: 'weten hoe het werk is', minutes: '5 minuten' };
@@ -125,6 +125,15 @@ const asSpoken = (text: string): string =>
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/ +(?=[.,;:?!])/g, '')
     .replace(/^[\s.,;:?!…]+|[\s.,;:?!…]+$/g, '');
+
+it.each([
+  ['- begin klein 🙂 ,', 'begin klein 🙂'],
+  ['goed gedaan 👍🏽', 'goed gedaan 👍🏽'],
+  ['een cafe\u0301 —', 'een cafe\u0301'],
+  ['👍', ''],
+])('what was jotted down stays whole: %j is %j', (text, words) => {
+  expect(jotted(text)).toBe(words);
+});
 
 describe('for any phrase and any name', () => {
   it('there are no double spaces and no space before punctuation, and something is said', () => {

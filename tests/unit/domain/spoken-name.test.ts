@@ -31,6 +31,8 @@ describe('the name as it is said (S2-15)', () => {
     ['mijn oude collega Petra Smit', 'Petra Smit'],
     ['de Wit', 'de Wit'],
     ['Wit, Marloes de (Waterschap)', 'Marloes de Wit'],
+    ['Anna (Ann) de Wit', 'Anna de Wit'],
+    ['Marloes de Wit [extern', 'Marloes de Wit'],
   ])('with "u" %s is %s', (name, whole) => {
     expect(spokenName(name, 'nl', 'u')).toBe(whole);
   });

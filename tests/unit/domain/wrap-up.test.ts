@@ -28,6 +28,9 @@ describe('somebody who was named (S4-12)', () => {
     ['Sietske – Rijkswaterstaat', 'Sietske', 'Rijkswaterstaat'],
     ['Sietske bij Rijkswaterstaat', 'Sietske', 'Rijkswaterstaat'],
     ['Jan-Willem van Dijk at Arcadis', 'Jan-Willem van Dijk', 'Arcadis'],
+    ['Anna (Ann) de Wit', 'Anna (Ann) de Wit', ''],
+    ['Anna (Ann) de Wit, TNO', 'Anna (Ann) de Wit', 'TNO'],
+    ['Sietske, Rijkswaterstaat (RWS)', 'Sietske', 'Rijkswaterstaat (RWS)'],
     ['', '', ''],
     [',', ',', ''],
   ])('%j is %j of %j', (text, name, organisation) => {
