@@ -100,14 +100,14 @@ async function walk(): Promise<void> {
   await keep(meeting, 'meeting');
 
   await panel.clock.fastForward('20:30');
-  await panel.getByRole('heading', { name: 'Nog vijf minuten' }).waitFor();
+  await panel.getByRole('heading', { name: 'Nog een paar minuten' }).waitFor();
   await keep(panel, 'panel-five-minutes-left');
 
   await panel.clock.fastForward('07:00');
   await panel.getByText('over tijd').first().waitFor();
   await keep(panel, 'panel-over-time');
 
-  await panel.getByRole('button', { name: 'Afronden' }).click();
+  await panel.getByRole('button', { name: 'Stoppen' }).click();
   await panel.getByText('Het gesprek is afgelopen').waitFor();
   await keep(panel, 'panel-wrap-up');
   console.log(`The main job was walked; the pictures are in ${path.relative(root, SCREENSHOTS)}/.`);

@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { offerFile } from '@/components/ui/offer-file';
 import { backUpFolder } from '@/lib/actions/back-up-folder';
 import { goToBackUps } from '@/lib/actions/go-to';
+import { isUnkept } from '@/lib/domain/back-up';
 import { useAnswer } from '@/lib/hooks/use-answer';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useBackUpState } from '@/lib/hooks/use-back-up-state';
@@ -22,10 +23,10 @@ export function BackUpReminderSection() {
   const state = useBackUpState();
   const closedAt = useLastClosedAt();
   const { answer } = useAnswer(async () => ({ folder: await backUpFolder() }));
-  if (state === null || answer === null || closedAt === null || closedAt <= (state.lastFileAt ?? 0))
-    return null;
+  if (state === null || answer === null || closedAt === null) return null;
+  if (!isUnkept(closedAt, state.lastFileAt, time.now())) return null;
   const { folder } = answer;
-  if (folder?.mayWrite) return null;
+  if (folder?.mayWrite && !state.hasFolderFailed) return null;
 
   const days = Math.floor((time.now() - (state.lastFileAt ?? closedAt)) / A_DAY_MS);
   const isOld = state.lastFileAt !== null && days >= OLD_AFTER_DAYS;
@@ -37,11 +38,17 @@ export function BackUpReminderSection() {
   };
   return (
     <div class={css.reminder}>
-      <small>{isOld ? t('backUp.reminderOld', { count: days }) : t('backUp.reminder')}</small>
+      <small>
+        {folder?.mayWrite
+          ? t('backUp.reminderFolder', { folder: folder.name })
+          : isOld
+            ? t('backUp.reminderOld', { count: days })
+            : t('backUp.reminder')}
+      </small>
       <Button
         variant="quiet"
         onClick={() => {
-          attempt(folder === null ? make : goToBackUps);
+          attempt(folder === null || folder.mayWrite ? make : goToBackUps);
         }}
       >
         {t('backUp.make')}

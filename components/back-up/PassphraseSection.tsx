@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/TextField';
+import { useOpenedFocus } from '@/components/ui/use-opened-focus';
 import { hasPassphrase, setPassphrase } from '@/lib/actions/back-up';
+import { tidyPassphrase } from '@/lib/export/seal';
 import { useAnswer } from '@/lib/hooks/use-answer';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
@@ -18,6 +20,8 @@ export function PassphraseSection() {
   const { answer: isOn, askAgain } = useAnswer(hasPassphrase);
   const [typed, setTyped] = useState<{ once: string; again: string } | null>(null);
   const [wasTried, setTried] = useState(false);
+  const isOpen = typed !== null;
+  const focus = useOpenedFocus(isOpen);
   if (isOn === null) return null;
 
   const close = (): void => {
@@ -32,13 +36,14 @@ export function PassphraseSection() {
     });
   };
 
-  if (typed === null) {
+  if (!isOpen) {
     return (
       <>
         <p>{t('passphrase.explain')}</p>
         <p role="status">{t(isOn ? 'passphrase.on' : 'passphrase.off')}</p>
         <Actions>
           <Button
+            ref={focus.opener}
             onClick={() => {
               setTyped({ once: '', again: '' });
             }}
@@ -60,18 +65,20 @@ export function PassphraseSection() {
     );
   }
 
-  const isShort = typed.once.length < SHORTEST;
-  const isOther = typed.once !== typed.again;
+  const [once, again] = [tidyPassphrase(typed.once), tidyPassphrase(typed.again)];
+  const isShort = once.length < SHORTEST;
+  const isOther = once !== again;
   return (
     <form
       class={css.fields}
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (!isShort && !isOther) choose(typed.once);
+        if (!isShort && !isOther) choose(once);
       }}
     >
       <TextField
+        ref={focus.field}
         label={t('passphrase.label')}
         hint={t('passphrase.hint')}
         error={wasTried && isShort ? t('passphrase.short') : undefined}

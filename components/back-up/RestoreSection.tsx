@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
+import { FileInput } from '@/components/ui/FileInput';
 import { Notice } from '@/components/ui/Notice';
 import { takeBackRestore } from '@/lib/actions/back-up';
 import { lastRestore, keptCopies } from '@/lib/actions/kept';
@@ -22,6 +23,7 @@ export function RestoreSection({ onRestored }: { onRestored?: () => void }) {
   const restoredAt = useLive(lastRestore).value ?? null;
   const [news, setNews] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const chooser = useRef<HTMLButtonElement>(null);
   const copiesId = useId();
   const restoring = useRestore(() => {
     setNews(t('restore.done'));
@@ -33,6 +35,7 @@ export function RestoreSection({ onRestored }: { onRestored?: () => void }) {
     field.current?.click();
   };
   const undo = (): void => {
+    chooser.current?.focus();
     attempt(async () => {
       const kept = await takeBackRestore();
       setNews(kept === 0 ? t('restore.undone') : t('restore.undoneKept', { count: kept }));
@@ -41,21 +44,16 @@ export function RestoreSection({ onRestored }: { onRestored?: () => void }) {
 
   return (
     <>
-      <input
+      <FileInput
         ref={field}
-        type="file"
-        aria-label={t('restore.choose')}
+        label={t('restore.choose')}
         accept=".json,application/json"
-        hidden
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          // Emptied, so that the same file can be chosen again.
-          event.currentTarget.value = '';
-          if (file) restoring.choose(file);
-        }}
+        onFile={restoring.choose}
       />
       <Actions>
-        <Button onClick={chooseFile}>{t('restore.choose')}</Button>
+        <Button ref={chooser} onClick={chooseFile}>
+          {t('restore.choose')}
+        </Button>
       </Actions>
       {news !== null && <Notice tone="good">{news}</Notice>}
       {restoredAt !== null && (

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { addTime, agreeLength, continueClock, cutShort, pauseClock } from '@/lib/actions/run-conversation';
@@ -21,6 +22,10 @@ export function LengthSection({ conversation, onDone }: { conversation: Conversa
   const { t } = useText();
   const attempt = useAttempt();
   const time = useTime();
+  const section = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    section.current?.querySelector('input')?.focus();
+  }, []);
   const { agreedMs, isPaused } = readClock(conversation, time.now());
   const agreedMin = Math.round(inMinutes(agreedMs));
   const change = (act: () => Promise<void>): void => {
@@ -34,7 +39,7 @@ export function LengthSection({ conversation, onDone }: { conversation: Conversa
   useFreeKeys(Object.fromEntries(OFFERED.map((left, index) => [String(index + 1), leave(left)])));
 
   return (
-    <section class={css.length} aria-label={t('live.time')}>
+    <section ref={section} class={css.length} aria-label={t('live.time')}>
       <MinutesChoice
         legend={t('shorter.legend')}
         hint={t('shorter.text')}

@@ -1,11 +1,18 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import { Tag } from '@/components/ui/Tag';
 import css from './ConversationList.module.css';
 
 export interface ConversationListProps {
   title: string;
-  entries: readonly { id: string; name: string; when: string }[];
+  entries: readonly {
+    id: string;
+    name: string;
+    when: string;
+    /** What is still to do about it; null for nothing. */
+    left?: string | null;
+  }[];
   onOpen: (id: string) => void;
   /** There are more of them. */
   onMore?: { label: string; show: () => void } | null;
@@ -25,7 +32,7 @@ export function ConversationList({ title, entries, onOpen, onMore = null }: Conv
     <section class={css.list}>
       <h2>{title}</h2>
       <ul ref={list}>
-        {entries.map(({ id, name, when }) => (
+        {entries.map(({ id, name, when, left = null }) => (
           <li key={id}>
             <button
               type="button"
@@ -34,7 +41,15 @@ export function ConversationList({ title, entries, onOpen, onMore = null }: Conv
                 onOpen(id);
               }}
             >
-              <span class={css.name}>{name}</span>
+              <span class={css.name}>
+                {name}
+                {left !== null && (
+                  <>
+                    {' '}
+                    <Tag>{left}</Tag>
+                  </>
+                )}
+              </span>
               <small>{when}</small>
               <Icon name="chevron" />
             </button>

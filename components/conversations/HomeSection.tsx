@@ -3,6 +3,7 @@ import { BackUpReminderSection } from '@/components/back-up/BackUpReminderSectio
 import { Button } from '@/components/ui/Button';
 import { Title } from '@/components/ui/Title';
 import { startUnplanned } from '@/lib/actions/start-unplanned';
+import { isWrapUpLeft } from '@/lib/domain/conversation';
 import type { DueEntry } from '@/lib/domain/due';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useTime } from '@/lib/hooks/use-time';
@@ -47,7 +48,12 @@ export function HomeSection({
           <Button onClick={onAsk}>{text.t('bind.ask')}</Button>
         </div>
       )}
-      {planned.length === 0 && <p class={css.about}>{text.t('home.empty')}</p>}
+      {planned.length === 0 && (
+        <p class={css.about}>
+          {past.length === 0 && `${text.t('home.first')} `}
+          {text.t('home.how')}
+        </p>
+      )}
       {planned.length > 0 && (
         <ConversationList
           title={text.t('home.planned')}
@@ -82,6 +88,7 @@ export function HomeSection({
             id: entry.conversation.id,
             name: nameOf(entry),
             when: text.dayAndTime(entry.conversation.startedAt ?? 0),
+            left: isWrapUpLeft(entry.conversation) ? text.t('wrap.left') : null,
           }))}
           onOpen={onOpen}
           onMore={onEarlier && { label: text.t('home.earlier'), show: onEarlier }}

@@ -27,11 +27,16 @@ export function PlanFieldsSection({ conversation, person }: WithPerson) {
       {person && (
         <>
           <PersonFieldSection person={person} field="organisation" longest={200} />
-          <PersonFieldSection person={person} field="viaWhom" longest={200} />
+          <PersonFieldSection
+            person={person}
+            field="viaWhom"
+            longest={200}
+            hint={t('prepare.person.viaWhom.hint')}
+          />
         </>
       )}
       <Disclosure summary={t('introduction.lines')}>
-        <IntroductionLinesSection conversationId={conversation.id} />
+        <IntroductionLinesSection conversation={conversation} />
         <NoteSection
           conversationId={conversation.id}
           subject={REMEMBER_ME}

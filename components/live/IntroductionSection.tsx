@@ -9,6 +9,7 @@ import { useTime } from '@/lib/hooks/use-time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useText } from '@/lib/i18n/use-text';
 import css from './IntroductionSection.module.css';
+import { lineLabel } from './line-label';
 import { NowCard, type NowCardProps } from './NowCard';
 
 /** The user's six lines with a stopwatch of their own. */
@@ -79,22 +80,22 @@ export function IntroductionSection({
           <small>{t(`introduction.band.${bandOf(spoken)}`)}</small>
         </p>
       )}
-      {isEditing && <IntroductionLinesSection conversationId={conversation.id} />}
+      {isEditing && <IntroductionLinesSection conversation={conversation} />}
     </NowCard>
   );
 }
 
 /** The six lines, to write. */
-export function IntroductionLinesSection({ conversationId }: { conversationId: string }) {
+export function IntroductionLinesSection({ conversation }: { conversation: Conversation }) {
   const { t } = useText();
   return (
     <div class={css.fields}>
       {INTRODUCTION_LINES.map((line) => (
         <NoteSection
           key={line}
-          conversationId={conversationId}
+          conversationId={conversation.id}
           subject={lineSubject(line)}
-          label={t(`introduction.line.${line}`)}
+          label={lineLabel(line, conversation.address, t)}
           rows={1}
           elapsedMs={null}
         />

@@ -9,8 +9,10 @@ import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
 import { Notice } from '@/components/ui/Notice';
-import { cutShort, endConversation } from '@/lib/actions/run-conversation';
+import { cutShort, putBack } from '@/lib/actions/run-conversation';
+import { finishConversation } from '@/lib/actions/wrap-up';
 import { isClosing, readClock, timeToDraw } from '@/lib/domain/clock';
+import { canBePutBack } from '@/lib/domain/conversation';
 import { WHOLE_CONVERSATION } from '@/lib/domain/note';
 import { isCloseOpen, nowLine, NO_WISH, type Wish } from '@/lib/domain/now-line';
 import { minutes, type Instant } from '@/lib/domain/time';
@@ -68,10 +70,15 @@ export function LiveSection({
   /** The close is never skipped: with time left, the first press leads to it and the next one ends. */
   const finish = (): void => {
     if (isClosing(clock.state) || wish.wantsClose || !isCloseOpen(conversation)) {
-      attempt(() => endConversation(conversation.id, time.now(), time.now()));
+      attempt(() => finishConversation(conversation, time.now()));
       return;
     }
     setWish({ chosenId: null, wantsClose: true });
+    card.current?.focus();
+  };
+
+  const goOn = (): void => {
+    setWish(NO_WISH);
     card.current?.focus();
   };
 
@@ -94,6 +101,14 @@ export function LiveSection({
             { label: t('live.time'), onChoose: toggle('time') },
             { label: t('live.checklist'), onChoose: toggle('checklist') },
             { label: t('live.keys'), onChoose: toggle('keys') },
+            ...(canBePutBack(conversation, now)
+              ? [
+                  {
+                    label: t('live.putBack'),
+                    onChoose: () => attempt(() => putBack(conversation.id, time.now())),
+                  },
+                ]
+              : []),
           ]}
         />
       </PersonHeading>
@@ -126,7 +141,7 @@ export function LiveSection({
         marks={marks}
         line={line}
         now={now}
-        wantsClose={wish.wantsClose}
+        onNotYet={wish.wantsClose ? goOn : null}
         onChoose={choose}
         card={card}
         isEditingLines={side === 'lines'}

@@ -13,7 +13,14 @@ export interface NowCardProps {
   /** What Enter does. */
   main: { label: string; onPress: () => void } | null;
   /** Beside it: words, or a drawing where words would be one too many. */
-  second: { label: string; icon?: 'chevron' | 'pencil'; isOpen?: boolean; onPress: () => void }[];
+  second: {
+    label: string;
+    icon?: 'chevron' | 'pencil';
+    isOpen?: boolean;
+    /** One leafs with it: each click counts, however fast. */
+    isPressedOn?: boolean;
+    onPress: () => void;
+  }[];
   /** Where the focus goes when the line is changed from elsewhere. */
   heading: RefObject<HTMLHeadingElement | null>;
   children?: ComponentChildren;
@@ -45,7 +52,7 @@ export function NowCard({ label, sentence, main, second, heading, children }: No
                 onClick={action.onPress}
               />
             ) : (
-              <Button key={action.label} onClick={action.onPress}>
+              <Button key={action.label} data-pressed-on={action.isPressedOn} onClick={action.onPress}>
                 {action.label}
               </Button>
             ),

@@ -3,7 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import { stateSentence } from '@/components/clock/state-sentence';
 import { setQuestionState } from '@/lib/actions/change-questions';
 import { settleMark } from '@/lib/actions/mark-moment';
-import { addTime, endConversation } from '@/lib/actions/run-conversation';
+import { addTime } from '@/lib/actions/run-conversation';
+import { finishConversation } from '@/lib/actions/wrap-up';
 import { takeStep, untakeStep } from '@/lib/actions/take-steps';
 import { followUps, sayingFor } from '@/lib/content/now-lines';
 import { minutesLeft, readClock } from '@/lib/domain/clock';
@@ -13,7 +14,7 @@ import { timeStamp } from '@/lib/domain/note';
 import { questionAfter, type NowLine } from '@/lib/domain/now-line';
 import { fillPhrase } from '@/lib/domain/phrase';
 import { wording } from '@/lib/domain/question';
-import { spokenName } from '@/lib/domain/spoken-name';
+import { nameAloud } from '@/lib/domain/spoken-name';
 import type { Step } from '@/lib/domain/steps';
 import { minutes, type Instant } from '@/lib/domain/time';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
@@ -22,9 +23,9 @@ import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useNotes } from '@/lib/hooks/use-notes';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
+import { AskFurther } from './AskFurther';
 import { IntroductionSection } from './IntroductionSection';
 import { NowCard, type NowCardProps } from './NowCard';
-import css from './NowSection.module.css';
 import { SmallTalkSection } from './SmallTalkSection';
 
 const FIVE_MORE = minutes(5);
@@ -33,8 +34,8 @@ export interface NowSectionProps extends WithPerson {
   marks: readonly Mark[];
   line: NowLine;
   now: Instant;
-  /** The user is on the way to the end, with time left. */
-  wantsClose: boolean;
+  /** The user is on the way to the end, with time left: the way back to where the talk was. */
+  onNotYet: (() => void) | null;
   /** Brings a question or a side-track to the line, by its id; null leaves the choice to the plan. */
   onChoose: (id: string | null) => void;
   card: RefObject<HTMLHeadingElement | null>;
@@ -45,7 +46,7 @@ export interface NowSectionProps extends WithPerson {
 
 /** The line "now": the one thing to do, and what may be done instead. Enter does it, Backspace takes the last tick back. */
 export function NowSection(props: NowSectionProps) {
-  const { conversation, person, marks, line, now, wantsClose, onChoose, card: heading } = props;
+  const { conversation, person, marks, line, now, onNotYet, onChoose, card: heading } = props;
   const { id, language, address } = conversation;
   const { t } = useText();
   const attempt = useAttempt();
@@ -55,7 +56,7 @@ export function NowSection(props: NowSectionProps) {
   const takeBack = useRef<(() => Promise<void>) | null>(null);
   const clock = readClock(conversation, now);
   // How far over time it is stands on the clock.
-  const state = wantsClose
+  const state = onNotYet
     ? t('live.closeFirst')
     : clock.state === 'over'
       ? t('live.over')
@@ -63,7 +64,7 @@ export function NowSection(props: NowSectionProps) {
 
   const say = (step: Step): string =>
     fillPhrase(sayingFor(step, conversation), {
-      name: spokenName(person?.name ?? '', language, address),
+      name: nameAloud(person?.name ?? '', language, address),
       viaWhom: person?.viaWhom ?? '',
       goal: conversation.goal,
       thanks: marks
@@ -91,6 +92,7 @@ export function NowSection(props: NowSectionProps) {
 
   const isIntroduction = line.kind === 'step' && line.step === 'introduction';
   const card = describe(line);
+  const wayBack = onNotYet === null ? [] : [{ label: t('live.notYet'), onPress: onNotYet }];
   useFreeKeys({
     // The introduction has a stopwatch of its own to start and stop.
     Enter: isIntroduction ? null : (card.main?.onPress ?? null),
@@ -120,15 +122,9 @@ export function NowSection(props: NowSectionProps) {
     );
   }
   return (
-    <NowCard {...card} heading={heading}>
+    <NowCard {...card} second={[...card.second, ...wayBack]} heading={heading}>
       {line.kind === 'step' && line.step === 'glad' && <SmallTalkSection {...props} notes={notes} />}
-      {line.kind === 'question' && asksFurther && (
-        <ul class={css.aside}>
-          {followUps(language, address).map((prompt) => (
-            <li key={prompt}>{prompt}</li>
-          ))}
-        </ul>
-      )}
+      {line.kind === 'question' && asksFurther && <AskFurther prompts={followUps(language, address)} />}
     </NowCard>
   );
 
@@ -149,7 +145,7 @@ export function NowSection(props: NowSectionProps) {
             },
           },
           second: [
-            { label: t('live.other'), onPress: goOn },
+            { label: t('live.other'), isPressedOn: true, onPress: goOn },
             {
               label: t('live.followUps'),
               icon: 'chevron',
@@ -175,7 +171,7 @@ export function NowSection(props: NowSectionProps) {
               );
             },
           },
-          second: nextId === null ? [] : [{ label: t('live.other'), onPress: goOn }],
+          second: nextId === null ? [] : [{ label: t('live.other'), isPressedOn: true, onPress: goOn }],
         };
       }
       case 'step':
@@ -192,7 +188,7 @@ export function NowSection(props: NowSectionProps) {
           sentence: t('live.goodbye'),
           main: {
             label: t('live.finish'),
-            onPress: () => attempt(() => endConversation(id, time.now(), time.now())),
+            onPress: () => attempt(() => finishConversation(conversation, time.now())),
           },
           second: [],
         };

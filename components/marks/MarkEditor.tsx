@@ -7,6 +7,7 @@ import css from './MarkEditor.module.css';
 
 export interface MarkEditorProps {
   label: string;
+  hint: string | undefined;
   text: string;
   onInput: (text: string) => void;
   onBlur: () => void;
@@ -25,7 +26,7 @@ export interface MarkEditorProps {
   onRemove: () => void;
 }
 
-/** A few words with a marked moment. Enter and Escape leave it; the mark stays either way. */
+/** A few words with a marked moment: what is typed while it is open goes into them. Enter and Escape leave it; the mark stays either way. */
 export function MarkEditor(props: MarkEditorProps) {
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -34,10 +35,11 @@ export function MarkEditor(props: MarkEditorProps) {
     root.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
-    <div class={css.editor} ref={root}>
+    <div class={css.editor} ref={root} data-own-keys>
       <TextField
         ref={field}
         label={props.label}
+        hint={props.hint}
         maxLength={2000}
         value={props.text}
         onInput={(event) => {
@@ -50,7 +52,15 @@ export function MarkEditor(props: MarkEditorProps) {
           props.onDone();
         }}
       />
-      {props.whose && <RadioPills {...props.whose} />}
+      {props.whose && (
+        <RadioPills
+          {...props.whose}
+          onChoose={(whose) => {
+            props.whose?.onChoose(whose);
+            field.current?.focus();
+          }}
+        />
+      )}
       {props.settled && (
         <Checkbox
           label={props.settled.label}

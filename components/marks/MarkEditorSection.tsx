@@ -39,6 +39,7 @@ export function MarkEditorSection({
   return (
     <MarkEditor
       label={t(`mark.word.${mark.kind}`)}
+      hint={mark.kind === 'their-promise' ? t('mark.word.their-promise.hint') : undefined}
       text={draft.text}
       onInput={draft.onInput}
       onBlur={draft.onBlur}

@@ -104,6 +104,19 @@ export function MarksSection({
           }}
         />
       )}
+      <UndoToast
+        isInPlace
+        text={removed ? t('mark.removed') : undefined}
+        undoLabel={t('common.undo')}
+        onUndo={() => {
+          if (removed) attempt(() => keepMark(removed));
+          setRemoved(null);
+        }}
+        closeLabel={t('common.close')}
+        onClose={() => {
+          setRemoved(null);
+        }}
+      />
       {children(
         canMark && (
           <div class={css.bar} role="group" aria-label={t('mark.bar')}>
@@ -119,18 +132,6 @@ export function MarksSection({
           </div>
         ),
       )}
-      <UndoToast
-        text={removed ? t('mark.removed') : undefined}
-        undoLabel={t('common.undo')}
-        onUndo={() => {
-          if (removed) attempt(() => keepMark(removed));
-          setRemoved(null);
-        }}
-        closeLabel={t('common.close')}
-        onClose={() => {
-          setRemoved(null);
-        }}
-      />
     </div>
   );
 }

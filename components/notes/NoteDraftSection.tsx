@@ -59,6 +59,11 @@ export function NoteDraftSection({
     type(field.value);
   };
 
+  const takeOver = (): void => {
+    area.current?.focus();
+    note.takeOver();
+  };
+
   return (
     <NoteEditor
       {...look}
@@ -69,7 +74,7 @@ export function NoteDraftSection({
       isReadOnly={!note.isReady}
       elsewhere={
         note.place === 'elsewhere'
-          ? { text: t('note.elsewhere'), takeOver: t('note.takeOver'), onTakeOver: note.takeOver }
+          ? { text: t('note.elsewhere'), takeOver: t('note.takeOver'), onTakeOver: takeOver }
           : null
       }
       onStamp={

@@ -1,10 +1,8 @@
-import { agreedLength, type Conversation } from '@/lib/domain/conversation';
+import { agreedLength, isWrapUpLeft, type Conversation } from '@/lib/domain/conversation';
 import { inMinutes } from '@/lib/domain/time';
 import { useConversations, type WithPerson } from '@/lib/hooks/use-conversations';
 import { useText } from '@/lib/i18n/use-text';
 import { ConversationList, type ConversationRow } from './ConversationList';
-
-const isRunning = ({ status }: Conversation): boolean => status === 'live' || status === 'wrapping-up';
 
 /** Every conversation: running, planned (the first one first), then what has been (the last one first). */
 export function ConversationsSection() {
@@ -17,11 +15,11 @@ export function ConversationsSection() {
       .map(rowOf)
       .sort((a, b) => (b.at ?? Infinity) - (a.at ?? Infinity));
   const groups = [
-    { title: t('records.running'), rows: rowsThat(isRunning) },
+    { title: t('records.running'), rows: rowsThat(({ status }) => status === 'live') },
     { title: t('records.planned'), rows: rowsThat(({ status }) => status === 'planned').reverse() },
     {
       title: t('records.past'),
-      rows: rowsThat(({ status }) => status === 'closed' || status === 'cancelled'),
+      rows: rowsThat((one) => isWrapUpLeft(one) || one.status === 'closed' || one.status === 'cancelled'),
     },
   ];
   return <ConversationList groups={groups.filter(({ rows }) => rows.length > 0)} />;
@@ -32,5 +30,5 @@ const rowOf = ({ conversation, person }: WithPerson): ConversationRow => ({
   name: person?.name ?? '',
   at: conversation.startedAt ?? conversation.plannedFor,
   minutes: Math.round(inMinutes(agreedLength(conversation))),
-  isCancelled: conversation.status === 'cancelled',
+  tag: conversation.status === 'cancelled' ? 'cancelled' : isWrapUpLeft(conversation) ? 'left' : null,
 });

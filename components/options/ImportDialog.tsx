@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { FileInput } from '@/components/ui/FileInput';
 import { Notice } from '@/components/ui/Notice';
 import { useText } from '@/lib/i18n/use-text';
 import css from './ImportDialog.module.css';
@@ -51,19 +52,7 @@ export function ImportDialog({ refusal, planned, onChoose, onAdd, onClose }: Imp
         )
       }
     >
-      <input
-        ref={field}
-        type="file"
-        aria-label={t('file.choose')}
-        accept=".json,application/json"
-        hidden
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          // Emptied, so that the same file can be chosen again after it was mended.
-          event.currentTarget.value = '';
-          if (file) onChoose(file);
-        }}
-      />
+      <FileInput ref={field} label={t('file.choose')} accept=".json,application/json" onFile={onChoose} />
       {refusal !== undefined && <Notice tone="caution">{refusal}</Notice>}
       {isPlanned ? (
         <div class={css.planned} role="status">

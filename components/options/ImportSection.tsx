@@ -51,8 +51,20 @@ async function readFile(file: File): Promise<FileReading> {
 }
 
 function refusalOf(reading: Exclude<FileReading, { name: 'sets' }>, t: Translate): string {
-  if (reading.name !== 'broken') return t(`file.${reading.name}`);
-  const { set, question } = reading;
-  if (set === null) return t('file.broken');
-  return question === null ? t('file.brokenInSet', { set }) : t('file.brokenInQuestion', { set, question });
+  switch (reading.name) {
+    case 'broken': {
+      const { set, question } = reading;
+      if (set === null) return t('file.broken');
+      return question === null
+        ? t('file.brokenInSet', { set })
+        : t('file.brokenInQuestion', { set, question });
+    }
+    case 'too-many-sets':
+      return t('file.too-many-sets', { most: reading.most });
+    case 'too-many-questions':
+    case 'too-many-must-asks':
+      return t(`file.${reading.name}`, { set: reading.set, most: reading.most });
+    default:
+      return t(`file.${reading.name}`);
+  }
 }

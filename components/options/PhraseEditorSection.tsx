@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { removePhrase, writePhrase, type ListedPhrase } from '@/lib/actions/phrases';
 import { fillPhrase, PHRASE_LONGEST, PHRASE_SLOTS, type PhraseForm } from '@/lib/domain/phrase';
 import { slotAs, withoutSlotWords, withSlotWords, type SlotWords } from '@/lib/domain/slot-words';
-import { spokenName } from '@/lib/domain/spoken-name';
 import { asInstant } from '@/lib/domain/time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import { useDraft } from '@/lib/hooks/use-draft';
@@ -11,7 +10,7 @@ import { useText } from '@/lib/i18n/use-text';
 import { PhraseEditor } from './PhraseEditor';
 import type { Place } from './place';
 
-const EXAMPLE = { name: 'Marloes de Wit', viaWhom: 'Karim', minutes: 7 };
+const EXAMPLE = { name: { je: 'Marloes', u: 'mevrouw De Wit', en: 'Marloes' }, viaWhom: 'Karim', minutes: 7 };
 
 export interface PhraseEditorSectionProps extends Place {
   phrase: ListedPhrase;
@@ -72,7 +71,7 @@ function previewOf(template: string, form: PhraseForm): { known: string; bare: s
   const language = form === 'en' ? 'en' : 'nl';
   const { t } = createTranslator(language);
   const known = fillPhrase(template, {
-    name: spokenName(EXAMPLE.name, language, form === 'u' ? 'u' : 'je'),
+    name: EXAMPLE.name[form],
     viaWhom: EXAMPLE.viaWhom,
     goal: t('phrases.example.goal'),
     minutes: t('common.minutesCount', { count: EXAMPLE.minutes }),

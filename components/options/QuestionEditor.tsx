@@ -78,7 +78,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
           type="number"
           label={t('setQuestion.minutes')}
           unit={t('common.minutesUnit', { count: question.minutes })}
-          error={props.areMinutesWrong ? t('setQuestion.minutesError', { most: limits.minutes }) : undefined}
+          error={props.areMinutesWrong ? t('minutes.problem', { least: 1, most: limits.minutes }) : undefined}
           min={1}
           max={limits.minutes}
           step={1}

@@ -16,16 +16,15 @@ export type PageFailure = FailureName | 'erased';
 /** A page that cannot go on: what happened, that nothing is lost, what was being typed, the way back, and what helps to mend it. */
 export function FailurePage({ failure }: { failure: PageFailure }) {
   const { t } = useText();
+  // Nothing went wrong: something else was done, elsewhere.
+  const isNoFault = failure === 'erased' || failure === 'newer-version';
   const unsaved = useLastWords();
-  const Help = useHelp(failure !== 'erased' && failure !== 'newer-version');
-  const text =
-    failure === 'newer-version' || failure === 'database-unavailable' || failure === 'erased'
-      ? t(`failure.${failure}`)
-      : t('failure.text');
+  const Help = useHelp(!isNoFault);
+  const text = isNoFault || failure === 'database-unavailable' ? t(`failure.${failure}`) : t('failure.text');
   const typed = unsaved.join('\n\n');
   return (
     <main class={css.page}>
-      <h1>{t('failure.title')}</h1>
+      <h1>{t(isNoFault ? `failure.${failure}.title` : 'failure.title')}</h1>
       <Notice
         tone="caution"
         actions={

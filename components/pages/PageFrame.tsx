@@ -1,6 +1,8 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { hearClicksOnce } from '@/components/ui/hear-clicks-once';
 import { Notice } from '@/components/ui/Notice';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { failureName, type FailureName } from '@/lib/errors/errors';
 import { report } from '@/lib/errors/report';
 import { AttemptContext, type Attempt } from '@/lib/hooks/use-attempt';
@@ -24,6 +26,7 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
   const settings = useStoredSettings();
   const taken = useTakenOver();
   const isOpeningSlow = useSlowOpening();
+  useKeptFocus();
   const language = chosenLanguage(settings?.language ?? 'browser', navigator.language);
   const translator = useMemo(() => createTranslator(language), [language]);
 
@@ -35,6 +38,8 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
   }, [theme]);
+
+  useLayoutEffect(() => hearClicksOnce(document), []);
 
   const hasLargeLine = settings?.hasLargeLine ?? false;
   useLayoutEffect(() => {

@@ -137,7 +137,6 @@ export function PanelPage() {
         key={wrapping.conversation.id}
         {...wrapping}
         now={now}
-        hasCallEnded={!meetings.some(({ phase }) => phase === 'in-call')}
         onBack={toHome(wrapping.conversation.id)}
       />
     );

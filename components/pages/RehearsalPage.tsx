@@ -92,7 +92,7 @@ function Stage({ speed }: { speed: ComponentChildren }) {
         </header>
       )}
       {status === 'live' && <LiveSection {...played} now={now} onBlank={null} />}
-      {status === 'wrapping-up' && <WrapSection {...played} now={now} hasCallEnded={false} onBack={null} />}
+      {status === 'wrapping-up' && <WrapSection {...played} now={now} onBack={null} />}
       {isOver && (
         <main class={css.head}>
           <h1>{t('rehearsal.over')}</h1>

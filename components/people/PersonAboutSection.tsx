@@ -23,7 +23,12 @@ export function PersonAboutSection({ person }: { person: Person }) {
           longest={200}
         />
         <PersonFieldSection person={person} field="organisation" longest={200} />
-        <PersonFieldSection person={person} field="viaWhom" longest={200} />
+        <PersonFieldSection
+          person={person}
+          field="viaWhom"
+          longest={200}
+          hint={t('prepare.person.viaWhom.hint')}
+        />
         <DraftFieldSection
           subject={`person:${person.id}:circle`}
           stored={person.circle}

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
+import { FileInput } from '@/components/ui/FileInput';
 import { useText } from '@/lib/i18n/use-text';
 import css from './IcsField.module.css';
 
@@ -9,19 +10,7 @@ export function IcsField({ onFile }: { onFile: (file: File) => void }) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <div class={css.file}>
-      <input
-        ref={field}
-        type="file"
-        aria-label={t('takeIn.file')}
-        accept=".ics,text/calendar"
-        hidden
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          // Emptied, so that the same file can be chosen again.
-          event.currentTarget.value = '';
-          if (file) onFile(file);
-        }}
-      />
+      <FileInput ref={field} label={t('takeIn.file')} accept=".ics,text/calendar" onFile={onFile} />
       <Button
         variant="quiet"
         class={css.choose}

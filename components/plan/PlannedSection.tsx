@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/Button';
 import type { MenuItem } from '@/components/ui/Menu';
 import { goToMeeting } from '@/lib/actions/go-to';
 import { startConversation } from '@/lib/actions/run-conversation';
-import { tellWhen } from '@/lib/domain/agenda';
+import { isFarAhead, tellWhen } from '@/lib/domain/agenda';
 import { agreedLength } from '@/lib/domain/conversation';
 import { meetingAddress, unknownHost } from '@/lib/domain/meeting-link';
 import { asInstant, inMinutes, type Instant } from '@/lib/domain/time';
@@ -17,6 +17,7 @@ import type { Presence } from '@/lib/domain/presence';
 import { LinkSection } from './LinkSection';
 import css from './PlannedSection.module.css';
 import { PopupHeader } from './PopupHeader';
+import { StartButton } from './StartButton';
 import { clockWords, whenWords } from './when-words';
 
 export interface PlannedSectionProps {
@@ -40,9 +41,10 @@ export interface PlannedSectionProps {
 export function PlannedSection(props: PlannedSectionProps) {
   const { shown, others, meeting, now, menu, onResume, onSwitch, onBegin, onOpenPanel, onPrepare } = props;
   const { conversation } = shown;
+  const { plannedFor } = conversation;
   const text = useText();
   const { t } = text;
-  const when = tellWhen(conversation.plannedFor, now);
+  const when = tellWhen(plannedFor, now);
   const address = meetingAddress(conversation.meetingLink);
   const nameOf = (entry: WithPerson): string => entry.person?.name ?? t('common.noName');
   const about = [
@@ -114,9 +116,11 @@ export function PlannedSection(props: PlannedSectionProps) {
           <LinkSection key={conversation.id} conversation={conversation} />
         )}
         <Actions isSpread>
-          <Button variant={mayBeginNow && !canJoin ? 'main' : 'plain'} onClick={begin}>
-            {t('prepared.start')}
-          </Button>
+          <StartButton
+            isMain={mayBeginNow && !canJoin}
+            earlyFor={meeting === null && isFarAhead(plannedFor, now) ? plannedFor : null}
+            onStart={begin}
+          />
           {meeting === null ? (
             <Button onClick={onPrepare}>{t('planned.prepare')}</Button>
           ) : (

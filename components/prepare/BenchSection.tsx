@@ -1,3 +1,4 @@
+import { lineLabel } from '@/components/live/line-label';
 import { NoteSection } from '@/components/notes/NoteSection';
 import { CopyButton } from '@/components/ui/CopyButton';
 import { Disclosure } from '@/components/ui/Disclosure';
@@ -36,7 +37,7 @@ export function BenchSection({ conversation, now }: { conversation: Conversation
           key={line}
           conversationId={conversation.id}
           subject={lineSubject(line)}
-          label={t(`introduction.line.${line}`)}
+          label={lineLabel(line, conversation.address, t)}
           hint={t(`prepare.line.${line}`)}
           rows={1}
           elapsedMs={null}

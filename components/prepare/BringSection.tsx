@@ -21,7 +21,11 @@ export function BringSection({ conversation }: { conversation: Conversation }) {
           conversationId={conversation.id}
           subject={subject}
           label={t(`prepare.bring.${subject}`)}
-          hint={t(`prepare.bring.${subject}.hint`)}
+          hint={t(
+            subject === WHY_YOU && conversation.address === 'u'
+              ? `prepare.bring.${subject}.hint.u`
+              : `prepare.bring.${subject}.hint`,
+          )}
           rows={2}
           elapsedMs={null}
         />

@@ -56,7 +56,13 @@ export function PersonSection({ conversation, person }: WithPerson) {
             }}
           />
           <PersonFieldSection person={person} field="organisation" longest={200} />
-          <PersonFieldSection person={person} field="viaWhom" longest={200} list={names} />
+          <PersonFieldSection
+            person={person}
+            field="viaWhom"
+            longest={200}
+            list={names}
+            hint={t('prepare.person.viaWhom.hint')}
+          />
           <Hints hints={personHints(conversation.talkType, person)} />
           <NoteSection
             conversationId={conversation.id}

@@ -1,7 +1,9 @@
 import { RecordFrame } from '@/components/conversations/RecordFrame';
+import { StartButton } from '@/components/plan/StartButton';
 import { Actions } from '@/components/ui/Actions';
-import { Button, ButtonLink } from '@/components/ui/Button';
+import { ButtonLink } from '@/components/ui/Button';
 import { startConversation } from '@/lib/actions/run-conversation';
+import { isFarAhead } from '@/lib/domain/agenda';
 import { agreedLength } from '@/lib/domain/conversation';
 import { inMinutes, type Instant } from '@/lib/domain/time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
@@ -32,15 +34,14 @@ export function PreparationSection({
       onBack={onBack}
     >
       <Actions>
-        <Button
-          variant="main"
-          onClick={() => {
+        <StartButton
+          isMain
+          earlyFor={isFarAhead(plannedFor, now) ? plannedFor : null}
+          onStart={() => {
             const start = { startedAt: time.now(), meetingId: null };
             attempt(() => startConversation(id, start, time.now()));
           }}
-        >
-          {t('prepared.start')}
-        </Button>
+        />
         <ButtonLink href={`/rehearsal.html#${id}`} target="_blank">
           {t('prepared.rehearse')}
         </ButtonLink>

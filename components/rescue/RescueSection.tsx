@@ -6,7 +6,7 @@ import type { Conversation } from '@/lib/domain/conversation';
 import type { Person } from '@/lib/domain/person';
 import { phraseTemplate } from '@/lib/domain/phrase';
 import { findSituations } from '@/lib/domain/rescue';
-import { spokenName } from '@/lib/domain/spoken-name';
+import { nameAloud, spokenName } from '@/lib/domain/spoken-name';
 import { useSituations } from '@/lib/hooks/use-situations';
 import { useText } from '@/lib/i18n/use-text';
 import { NewAppointmentSection } from './NewAppointmentSection';
@@ -40,7 +40,7 @@ export function RescueSection({ conversation, person, onClose, onCutShort }: Res
   const chosen = step.name === 'find' ? undefined : situations.find(({ id }) => id === step.situationId);
   const titleOf = ({ title }: ListedSituation): string => title[language].trim() || t('rescue.untitled');
 
-  const name = person === null ? '' : spokenName(person.name, conversation.language, conversation.address);
+  const to = [person?.name ?? '', conversation.language, conversation.address] as const;
 
   const titleNow =
     chosen === undefined
@@ -67,7 +67,7 @@ export function RescueSection({ conversation, person, onClose, onCutShort }: Res
       ) : step.name === 'propose' ? (
         <NewAppointmentSection
           conversation={conversation}
-          name={name}
+          name={spokenName(...to)}
           onBack={() => {
             setStep({ name: 'say', situationId: chosen.id });
           }}
@@ -76,7 +76,7 @@ export function RescueSection({ conversation, person, onClose, onCutShort }: Res
         <SaySection
           conversation={conversation}
           situation={chosen}
-          name={name}
+          name={nameAloud(...to)}
           viaWhom={person?.viaWhom ?? ''}
           onBack={() => {
             setStep({ name: 'find' });

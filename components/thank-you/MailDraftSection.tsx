@@ -71,6 +71,13 @@ export function MailDraftSection(props: MailDraftSectionProps) {
           elapsedMs={null}
         />
       </div>
+      <TakeBackSection
+        isInPlace
+        done={done}
+        onGone={() => {
+          setDone(null);
+        }}
+      />
       <Actions class={css.ways}>
         <Button variant="main" onClick={copy}>
           {t('thanks.copy')}
@@ -104,12 +111,6 @@ export function MailDraftSection(props: MailDraftSectionProps) {
       </Actions>
       {!address.hasBody && <p>{t('common.mailTooLong')}</p>}
       <p role="status">{hasWorked !== null && t(hasWorked ? 'thanks.copied' : 'thanks.copyFailed')}</p>
-      <TakeBackSection
-        done={done}
-        onGone={() => {
-          setDone(null);
-        }}
-      />
     </div>
   );
 }

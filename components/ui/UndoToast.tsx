@@ -1,4 +1,5 @@
 import { Button } from './Button';
+import { classNames } from './class-names';
 import { IconButton } from './IconButton';
 import css from './UndoToast.module.css';
 
@@ -9,12 +10,14 @@ export interface UndoToastProps {
   onUndo: () => void;
   closeLabel: string;
   onClose: () => void;
+  /** Where it is drawn, with room of its own, rather than over the end of the page: beside what must stay within reach. */
+  isInPlace?: boolean | undefined;
 }
 
 /** Says what was removed and takes it back. It stays until it is answered: nobody has to hurry. */
-export function UndoToast({ text, undoLabel, onUndo, closeLabel, onClose }: UndoToastProps) {
+export function UndoToast({ text, undoLabel, onUndo, closeLabel, onClose, isInPlace }: UndoToastProps) {
   return (
-    <div class={css.place}>
+    <div class={classNames(css.place, isInPlace && css.inPlace)}>
       <div role="status" class={text === undefined ? undefined : css.text}>
         {text}
       </div>

@@ -11,7 +11,15 @@ export interface JustDone {
 }
 
 /** Offers to take back what was just done. Keep it mounted, so that the sentence is announced when it comes. */
-export function TakeBackSection({ done, onGone }: { done: JustDone | null; onGone: () => void }) {
+export function TakeBackSection({
+  done,
+  onGone,
+  isInPlace,
+}: {
+  done: JustDone | null;
+  onGone: () => void;
+  isInPlace?: boolean;
+}) {
   const { t } = useText();
   const attempt = useAttempt();
   const time = useTime();
@@ -25,6 +33,7 @@ export function TakeBackSection({ done, onGone }: { done: JustDone | null; onGon
       }}
       closeLabel={t('common.close')}
       onClose={onGone}
+      isInPlace={isInPlace}
     />
   );
 }

@@ -13,6 +13,8 @@ export function GoalSection({ conversation: { id, goal, review } }: { conversati
   const { t } = useText();
   const attempt = useAttempt();
   const time = useTime();
+  // Without a goal the title is the question.
+  const isOpen = goal.trim() === '';
   const answer = (goalMet: (typeof ANSWERS)[number]): void => {
     attempt(() => judge(id, { goalMet }, time.now()));
   };
@@ -28,7 +30,8 @@ export function GoalSection({ conversation: { id, goal, review } }: { conversati
   );
   return (
     <RadioPills
-      legend={goal.trim() === '' ? t('wrap.goal.none') : t('wrap.goal', { goal: goal.trim() })}
+      legend={isOpen ? t('wrap.title.goal') : t('wrap.goal', { goal: goal.trim() })}
+      isLegendHidden={isOpen}
       hint={t('wrap.goal.hint')}
       options={ANSWERS.map((value) => ({ value, label: t(`wrap.goal.${value}`) }))}
       value={review.goalMet ?? undefined}

@@ -17,7 +17,7 @@ export function LearntSection({ conversation: { id } }: { conversation: Conversa
   const { t } = useText();
   const note = useNote(id, LEARNT);
   const moments = useMarks(id).filter(
-    ({ kind, text }) => ['insight', 'thanks', 'parked'].includes(kind) && text.trim() !== '',
+    ({ kind, text }) => (kind === 'insight' || kind === 'thanks') && text.trim() !== '',
   );
   const kept = new Set(linesOf(note.text));
   const isKept = (text: string): boolean => kept.has(linesOf(text).join(' '));

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { TextField } from '@/components/ui/TextField';
+import { useOpenedFocus } from '@/components/ui/use-opened-focus';
 import type { Named } from '@/lib/domain/named';
 import { useText } from '@/lib/i18n/use-text';
 import css from './PersonRow.module.css';
@@ -18,6 +19,8 @@ export interface PersonRowProps {
 export function PersonRow({ named, about, onCorrect, onSkip }: PersonRowProps) {
   const { t } = useText();
   const [typed, setTyped] = useState<Named | null>(null);
+  const isOpen = typed !== null;
+  const focus = useOpenedFocus(isOpen);
   const commit = (): void => {
     if (typed !== null && typed.name.trim() !== '') {
       onCorrect({ name: typed.name.trim(), organisation: typed.organisation.trim() });
@@ -36,10 +39,10 @@ export function PersonRow({ named, about, onCorrect, onSkip }: PersonRowProps) {
       commit();
     },
   });
-  if (typed !== null) {
+  if (isOpen) {
     return (
       <li class={css.fields}>
-        <TextField label={t('wrap.named.name')} {...field('name')} />
+        <TextField ref={focus.field} label={t('wrap.named.name')} {...field('name')} />
         <TextField label={t('prepare.person.organisation')} {...field('organisation')} />
         <div>
           <Button onClick={commit}>{t('common.done')}</Button>
@@ -54,6 +57,7 @@ export function PersonRow({ named, about, onCorrect, onSkip }: PersonRowProps) {
         {about !== '' && <small>{about}</small>}
       </div>
       <IconButton
+        ref={focus.opener}
         icon="pencil"
         label={t('wrap.named.correct', { name: named.name })}
         onClick={() => {

@@ -38,6 +38,7 @@ export function PromiseSection({
       <div class={css.words}>
         <TextField
           label={t(isMine ? 'wrap.promises.mine' : 'wrap.promises.theirs')}
+          hint={isMine ? undefined : t('mark.word.their-promise.hint')}
           maxLength={2000}
           value={draft.text}
           onInput={(event) => {
@@ -48,7 +49,6 @@ export function PromiseSection({
         <IconButton icon="close" label={t('wrap.promises.drop', { text: draft.text })} onClick={onDrop} />
       </div>
       <Button
-        variant="quiet"
         class={css.turn}
         onClick={() => {
           attempt(() =>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { PersonHeading } from '@/components/conversations/PersonHeading';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
@@ -25,28 +25,23 @@ export function WrapSection({
   conversation,
   person,
   now,
-  hasCallEnded,
   onBack,
 }: WithPerson & {
   now: Instant;
-  /** The call itself is over, rather than finished by the user while it went on. */
-  hasCallEnded: boolean;
   /** Puts the wrap-up off; null where there is nowhere to go. */
   onBack: (() => void) | null;
 }) {
   const { t } = useText();
   const attempt = useAttempt();
   const time = useTime();
-  const [kept, go] = useWrapStep(conversation.id);
-  const [isSure, setSure] = useState(false);
+  const [kept, go] = useWrapStep(conversation);
   const title = useRef<HTMLHeadingElement>(null);
   const isStill =
-    hasCallEnded &&
-    !isSure &&
+    kept?.isBegun === false &&
     conversation.meetingIds.length > 0 &&
     now < later(conversation.endedAt ?? now, STILL_FOR);
   const steps = stepsFor(conversation);
-  const step = isStill ? 'notes' : kept;
+  const step = isStill ? 'notes' : (kept?.step ?? null);
   const place = step === null ? 0 : Math.max(0, steps.indexOf(step));
 
   const shown = useRef<WrapStep | null>(null);
@@ -59,7 +54,6 @@ export function WrapSection({
     attempt(() => finishWrapUp(conversation.id, time.now()));
   };
   const next = (): void => {
-    setSure(true);
     if (step === 'named') attempt(() => meetNamedPeople(conversation.id, time.now()));
     if (step === 'promises') attempt(() => keepPromises(conversation.id, time.now()));
     const following = steps[place + 1];

@@ -20,7 +20,7 @@ import {
   type SealedFile,
 } from '@/lib/export/back-up-file';
 import type { TextFile } from '@/lib/export/json-file';
-import { doesKeyFit, sealKey } from '@/lib/export/seal';
+import { doesKeyFit, sealKey, tidyPassphrase } from '@/lib/export/seal';
 import { changeBackUpState, readBackUpState } from '@/lib/settings/back-up-state';
 import { adoptSettings, readChosenSettings } from '@/lib/settings/settings';
 
@@ -35,19 +35,22 @@ export const makeBackUpFile = async (now: Instant): Promise<TextFile> =>
   backUpFile(await makeBackUp(now), await readOutside('seal'));
 
 /** A back-up went out of the browser: the reminder can wait. */
-export const noteFileMade = (now: Instant): Promise<void> => changeBackUpState({ lastFileAt: now });
+export const noteFileMade = (now: Instant): Promise<void> =>
+  changeBackUpState({ lastFileAt: now, hasFolderFailed: false });
 
-/** A file with a back-up of `madeAt` is there, outside the browser: it counts, if none is newer. */
-export async function noteFileSeen(madeAt: Instant): Promise<void> {
+/** A file with a back-up of `madeAt` is there, outside the browser: it counts, if none is newer and no wrong clock wrote it. */
+export async function noteFileSeen(madeAt: Instant, now: Instant): Promise<void> {
   const { lastFileAt } = await readBackUpState();
-  if (lastFileAt === null || lastFileAt < madeAt) await noteFileMade(madeAt);
+  if (madeAt <= now && (lastFileAt === null || lastFileAt < madeAt)) await noteFileMade(madeAt);
 }
 
 export const hasPassphrase = async (): Promise<boolean> => (await readOutside('seal')) !== null;
 
 /** From now on back-ups that leave the browser are sealed with it; empty for none. Only what it became is kept, not the passphrase. */
-export const setPassphrase = async (passphrase: string): Promise<void> =>
-  writeOutside('seal', passphrase === '' ? null : await sealKey(passphrase));
+export async function setPassphrase(typed: string): Promise<void> {
+  const passphrase = tidyPassphrase(typed);
+  await writeOutside('seal', passphrase === '' ? null : await sealKey(passphrase));
+}
 
 /** Reads a file that the user chose. One under the passphrase of this browser opens by itself. */
 export async function readBackUp(file: Blob): Promise<BackUpReading> {

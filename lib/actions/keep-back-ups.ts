@@ -2,11 +2,11 @@ import { keepNewest, mayWriteIn, writeInFolder } from '@/lib/browser/back-up-fol
 import { isEmpty } from '@/lib/db/is-empty';
 import { expireLastWords } from '@/lib/db/last-words';
 import { lastClosedAt } from '@/lib/db/conversations';
-import { listCopies } from '@/lib/db/copies';
+import { listCopies, whenNoCopyIsMade } from '@/lib/db/copies';
 import { keepFreshCopyAside } from '@/lib/db/copy-line';
 import { readOutside } from '@/lib/db/outside';
-import type { Instant } from '@/lib/domain/time';
-import { between } from '@/lib/domain/time';
+import { isUnkept } from '@/lib/domain/back-up';
+import { between, type Instant } from '@/lib/domain/time';
 import { inBackground } from '@/lib/errors/in-background';
 import { isBackUpName } from '@/lib/export/back-up-file';
 import { changeBackUpState, readBackUpState } from '@/lib/settings/back-up-state';
@@ -24,28 +24,36 @@ const A_DAY_MS = 24 * 60 * 60 * 1000;
  * be written in. One page does it for all.
  */
 export const keepBackUps = (now: Instant): Promise<void> =>
-  navigator.locks.request('keep-back-ups', async () => {
+  whenNoCopyIsMade(async () => {
     if (await isEmpty()) return;
     inBackground('ask the browser to keep the data', askToPersist());
     const { hasData, lastFileAt } = await readBackUpState();
     if (!hasData) await changeBackUpState({ hasData: true });
-    const closedAt = await lastClosedAt();
+    const closedAt = await lastClosedAt(now);
     await expireLastWords();
     await refreshCopy(closedAt, now);
-    if (closedAt !== null && closedAt > (lastFileAt ?? 0)) await writeFolderFile(now);
+    if (isUnkept(closedAt, lastFileAt, now)) await writeFolderFile(now);
   });
 
 async function refreshCopy(closedAt: Instant | null, now: Instant): Promise<void> {
-  const newest = (await listCopies()).find(({ reason }) => reason === 'regular');
-  if (newest && (closedAt ?? 0) <= newest.madeAt && between(newest.madeAt, now) <= A_DAY_MS) return;
+  const newest = (await listCopies()).find(({ reason, madeAt }) => reason === 'regular' && madeAt <= now);
+  if (newest && !isUnkept(closedAt, newest.madeAt, now) && between(newest.madeAt, now) <= A_DAY_MS) return;
   await keepFreshCopyAside({ now, settings: await readChosenSettings() });
 }
 
-/** Writes a back-up in the user's folder and removes the oldest ones. Answers false when there is no folder that may be written in. */
+/**
+ * Writes a back-up in the user's folder and removes the oldest ones. Answers false when there is no folder that may be written in; rejects
+ * when it takes no file, which is then told beside the reminder.
+ */
 export async function writeFolderFile(now: Instant): Promise<boolean> {
   const folder = await readOutside('folder');
   if (folder === null || !(await mayWriteIn(folder))) return false;
-  await writeInFolder(folder, await makeBackUpFile(now));
+  try {
+    await writeInFolder(folder, await makeBackUpFile(now));
+  } catch (error) {
+    await changeBackUpState({ hasFolderFailed: true });
+    throw error;
+  }
   await noteFileMade(now);
   await keepNewest(folder, isBackUpName, FILES_KEPT);
   return true;

@@ -7,7 +7,7 @@ import { changePerson, deletePerson, listPeople, restorePerson } from '@/lib/db/
 import { write } from '@/lib/db/store';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { Mark } from '@/lib/domain/mark';
-import { namedWords, readNamed, type Named } from '@/lib/domain/named';
+import { nameKey, namedWords, readNamed, type Named } from '@/lib/domain/named';
 import type { Person } from '@/lib/domain/person';
 import type { Instant } from '@/lib/domain/time';
 import { isNamed, meetNamedPeople, tagMoment } from './mark-moment';
@@ -19,15 +19,28 @@ export interface NamedPerson {
   readonly person: Person | null;
 }
 
-/** Everybody who was named in this talk, without those that were skipped. */
+/** Everybody who was named in this talk, once each, without those that were skipped. */
 export async function namedIn(conversationId: string): Promise<NamedPerson[]> {
   const people = await listPeople();
-  return (await marksOf(conversationId))
-    .filter(({ kind, text, isSettled }) => kind === 'name' && text.trim() !== '' && !isSettled)
+  const marks = (await marksOf(conversationId)).filter(
+    ({ kind, text, isSettled }) => kind === 'name' && text.trim() !== '' && !isSettled,
+  );
+  return marks
+    .filter(({ text }, place) => marks.findIndex((other) => nameKey(other.text) === nameKey(text)) === place)
     .map((mark) => ({
       mark,
       person: people.find((person) => isNamed(person, readNamed(mark.text).name)) ?? null,
     }));
+}
+
+/** This mark, and every other of the same name in its talk. */
+const marksOfName = async ({ conversationId, text }: Mark): Promise<Mark[]> =>
+  (await marksOf(conversationId)).filter(
+    (mark) => mark.kind === 'name' && !mark.isSettled && nameKey(mark.text) === nameKey(text),
+  );
+
+async function changeAll(marks: readonly Mark[], now: Instant, to: Partial<Mark>): Promise<void> {
+  for (const { id } of marks) await changeMark(id, now, (known) => ({ ...known, ...to }));
 }
 
 /** Marks somebody who was named after all, and makes a person of them. */
@@ -39,7 +52,7 @@ export async function addNamed(conversation: Conversation, text: string, now: In
 /** Puts right how somebody is called and where they work, in the mark as with the person. */
 export async function correctNamed({ mark, person }: NamedPerson, to: Named, now: Instant): Promise<void> {
   await write([database.marks, database.people], async () => {
-    await changeMark(mark.id, now, (known) => ({ ...known, text: namedWords(to) }));
+    await changeAll(await marksOfName(mark), now, { text: namedWords(to) });
     if (person) await changePerson(person.id, now, (known) => ({ ...known, ...to }));
   });
 }
@@ -48,13 +61,14 @@ export async function correctNamed({ mark, person }: NamedPerson, to: Named, now
 export async function skipNamed({ mark, person }: NamedPerson, now: Instant): Promise<Undo> {
   const isOnlyNamed =
     person !== null && person.createdAt >= mark.createdAt && !(await isKnownOtherwise(person));
+  const marks = await marksOfName(mark);
   await write([database.marks, database.people, database.tombstones], async () => {
-    await changeMark(mark.id, now, (known) => ({ ...known, isSettled: true }));
+    await changeAll(marks, now, { isSettled: true });
     if (isOnlyNamed) await deletePerson(person.id, now);
   });
   return async (later) => {
     if (isOnlyNamed) await restorePerson(person);
-    await changeMark(mark.id, later, (known) => ({ ...known, isSettled: false }));
+    await changeAll(marks, later, { isSettled: false });
   };
 }
 

@@ -1,6 +1,6 @@
 import { wakeWorker } from '@/lib/browser/wake-worker';
 import { conversationsWith, listConversations } from '@/lib/db/conversations';
-import { dropCopies } from '@/lib/db/copies';
+import { dropCopies, whenNoCopyIsMade } from '@/lib/db/copies';
 import { erasePerson as eraseFromRecords } from '@/lib/db/erase-person';
 import { addExchange, deleteExchange, exchangesWith, listExchanges } from '@/lib/db/exchanges';
 import { followUpsWith } from '@/lib/db/follow-ups';
@@ -23,7 +23,8 @@ export { countErasure } from '@/lib/db/erase-person';
  */
 export async function erasePerson(personId: string, now: Instant): Promise<() => Promise<void>> {
   const undo = await eraseFromRecords(personId, now);
-  await dropCopies();
+  // A copy that is being made was read before this, and would be there after it.
+  await whenNoCopyIsMade(dropCopies);
   await wakeWorker();
   return async () => {
     await undo();

@@ -4,7 +4,14 @@ import { database } from '@/lib/db/database';
 import { write } from '@/lib/db/store';
 import { clockChange, moveWithClock, type ClockPair } from '@/lib/domain/clock-change';
 import { elapsed, readClock } from '@/lib/domain/clock';
-import { agreedLength, isDue, leadsTo, type Agreement, type Conversation } from '@/lib/domain/conversation';
+import {
+  agreedLength,
+  canBePutBack,
+  isDue,
+  leadsTo,
+  type Agreement,
+  type Conversation,
+} from '@/lib/domain/conversation';
 import { isSameMeeting, type MeetingKeys } from '@/lib/domain/meeting-key';
 import { asDuration, between, minutes, type DurationMs, type Instant } from '@/lib/domain/time';
 import { meetNamedPeople } from './mark-moment';
@@ -32,6 +39,26 @@ export const startConversation = (
       record.startedAt === null ? { ...record, status: 'live', startedAt } : resumed(record);
     return start.meetingId === null ? started : withMeeting(started, start.meetingId);
   });
+
+/**
+ * Not yet after all: the live conversation is planned again, as if its clock had never run. What was written, marked and asked stays;
+ * less time than agreed was of this clock.
+ */
+export const putBack = (id: string, now: Instant): Promise<void> =>
+  change(id, now, (record) =>
+    canBePutBack(record, now)
+      ? {
+          ...record,
+          status: 'planned',
+          startedAt: null,
+          pauses: [],
+          steps: [],
+          introduction: null,
+          meetingIds: [],
+          agreements: record.agreements.filter(({ isCutShort }) => !isCutShort),
+        }
+      : record,
+  );
 
 /** The conversation is over at `at`; what remains is the wrap-up. */
 export const endConversation = (id: string, at: Instant, now: Instant): Promise<void> =>

@@ -14,15 +14,31 @@ import type { Instant } from '@/lib/domain/time';
 import { WRAP_STEPS, type WrapStep } from '@/lib/domain/wrap-up';
 import { listDue } from './list-due';
 import { meetNamedPeople, retagMark, tagMoment, wordMark } from './mark-moment';
-import { closeConversation } from './run-conversation';
+import { closeConversation, endConversation } from './run-conversation';
 import { decide } from './settle-due';
 
 const draftOf = (conversationId: string): string => `wrap-up:${conversationId}`;
 
-/** The step a wrap-up stands at; the first one when it was not begun. */
-export async function wrapStepOf(conversationId: string): Promise<WrapStep> {
-  const stored = (await getDraft(draftOf(conversationId)))?.fields['step'];
-  return WRAP_STEPS.find((step) => step === stored) ?? WRAP_STEPS[0];
+export interface WrapPlace {
+  readonly step: WrapStep;
+  /** The user ended the talk, or went on to a step since it is over: it does not wait for a call that may come back. */
+  readonly isBegun: boolean;
+}
+
+/** Where the wrap-up stands: at the first step when there is no other. */
+export async function wrapPlaceOf({ id, endedAt }: Pick<Conversation, 'id' | 'endedAt'>): Promise<WrapPlace> {
+  const stored = await getDraft(draftOf(id));
+  return {
+    step: WRAP_STEPS.find((step) => step === stored?.fields['step']) ?? WRAP_STEPS[0],
+    isBegun: stored !== null && endedAt !== null && stored.updatedAt >= endedAt,
+  };
+}
+
+/** The user ends the talk: with that the wrap-up is begun, where it stood if the talk went on after an earlier end. */
+export async function finishConversation(conversation: Conversation, now: Instant): Promise<void> {
+  const { step } = await wrapPlaceOf(conversation);
+  await keepWrapStep(conversation.id, step, now);
+  await endConversation(conversation.id, now, now);
 }
 
 /** A wrap-up that is put off goes on at the step where it was left. */

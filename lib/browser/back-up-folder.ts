@@ -30,25 +30,34 @@ export const mayWriteIn = async (folder: FileSystemDirectoryHandle): Promise<boo
 export const askToWriteIn = async (folder: FileSystemDirectoryHandle): Promise<boolean> =>
   (await (folder as unknown as FolderWithPermission).requestPermission({ mode: 'readwrite' })) === 'granted';
 
-/** Writes a file as a whole: a browser that stops in between leaves what was there. */
+/** Writes a file as a whole, or nothing of it: a full disk leaves no empty file behind. */
 export async function writeInFolder(
   folder: FileSystemDirectoryHandle,
   { name, text }: { readonly name: string; readonly text: string },
 ): Promise<void> {
   const file = await folder.getFileHandle(name, { create: true });
-  const writing = await file.createWritable();
-  await writing.write(text);
-  await writing.close();
+  try {
+    const writing = await file.createWritable();
+    await writing.write(text);
+    await writing.close();
+  } catch (error) {
+    await folder.removeEntry(name);
+    throw error;
+  }
 }
 
-/** Removes the oldest of the files that are called as ours, by name, until `kept` of them are left. Others are left alone. */
+/**
+ * Removes the oldest of the files that are called as ours, by name, until `kept` of them are left. Empty ones, which a browser leaves that
+ * stops in the middle of one, count for nothing. Others are left alone.
+ */
 export async function keepNewest(
   folder: FileSystemDirectoryHandle,
   isOurs: (name: string) => boolean,
   kept: number,
 ): Promise<void> {
   const ours: string[] = [];
-  for await (const [name, entry] of folder.entries())
-    if (entry.kind === 'file' && isOurs(name)) ours.push(name);
+  for await (const [name, entry] of folder.entries()) {
+    if (entry.kind === 'file' && isOurs(name) && (await entry.getFile()).size > 0) ours.push(name);
+  }
   for (const name of ours.sort().slice(0, -kept)) await folder.removeEntry(name);
 }

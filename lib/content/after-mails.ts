@@ -124,7 +124,7 @@ const ENDED = {
   u: {
     ...GREETING_NL,
     subject: 'Hoe het verderging',
-    opening: 'U hebt met me meegedacht, dus ik laat u graag weten hoe het verderging.',
+    opening: 'U heeft met me meegedacht, dus ik laat u graag weten hoe het verderging.',
     news: '{ended}.',
     learnt: 'Wat ik van u meenam: {learnt}.',
     thanks: 'Nogmaals dank voor uw hulp.',

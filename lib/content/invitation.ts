@@ -1,5 +1,5 @@
 import type { TalkType } from '@/lib/domain/conversation';
-import { asClause, inOneLine, type InvitationForm } from '@/lib/domain/invitation';
+import { inOneLine, type InvitationForm } from '@/lib/domain/invitation';
 import { fillPhrase } from '@/lib/domain/phrase';
 import type { Address, Language } from '@/lib/domain/question';
 import type { MailText } from './new-appointment';
@@ -29,16 +29,16 @@ export interface Request {
 export function invitation(form: InvitationForm, request: Request): MailText {
   const { language, address, talkType } = request;
   const words = language === 'en' ? EN : address === 'u' ? NL_U : NL_JE;
-  const forThem = asClause(request.forThem);
+  const forThem = inOneLine(request.forThem);
   const slots = {
     name: inOneLine(request.name),
     length: request.length,
-    viaWhom: asClause(request.viaWhom),
-    goal: asClause(request.goal),
+    viaWhom: inOneLine(request.viaWhom),
+    goal: inOneLine(request.goal),
     whoIAm: inOneLine(request.whoIAm),
-    whyYou: asClause(request.whyYou),
+    whyYou: inOneLine(request.whyYou),
     forThem,
-    whatIBring: form === 'short' && forThem !== '' ? '' : asClause(request.whatIBring),
+    whatIBring: form === 'short' && forThem !== '' ? '' : inOneLine(request.whatIBring),
   };
   const fill = (template: string): string => fillPhrase(template, slots);
   const isChat = form === 'short';

@@ -67,8 +67,8 @@ export const SHIPPED_SITUATIONS: readonly RescueSituation[] = [
       {
         id: 'job-interview',
         branch: null,
-        je: 'Leuk dat je naar mij vraagt. Ik kom niet solliciteren, ik kom om jouw raad. Mag ik het omdraaien en jou iets vragen?',
-        u: 'Fijn dat u naar mij vraagt. Ik kom niet solliciteren, ik kom om uw raad. Mag ik het omdraaien en u iets vragen?',
+        je: 'Leuk dat je naar mij vraagt. Ik kom niet solliciteren, ik kom voor jouw advies. Mag ik het omdraaien en jou iets vragen?',
+        u: 'Fijn dat u naar mij vraagt. Ik kom niet solliciteren, ik kom voor uw advies. Mag ik het omdraaien en u iets vragen?',
         en: 'Thank you for asking about me. I’m not here to apply, I’m here for your advice. May I turn it round and ask you something?',
         offers: [],
       },
@@ -144,8 +144,8 @@ export const SHIPPED_SITUATIONS: readonly RescueSituation[] = [
       {
         id: 'what-can-i-do',
         branch: { nl: 'Voor mij', en: 'For me' },
-        je: 'Fijn dat je het vraagt. Wat ik graag wil weten: {goal}. Met jouw eerlijke kijk op dit werk help je mij al echt.',
-        u: 'Fijn dat u het vraagt. Wat ik graag wil weten: {goal}. Met uw eerlijke kijk op dit werk helpt u mij al echt.',
+        je: 'Fijn dat je het vraagt. Wat ik graag wil weten: {goal}. Vertel me eerlijk hoe je dit werk ziet, daar help je me echt mee.',
+        u: 'Fijn dat u het vraagt. Wat ik graag wil weten: {goal}. Vertelt u me eerlijk hoe u dit werk ziet, daar helpt u me echt mee.',
         en: 'Thank you for asking. What I’d like to find out: {goal}. Your honest view of this work would already be a real help.',
         offers: [],
       },

@@ -9,7 +9,8 @@ export interface ThankYouLetter {
   /** When there is nothing in particular to name. */
   readonly neutral: string;
   readonly appreciated: string;
-  readonly learnt: string;
+  /** One thing, and several in a list. */
+  readonly learnt: { readonly one: string; readonly many: string };
   readonly willDo: string;
   /** When it is not said what will be done with it. */
   readonly goOn: string;
@@ -34,7 +35,7 @@ const JE: ThankYouLetter = {
   },
   neutral: 'Fijn dat je tijd voor me maakte.',
   appreciated: 'Wat ik vooral waardeerde: {appreciated}.',
-  learnt: 'Wat ik meeneem: {learnt}.',
+  learnt: { one: 'Wat ik meeneem: {text}.', many: 'Wat ik meeneem:' },
   willDo: 'Dit ga ik ermee doen: {willDo}.',
   goOn: 'Daar kan ik mee verder.',
   mine: {
@@ -43,13 +44,13 @@ const JE: ThankYouLetter = {
     item: '– {text} (uiterlijk {day})',
   },
   theirs: {
-    one: 'Jij bood aan: {text}. Daar maak ik graag gebruik van.',
-    many: 'Jij bood me een paar dingen aan. Daar maak ik graag gebruik van:',
+    one: 'Je bood aan: {text}. Daar maak ik graag gebruik van.',
+    many: 'Je bood me een paar dingen aan. Daar maak ik graag gebruik van:',
   },
   nameGiven: 'Dank ook voor de naam die je noemde. Ik laat je weten wat ervan komt.',
   namesGiven: 'Dank ook voor de namen die je noemde. Ik laat je weten wat ervan komt.',
   questions: {
-    one: 'Eén vraag heb ik nog. Antwoord gerust als het je uitkomt: {text}',
+    one: 'Eén vraag heb ik nog. {text} Antwoord gerust als het je uitkomt.',
     many: 'Aan een paar vragen kwamen we niet toe. Antwoord gerust als het je uitkomt:',
   },
   offer: 'Kan ik iets voor jou doen? Laat het me weten, ik doe het graag.',
@@ -77,7 +78,7 @@ const U: ThankYouLetter = {
   nameGiven: 'Dank ook voor de naam die u noemde. Ik laat u weten wat ervan komt.',
   namesGiven: 'Dank ook voor de namen die u noemde. Ik laat u weten wat ervan komt.',
   questions: {
-    one: 'Eén vraag heb ik nog. Antwoordt u gerust als het u uitkomt: {text}',
+    one: 'Eén vraag heb ik nog. {text} Antwoordt u gerust als het u uitkomt.',
     many: 'Aan een paar vragen kwamen we niet toe. Antwoordt u gerust als het u uitkomt:',
   },
   offer: 'Kan ik iets voor u doen? Laat het me weten, ik doe het graag.',
@@ -96,7 +97,7 @@ const EN: ThankYouLetter = {
   },
   neutral: 'It was good of you to make time for me.',
   appreciated: 'What I valued most: {appreciated}.',
-  learnt: 'What I am taking away: {learnt}.',
+  learnt: { one: 'What I am taking away: {text}.', many: 'What I am taking away:' },
   willDo: 'This is what I will do with it: {willDo}.',
   goOn: 'That helps me take the next step.',
   mine: {
@@ -111,7 +112,7 @@ const EN: ThankYouLetter = {
   nameGiven: 'Thank you, too, for the name you mentioned. I will let you know what comes of it.',
   namesGiven: 'Thank you, too, for the names you mentioned. I will let you know what comes of them.',
   questions: {
-    one: 'One question is left. Please answer whenever it suits you: {text}',
+    one: 'One question is left. {text} Please answer whenever it suits you.',
     many: 'There are a few questions we did not get to. Please answer whenever it suits you:',
   },
   offer: 'If there is anything I can do for you, just let me know.',

@@ -1,3 +1,4 @@
+import { inOneLine } from '@/lib/domain/invitation';
 import { fillPhrase, jotted } from '@/lib/domain/phrase';
 import type { MailForm, ThankYou } from '@/lib/domain/thank-you';
 import type { MailText } from './new-appointment';
@@ -12,7 +13,7 @@ export function thankYouMail(thanks: ThankYou, form: MailForm, dayWords: (day: s
   const letter = THANK_YOU_LETTERS[thanks.language === 'en' ? 'en' : thanks.address];
   const isLong = form === 'long';
   const appreciated = sentence(letter.appreciated, { appreciated: thanks.appreciated });
-  const learnt = learntIn(letter, thanks);
+  const learnt = learntIn(letter, thanks, isLong);
   const first = isLong ? [appreciated] : [learnt ?? appreciated];
   const isBare = learnt === null && appreciated === null;
   return {
@@ -53,9 +54,13 @@ export function sentence(template: string, slots: Readonly<Record<string, string
   return Object.values(words)[0] === '' ? null : fillPhrase(template, words);
 }
 
-function learntIn(letter: ThankYouLetter, { learnt, willDo }: ThankYou): string | null {
-  const what = sentence(letter.learnt, { learnt });
-  return what && together([what, sentence(letter.willDo, { willDo }) ?? letter.goOn]);
+/** What was learnt: all of it in a long letter, the first thing in a short one. */
+function learntIn(letter: ThankYouLetter, thanks: ThankYou, isLong: boolean): string | null {
+  const learnt = thanks.learnt.filter((text) => jotted(text) !== '');
+  const what = listOf(isLong ? learnt : learnt.slice(0, 1), letter.learnt);
+  if (what === null) return null;
+  const next = sentence(letter.willDo, { willDo: inOneLine(thanks.willDo) }) ?? letter.goOn;
+  return isLong && learnt.length > 1 ? `${what}\n\n${next}` : together([what, next]);
 }
 
 function promisesIn(

@@ -87,10 +87,14 @@ export function changeConversation(
   });
 }
 
-/** When a conversation was last closed; null when none ever was. */
-export function lastClosedAt(): Promise<Instant | null> {
+/**
+ * When a conversation was last closed, as far as that can be by `now`: of one that a wrong clock put in a time to come, only where there
+ * is no other. Null when none ever was.
+ */
+export function lastClosedAt(now: Instant): Promise<Instant | null> {
   return read(async () => {
-    const row = await database.conversations.orderBy('closedAt').last();
+    const closed = database.conversations.where('closedAt');
+    const row = (await closed.belowOrEqual(now).last()) ?? (await closed.above(now).first());
     return row === undefined ? null : (parse([row])[0]?.closedAt ?? null);
   });
 }

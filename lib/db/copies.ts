@@ -24,9 +24,14 @@ const FOLDER = 'copies';
 export async function keepCopy(reason: CopyReason, text: string, now: Instant): Promise<void> {
   const folder = await openFolder();
   const file = await folder.getFileHandle(nameOf(reason, now), { create: true });
-  const writing = await file.createWritable();
-  await writing.write(text);
-  await writing.close();
+  try {
+    const writing = await file.createWritable();
+    await writing.write(text);
+    await writing.close();
+  } catch (error) {
+    await folder.removeEntry(file.name);
+    throw error;
+  }
   const old = (await listCopies()).filter((copy) => copy.reason === reason).slice(KEPT[reason]);
   for (const { name } of old) await folder.removeEntry(name);
 }
@@ -47,6 +52,10 @@ export async function listCopies(): Promise<Copy[]> {
 export async function readCopy(name: string): Promise<Blob> {
   return (await (await openFolder()).getFileHandle(name)).getFile();
 }
+
+/** One at a time, whichever page asks: what makes copies, and what must not be in any. */
+export const whenNoCopyIsMade = (act: () => Promise<void>): Promise<void> =>
+  navigator.locks.request('keep-back-ups', act);
 
 /** Every copy goes. */
 export async function dropCopies(): Promise<void> {

@@ -95,8 +95,8 @@ export type Taken = 'newer-version' | 'erased';
 let taken: Taken | null = null;
 let onTakenOver: ((why: Taken) => void) | null = null;
 
-/** Whether a newer version of the extension has taken over the database: nothing can be read or stored here any more. */
-export const hasBeenTakenOver = (): boolean => taken === 'newer-version';
+/** Why nothing can be stored here any more, until the page is loaded again; null as long as it can. */
+export const takenBy = (): Taken | null => taken;
 
 /** Calls back when the database is taken; at once when that has happened already. */
 export function whenTakenOver(callback: (why: Taken) => void): void {
@@ -110,9 +110,12 @@ function giveWay(why: Taken): void {
   onTakenOver?.(why);
 }
 
+/** The worker holds nothing that was typed, and goes on with what begins anew. */
+const isPage = typeof document !== 'undefined';
+
 database.on('versionchange', ({ newVersion }) => {
   const isErased = newVersion === null;
-  giveWay(isErased ? 'erased' : 'newer-version');
+  if (isPage || !isErased) giveWay(isErased ? 'erased' : 'newer-version');
   // What was erased may begin anew. A newer version may not be opened again: Dexie's own listener, which comes next, would let the old
   // page do that and write rows of the old shape.
   database.close({ disableAutoOpen: !isErased });
@@ -149,5 +152,13 @@ database.on('blocked', () => {
   onWait?.(true);
 });
 
-/** The database and everything in it goes; the next one to ask for something begins an empty one. */
-export const deleteDatabase = (): Promise<void> => database.delete({ disableAutoOpen: false });
+/** The database and everything in it goes. This page stores nothing from then on: what it still holds would come back. */
+export async function deleteDatabase(): Promise<void> {
+  taken = 'erased';
+  try {
+    await database.delete({ disableAutoOpen: false });
+  } catch (error) {
+    taken = null;
+    throw error;
+  }
+}

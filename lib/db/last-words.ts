@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isDead } from '@/lib/domain/merge';
 import { report } from '@/lib/errors/report';
-import { database } from './database';
+import { database, takenBy } from './database';
 import { read } from './store';
 
 /*
@@ -13,6 +13,7 @@ import { read } from './store';
 const keyOf = (subject: string): string => `last-words:${subject}`;
 
 export function keepLastWords(subject: string, text: string): void {
+  if (takenBy() === 'erased') return;
   try {
     localStorage.setItem(keyOf(subject), text);
   } catch (error) {

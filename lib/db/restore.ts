@@ -1,4 +1,5 @@
 import type { BackUp } from '@/lib/domain/back-up';
+import { limitOf } from '@/lib/domain/json-limits';
 import { broughtBack, canonical, merge, tableOf, type Records, type Row } from '@/lib/domain/merge';
 import type { Instant } from '@/lib/domain/time';
 import {
@@ -123,9 +124,14 @@ async function putUnreadable(here: Everything, backUp: BackUp): Promise<StoredCh
   return changes;
 }
 
+/** Deeper than any row of ours; what goes past all rows and their parts must not run out of stack. */
+const UNREADABLE_LIMITS = { depth: 100, values: 1_000_000 };
+
+/** A row that could not be read, as it was; one that means harm stays the text it came as. */
 function parsed(json: string): unknown {
   try {
-    return JSON.parse(json);
+    const row: unknown = JSON.parse(json);
+    return limitOf(row, UNREADABLE_LIMITS) === null ? row : json;
   } catch {
     return json;
   }

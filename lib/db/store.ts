@@ -1,9 +1,16 @@
 import Dexie, { type Table } from 'dexie';
-import { DatabaseUnavailable, DiskFull, DoesNotFit, NewerVersionTookOver } from '@/lib/errors/errors';
-import { database, hasBeenTakenOver } from './database';
+import {
+  DatabaseUnavailable,
+  DiskFull,
+  DoesNotFit,
+  NewerVersionTookOver,
+  NotThere,
+} from '@/lib/errors/errors';
+import { database, takenBy } from './database';
 
 /** Runs one write as a whole: when the promise resolves it is on disk. Rejects with the expected failures of `errors.ts`. */
 export async function write<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
+  if (takenBy() === 'erased') throw new NotThere('erased');
   try {
     const done = await database.transaction('rw', tables as Table[], work);
     isDiskFull = false;
@@ -28,7 +35,7 @@ export const readFrom = <T>(tables: readonly Table[], work: () => Promise<T>): P
   read(() => database.transaction('r', tables as Table[], work));
 
 function asExpected(error: unknown): unknown {
-  if (hasBeenTakenOver()) return new NewerVersionTookOver('newer database', { cause: error });
+  if (takenBy() === 'newer-version') return new NewerVersionTookOver('newer database', { cause: error });
   const names = namesOf(error);
   if (names.includes(Dexie.errnames.QuotaExceeded)) return new DiskFull('no room left', { cause: error });
   if (saysNoSpace(error)) isDiskFull = true;

@@ -23,6 +23,10 @@ export function tellWhen(plannedFor: Instant | null, now: Instant): When {
   return { kind: days === 0 ? 'today' : days === 1 ? 'tomorrow' : 'other-day', at };
 }
 
+/** Whether a planned moment is so far ahead that nobody begins with it by now. */
+export const isFarAhead = (plannedFor: Instant | null, now: Instant): boolean =>
+  plannedFor !== null && between(now, plannedFor) > SOON;
+
 /**
  * The planned conversations in the order they ask for attention: what is about to begin, what comes later today, what may begin at any
  * moment (the newest first), what comes on another day, and last what was never held.

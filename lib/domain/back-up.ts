@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instantSchema } from './time';
+import { between, instantSchema, minutes, type Instant } from './time';
 
 const nameSchema = z.string().check(z.minLength(1), z.maxLength(100));
 
@@ -41,4 +41,16 @@ export interface SealKey {
   readonly salt: string;
   readonly cipherKey: CryptoKey;
   readonly checkKey: CryptoKey;
+}
+
+const A_DAY = minutes(24 * 60);
+
+/**
+ * Whether a talk that was closed at `closedAt` is in no back-up yet, when the last one is of `keptAt`. A moment still to come was told by
+ * a clock that was wrong: such a back-up counts for nothing, and for such a talk one a day will do.
+ */
+export function isUnkept(closedAt: Instant | null, keptAt: Instant | null, now: Instant): boolean {
+  if (closedAt === null) return false;
+  if (keptAt === null || keptAt > now) return true;
+  return closedAt > now ? between(keptAt, now) > A_DAY : closedAt > keptAt;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { meetingKey } from './meeting-key';
 import { doneStepSchema } from './steps';
-import { askedQuestionSchema, addressSchema, languageSchema } from './question';
+import { askedQuestionSchema, addressSchema, languageSchema, type AskedQuestion } from './question';
 import { durationMsSchema, instantSchema, minutes, type DurationMs, type Instant } from './time';
 
 /** The lengths offered first; any whole number from 5 to 120 may be agreed (`product.md`, Numbers). */
@@ -96,6 +96,9 @@ export const conversationSchema = z.strictObject({
 });
 export type Conversation = z.infer<typeof conversationSchema>;
 
+/** The talk is over, its wrap-up is not: begun, put off or never seen. */
+export const isWrapUpLeft = ({ status }: Pick<Conversation, 'status'>): boolean => status === 'wrapping-up';
+
 /** Nothing was judged yet. */
 export const NO_REVIEW: Review = { goalMet: null, talk: null, path: null };
 
@@ -132,3 +135,15 @@ export const leadsTo = ({ meetingLink }: Conversation, key: string | null): bool
 
 const away = ({ plannedFor }: Conversation, now: Instant): number =>
   plannedFor === null ? Infinity : Math.abs(plannedFor - now);
+
+const wasAsked = ({ state }: AskedQuestion): boolean => state === 'asked' || state === 'answered';
+
+/**
+ * Whether a live conversation may be planned again: it was planned before its clock began, and its time has yet to come or nothing was
+ * asked so far.
+ */
+export const canBePutBack = (conversation: Conversation, now: Instant): boolean => {
+  const { status, createdAt, startedAt, plannedFor, questions } = conversation;
+  if (status !== 'live' || startedAt === null || createdAt >= startedAt) return false;
+  return (plannedFor !== null && plannedFor > now) || !questions.some(wasAsked);
+};

@@ -1,4 +1,4 @@
-import type { Conversation } from './conversation';
+import { isWrapUpLeft, type Conversation } from './conversation';
 import { elapsed } from './clock';
 import { dayAfter, nearDays } from './day';
 import type { Exchange } from './exchange';
@@ -39,7 +39,7 @@ export interface DueFacts {
 
 /** Thanks are owed from the talk on; after this many days, they need an occasion of their own. */
 export const THANKS_OWED_FOR_DAYS = 60;
-/** A call this short was a mistake or broke off: nothing is owed for it. */
+/** A call this short was a mistake or broke off: nothing is owed for it once it is put away. */
 const TALK_AT_LEAST = minutes(2);
 
 /**
@@ -106,7 +106,8 @@ export function promiseDay(kind: 'my-promise' | 'their-promise', madeOn: string)
 
 const isOpen = ({ outcome }: FollowUp): boolean => outcome === null;
 
-const wasHeld = (talk: Conversation): boolean =>
+/** Whether it was a talk rather than a mistake. */
+export const wasHeld = (talk: Conversation): boolean =>
   talk.endedAt !== null && elapsed(talk, talk.endedAt) >= TALK_AT_LEAST;
 
 const dayOf = ({ endedAt, startedAt, createdAt }: Conversation): string =>
@@ -115,7 +116,8 @@ const dayOf = ({ endedAt, startedAt, createdAt }: Conversation): string =>
 const asDue = (followUp: FollowUp): Due => ({ ...followUp, key: followUp.id, followUp });
 
 function owedThanks(talk: Conversation, { followUps }: DueFacts): Due[] {
-  return wasHeld(talk) && !isDecided('thank-you', talk, followUps) ? [thankYouDue(talk)] : [];
+  const isOwed = isWrapUpLeft(talk) || wasHeld(talk);
+  return isOwed && !isDecided('thank-you', talk, followUps) ? [thankYouDue(talk)] : [];
 }
 
 /** Whether somebody made the introduction. */

@@ -33,14 +33,6 @@ export function invitationState(
   return { kind: invitations.length === 1 ? 'ask-again' : 'let-rest', last };
 }
 
-/** Words that begin a clause in small letters after a colon; anything else may be a name. */
-const OPENS_A_CLAUSE =
-  /^(?:Je|Jij|Jullie|U|Ik|We|Wij|Hoe|Wat|Of|Omdat|Dat|Een|Het|Waar|Waarom|Welke|Mijn|How|What|Whether|Because|That|An|The|Where|Why|Which|You|We|My)(?= )/;
-
-/** What the user wrote in a field, as it goes on after a colon. */
-export const asClause = (typed: string): string =>
-  inOneLine(typed).replace(OPENS_A_CLAUSE, (word) => word.toLowerCase());
-
 /** Lines and list marks become one line; what says nothing, and what a sentence cannot end with, is taken off. */
 export function inOneLine(typed: string): string {
   const lines = typed

@@ -1,7 +1,9 @@
 import { elapsed } from './clock';
 import { agreedLength, type Conversation, type Review } from './conversation';
+import { wasHeld } from './due';
 import type { FollowUp } from './follow-up';
 import type { Mark } from './mark';
+import { nameKey } from './named';
 import { asDuration, between, minutes, type DurationMs, type Instant } from './time';
 
 /** One conversation as it looks afterwards: facts of the record, nothing weighed. */
@@ -15,6 +17,7 @@ export interface LookBack {
   readonly mustAsks: { readonly asked: number; readonly of: number };
   /** Whether the thank-you went out within a day (`product.md`, Numbers); null while that can still happen or when it was let go. */
   readonly isThankedInTime: boolean | null;
+  /** How many people were named for the first time. */
   readonly newNames: number;
   readonly review: Review;
 }
@@ -26,15 +29,21 @@ const ON_TIME_WITHIN = minutes(1);
 /** The conversations that were held, the first one first. */
 export function lookBack(
   conversations: readonly Conversation[],
-  marks: readonly Pick<Mark, 'conversationId' | 'kind'>[],
+  marks: readonly Pick<Mark, 'conversationId' | 'kind' | 'text'>[],
   followUps: readonly FollowUp[],
   now: Instant,
 ): LookBack[] {
-  const names = new Map<string, number>();
-  for (const { kind, conversationId } of marks) {
-    if (kind === 'name') names.set(conversationId, (names.get(conversationId) ?? 0) + 1);
-  }
+  const known = new Set<string>();
+  const newNamesIn = (id: string): number => {
+    const before = known.size;
+    for (const { kind, text, conversationId } of marks) {
+      if (conversationId === id && kind === 'name' && nameKey(text) !== '') known.add(nameKey(text));
+    }
+    return known.size - before;
+  };
   return conversations
+    .filter(wasHeld)
+    .sort((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0))
     .flatMap((conversation) => {
       const { id, startedAt, endedAt } = conversation;
       if (startedAt === null || endedAt === null) return [];
@@ -54,12 +63,11 @@ export function lookBack(
             endedAt,
             now,
           ),
-          newNames: names.get(id) ?? 0,
+          newNames: newNamesIn(id),
           review: conversation.review,
         },
       ];
-    })
-    .sort((a, b) => a.startedAt - b.startedAt);
+    });
 }
 
 function isThankedInTime(thanks: readonly FollowUp[], endedAt: Instant, now: Instant): boolean | null {

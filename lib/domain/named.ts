@@ -15,3 +15,6 @@ export function readNamed(text: string): Named {
 /** The words that are read back as this. */
 export const namedWords = ({ name, organisation }: Named): string =>
   organisation.trim() === '' ? name : `${name}, ${organisation}`;
+
+/** The same for one name however often and with whatever capitals it was written. */
+export const nameKey = (text: string): string => readNamed(text).name.toLowerCase();

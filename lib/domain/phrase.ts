@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { asClause } from './clause';
 import type { Address, Language } from './question';
 
 /** The words that a rescue phrase takes from the conversation. */
@@ -43,7 +44,8 @@ type Slots = Readonly<Record<string, string>>;
  * inside is empty. An empty slot outside a group takes its sentence along, or only itself where commas set it off. Should nothing be
  * left, the sentences stay and "…" stands where the user fills in aloud. Names of slots that are not given are ordinary text.
  *
- * The outcome has no double spaces, no space before punctuation, and begins every sentence of the template with a capital.
+ * The outcome has no double spaces, no space before punctuation, and begins every sentence of the template with a capital; what the
+ * user typed goes on in small letters where it stands in the middle of one.
  */
 export function fillPhrase(template: string, slots: Slots): string {
   const whole = inSentences(piecesOf(template, slots, 'filled'))
@@ -125,7 +127,8 @@ function withoutSetOff(pieces: readonly Piece[]): Piece[] {
 function spell(pieces: readonly Piece[]): string {
   const text = pieces.reduce((before, piece) => {
     if (piece.kind === 'missing') return `${before}…`;
-    if (piece.kind === 'value' || !/^\s*[.,;:?!…]/.test(piece.text)) return before + piece.text;
+    if (piece.kind === 'value') return before + (saysSomething(before) ? asClause(piece.text) : piece.text);
+    if (!/^\s*[.,;:?!…]/.test(piece.text)) return before + piece.text;
     const isEnded = /[?!…]$/.test(before) && /^\s*\./.test(piece.text);
     return isEnded
       ? before + piece.text.replace(/^\s*\./, '')

@@ -3,6 +3,7 @@ import { daysBetween } from './day';
 import type { FollowUp } from './follow-up';
 import { dateOf } from './local-time';
 import type { Mark, MarkKind } from './mark';
+import { nameKey } from './named';
 import type { Person } from './person';
 import { saysSomething } from './phrase';
 import { wording, type Address, type Language } from './question';
@@ -25,8 +26,8 @@ export interface ThankYou {
   /** How the other is greeted. */
   readonly name: string;
   readonly ago: Ago;
-  /** The one thing learnt, and what will be done with it. */
-  readonly learnt: string;
+  /** The things learnt, the first one first, and what will be done with them. */
+  readonly learnt: readonly string[];
   readonly willDo: string;
   /** What was good of them. */
   readonly appreciated: string;
@@ -67,14 +68,14 @@ export function thanksFor(sources: ThankYouSources, now: Instant): ThankYou {
   );
   const isLeft = ({ id: markId }: Mark): boolean => settled.get(markId)?.outcome === 'let-go';
   const talkedOn = dateOf(conversation.endedAt ?? conversation.startedAt ?? now);
-  const kept = linesOf(notes.get(LEARNT) ?? '').find(saysSomething);
+  const kept = linesOf(notes.get(LEARNT) ?? '').filter(saysSomething);
   return {
     language,
     address,
     name: person === null ? '' : spokenName(person.name, language, address),
     ago: agoOf(talkedOn, dateOf(now)),
-    learnt: kept ?? textsOf('insight')[0] ?? '',
-    willDo: linesOf(notes.get(WILL_DO) ?? '').find(saysSomething) ?? '',
+    learnt: kept.length > 0 ? kept : textsOf('insight').slice(0, 1),
+    willDo: notes.get(WILL_DO) ?? '',
     appreciated: textsOf('thanks')[0] ?? '',
     mine: own
       .filter((mark) => mark.kind === 'my-promise' && !isLeft(mark))
@@ -83,7 +84,9 @@ export function thanksFor(sources: ThankYouSources, now: Instant): ThankYou {
         dueOn: settled.get(mark.id)?.dueOn ?? promiseDay('my-promise', talkedOn),
       })),
     theirs: own.filter((mark) => mark.kind === 'their-promise' && !isLeft(mark)).map(({ text }) => text),
-    namedCount: own.filter(({ kind, isSettled }) => kind === 'name' && !isSettled).length,
+    namedCount: new Set(
+      own.filter(({ kind, isSettled }) => kind === 'name' && !isSettled).map(({ text }) => nameKey(text)),
+    ).size,
     questions: questions
       .filter((question) => isOpen(question) && question.leftFor === 'mail')
       .map((question) => wording(question, address)),

@@ -8,7 +8,7 @@ export class DiskFull extends ExpectedFailure {
   override readonly name = 'disk-full';
 }
 
-/** The database could not be opened or was closed under us, and `reason` says by what. */
+/** The database could not be opened or was closed under us; `cause` says by what. */
 export class DatabaseUnavailable extends ExpectedFailure {
   override readonly name = 'database-unavailable';
 }

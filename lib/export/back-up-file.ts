@@ -1,11 +1,18 @@
 import * as z from 'zod/mini';
 import { backUpSchema, type BackUp, type SealKey } from '@/lib/domain/back-up';
 import { datedName } from './dated-name';
-import { readJsonFile, type NoJson, type TextFile } from './json-file';
-import { limitOf, type JsonLimits } from './json-limits';
-import { doesKeyFit, sealed, sealKey, sealSchema, unsealed, type Seal } from './seal';
+import { limitOf, type JsonLimits } from '@/lib/domain/json-limits';
+import {
+  BACK_UP as FORMAT,
+  beginsAs,
+  isOfFormat,
+  QUESTION_SETS,
+  readJsonFile,
+  type NoJson,
+  type TextFile,
+} from './json-file';
+import { doesKeyFit, sealed, sealKey, sealSchema, tidyPassphrase, unsealed, type Seal } from './seal';
 
-const FORMAT = 'bakkie-back-up';
 const VERSION = 1;
 
 /** A larger file is not looked into: some thousands of conversations, or about thirty times what a year of looking for work brings. */
@@ -43,6 +50,8 @@ export interface BackUpTables {
   readonly upgraded: (table: string, row: Record<string, unknown>, from: number) => Record<string, unknown>;
 }
 
+type NoBackUp = 'question-set' | 'other-json' | 'newer-version' | 'broken' | 'wrong-passphrase' | 'tampered';
+
 /**
  * What a chosen file turned out to be. `broken`: damaged, or no back-up of ours after all; `sealed`: the passphrase is needed;
  * `wrong-passphrase`; `tampered`: somebody changed it who did not know the passphrase.
@@ -50,7 +59,7 @@ export interface BackUpTables {
 export type BackUpReading =
   | { readonly name: 'back-up'; readonly backUp: BackUp }
   | { readonly name: 'sealed'; readonly file: SealedFile }
-  | { readonly name: NoJson | 'other-json' | 'newer-version' | 'broken' | 'wrong-passphrase' | 'tampered' };
+  | { readonly name: NoJson | NoBackUp };
 
 /** A sealed file that is whole; only the passphrase is missing. */
 export interface SealedFile {
@@ -81,10 +90,12 @@ export async function backUpFile(backUp: BackUp, key: SealKey | null): Promise<T
 /** Reads a file that came from anywhere. One that is not right to the last row is refused as a whole. */
 export async function readBackUpFile(bytes: Uint8Array, tables: BackUpTables): Promise<BackUpReading> {
   const read = readJsonFile(bytes, BACK_UP_LARGEST_BYTES);
-  if (read.name === 'not-json' && beginsAsOurs(bytes)) return { name: 'broken' };
+  if (read.name === 'not-json' && beginsAs(FORMAT, bytes)) return { name: 'broken' };
   if (read.name !== 'json') return read;
   const head = z.object({ format: z.literal(FORMAT), version: z.number() }).safeParse(read.value);
-  if (!head.success) return { name: 'other-json' };
+  if (!head.success) {
+    return { name: isOfFormat(QUESTION_SETS, read.value) ? 'question-set' : 'other-json' };
+  }
   if (head.data.version > VERSION) return { name: 'newer-version' };
   if (limitOf(read.value, LIMITS) !== null) return { name: 'broken' };
 
@@ -100,23 +111,31 @@ export async function readBackUpFile(bytes: Uint8Array, tables: BackUpTables): P
   return readContent(content, tables, 'refuse');
 }
 
-/** A file of ours that was cut short is no JSON any more, but begins as ever. */
-const beginsAsOurs = (bytes: Uint8Array): boolean =>
-  new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${FORMAT}"`).test(String.fromCharCode(...bytes.subarray(0, 100)));
-
-/** Opens a sealed file with what the user typed, or with a key that is known already. */
+/**
+ * Opens a sealed file with what the user typed, or with a key that is known already. Older files were sealed with the spaces that
+ * stood around the passphrase.
+ */
 export async function openSealedFile(
   { seal, body }: SealedFile,
   secret: string | SealKey,
   tables: BackUpTables,
 ): Promise<BackUpReading> {
-  const key = typeof secret === 'string' ? await sealKey(secret, seal) : secret;
-  if (!(await doesKeyFit(key, seal))) return { name: 'wrong-passphrase' };
+  const key = await keyThatFits(secret, seal);
+  if (key === null) return { name: 'wrong-passphrase' };
   const bytes = await unsealed(body, seal, key);
   if (bytes === null) return { name: 'tampered' };
   const read = readJsonFile(bytes, BACK_UP_LARGEST_BYTES);
   if (read.name !== 'json' || limitOf(read.value, LIMITS) !== null) return { name: 'broken' };
   return readContent(read.value, tables, 'refuse');
+}
+
+async function keyThatFits(secret: string | SealKey, seal: Seal): Promise<SealKey | null> {
+  const secrets = typeof secret === 'string' ? new Set([tidyPassphrase(secret), secret]) : [secret];
+  for (const each of secrets) {
+    const key = typeof each === 'string' ? await sealKey(each, seal) : each;
+    if (await doesKeyFit(key, seal)) return key;
+  }
+  return null;
 }
 
 /** Reads a copy that this browser kept. What does not fit in it is kept apart, since there may be nothing better. */

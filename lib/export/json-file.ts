@@ -21,6 +21,18 @@ export function readJsonFile(
   return json === null ? { name: 'not-json' } : { name: 'json', value: json.value };
 }
 
+/** A file of ours that was cut short is no JSON any more, but begins as ever: with the name of its format. */
+export const beginsAs = (format: string, bytes: Uint8Array): boolean =>
+  new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${format}"`).test(String.fromCharCode(...bytes.subarray(0, 100)));
+
+/** Whether a value says that it is a file of this format. */
+export const isOfFormat = (format: string, value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'format' in value && value.format === format;
+
+/** The formats of our files: a question set, and a back-up. */
+export const QUESTION_SETS = 'bakkie-question-sets';
+export const BACK_UP = 'bakkie-back-up';
+
 function parsed(text: string): { readonly value: unknown } | null {
   try {
     return { value: JSON.parse(text) };

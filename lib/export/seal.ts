@@ -27,6 +27,9 @@ export const sealSchema = z.strictObject({
 });
 export type Seal = z.infer<typeof sealSchema>;
 
+/** A passphrase without the spaces around it, which a paste or a keyboard adds unseen. */
+export const tidyPassphrase = (typed: string): string => typed.trim();
+
 /** Takes about half a second, which is the point of it. `known` is the header of a file to open. */
 export async function sealKey(
   passphrase: string,

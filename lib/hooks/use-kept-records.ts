@@ -23,7 +23,7 @@ export interface KeptRecords {
  */
 export function useKeptRecords(): KeptRecords {
   const [isLost, setLost] = useState(false);
-  const closedAt = useLive(lastClosedAt).value;
+  const closedAt = useLive(() => lastClosedAt(asInstant(Date.now()))).value;
   useEffect(() => {
     areRecordsLost().then(setLost, (error: unknown) => {
       report('look whether the data is there', error);

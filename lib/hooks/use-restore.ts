@@ -46,7 +46,7 @@ export function useRestore(onRestored: () => void): Restoring {
       go: (erased) => {
         attempt(async () => {
           await restore(backUp, time.now(), erased);
-          if (from === 'file') await noteFileSeen(backUp.madeAt);
+          if (from === 'file') await noteFileSeen(backUp.madeAt, time.now());
           setStep(null);
           onRestored();
         });

@@ -8,6 +8,8 @@ const backUpStateSchema = z.object({
   hasData: z.catch(z.boolean(), false),
   /** When a back-up last went out of the browser. */
   lastFileAt: z.catch(z.nullable(instantSchema), null),
+  /** The user's folder took no file the last time: it is full, or gone. */
+  hasFolderFailed: z.catch(z.boolean(), false),
 });
 export type BackUpState = z.infer<typeof backUpStateSchema>;
 
@@ -17,8 +19,15 @@ export async function readBackUpState(): Promise<BackUpState> {
   return parse((await browser.storage.local.get(KEY))[KEY]);
 }
 
-export async function changeBackUpState(change: Partial<BackUpState>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readBackUpState()), ...change } });
+let lastChange: Promise<void> = Promise.resolve();
+
+/** Changes some of it. Two changes at the same moment follow one another: a file that is put back brings data too. */
+export function changeBackUpState(change: Partial<BackUpState>): Promise<void> {
+  const apply = async (): Promise<void> => {
+    await browser.storage.local.set({ [KEY]: { ...(await readBackUpState()), ...change } });
+  };
+  lastChange = lastChange.then(apply, apply);
+  return lastChange;
 }
 
 /** Calls back at every change; answers how to stop. */

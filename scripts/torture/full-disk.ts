@@ -6,7 +6,7 @@ import { inRounds, withBakkie, type Outcome, type Setting } from './attack';
 import { look, openPanel } from './conversation';
 import { Hand } from './hand';
 
-/** The disk full in the middle of writing, for a while; half of the time the page is loaded again before there is room. */
+/** The disk full in the middle of writing, for a while: the field keeps every letter, and all are stored once there is room. */
 export function fullDisk(setting: Setting): Promise<Outcome> {
   const chance = chanceFrom(setting.seed);
   const hand = new Hand(chance, setting.mayBeLostMs, { onlyWrites: true });
@@ -15,7 +15,7 @@ export function fullDisk(setting: Setting): Promise<Outcome> {
     const first = await PanelPage.inTab(bakkie);
     await first.begin();
     await first.page.close();
-    let panel = await openPanel(bakkie);
+    const panel = await openPanel(bakkie);
     return inRounds(setting.rounds, async () => {
       let isOver = false;
       const writing = hand.goOn(panel, () => isOver);
@@ -26,10 +26,6 @@ export function fullDisk(setting: Setting): Promise<Outcome> {
       await writing;
       const shown = await panel.notes.inputValue();
       const isKept = hand.compare({ note: shown, marks: 0, ticked: [] }, Infinity).lost;
-      if (chance(2) === 0) {
-        await panel.page.close();
-        panel = await openPanel(bakkie);
-      }
       await fill(false, panel);
       const found = await look(panel);
       const stored = hand.compare({ ...found, ticked: [] }, Infinity).lost;

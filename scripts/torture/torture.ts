@@ -13,27 +13,36 @@ const { values } = parseArgs({
 /** Faster than this nobody notices a letter. */
 const MAY_BE_LOST_MS = 100;
 
-const seed = Number(values.seed ?? Date.now() % 1_000_000);
+const seed = countIn('seed', values.seed) ?? Date.now() % 1_000_000;
+const rounds = countIn('rounds', values.rounds);
+const chosen = ATTACKS.filter(({ name }) => name.includes(values.only ?? ''));
+if (chosen.length === 0)
+  throw new Error(`No attack is called so. There are: ${ATTACKS.map(({ name }) => name).join(', ')}.`);
 const executablePath = await findChromium();
 if (executablePath === undefined) throw new Error('No Chromium found. "npm run torture" installs one.');
 const extension = path.join(root, '.output/chrome-mv3');
 
 console.log(
-  `seed ${String(seed)}; "npm run torture -- --seed ${String(seed)}" plays the same rounds again\n`,
+  `seed ${String(seed)}; "npm run torture -- --seed ${String(seed)}" plays the same rounds again, but for import fuzz and hostile page\n`,
 );
 printRow('', 'tried', 'survived', 'lost', '');
-for (const attack of ATTACKS) {
-  if (values.only !== undefined && !attack.name.includes(values.only)) continue;
+for (const attack of chosen) {
   print(
     attack.name,
     await carryOut(attack, {
       executablePath,
       extension,
       seed,
-      rounds: Number(values.rounds ?? attack.rounds),
+      rounds: rounds ?? attack.rounds,
       mayBeLostMs: MAY_BE_LOST_MS,
     }),
   );
+}
+
+/** @throws {Error} where something else than a whole number from 1 on was given */
+function countIn(option: string, given: string | undefined): number | undefined {
+  if (given === undefined || /^[1-9]\d{0,8}$/.test(given)) return given === undefined ? given : Number(given);
+  throw new Error(`--${option} takes a whole number from 1 on, and not "${given}".`);
 }
 
 async function carryOut({ go }: Attack, setting: Setting): Promise<Outcome> {

@@ -41,6 +41,19 @@ describe.each(areas)('the sentences of %s', (_, { nl, en }) => {
   });
 });
 
+/** Bakkie speaks of itself by name, and has one word for one thing. */
+it.each([
+  ['nl', /\b(?:we|wij|ons|onze|printen|vragenlijst|zijspoor)\b/i],
+  ['en', /\b(?:we|our|us|questionnaire|side-track)\b/i],
+] as const)('no sentence in %s says what is said otherwise elsewhere', (language, other) => {
+  const sentences = areas.flatMap(([, area]) =>
+    Object.values(area[language]).flatMap((message) =>
+      typeof message === 'string' ? [message] : Object.values(message),
+    ),
+  );
+  expect(sentences.filter((sentence) => other.test(sentence))).toEqual([]);
+});
+
 it('no key stands in two areas', () => {
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });

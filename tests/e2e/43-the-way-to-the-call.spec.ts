@@ -1,5 +1,7 @@
+import { dateOf } from '@/lib/domain/local-time';
+import { asInstant, type Instant } from '@/lib/domain/time';
 import { expect, test } from './support/launch';
-import { Popup } from './support/popup';
+import { onDisk, Popup } from './support/popup';
 
 const LINK = 'https://us02web.zoom.us/j/81234567890';
 
@@ -27,6 +29,37 @@ test('for the app or the phone: started by hand, the clock runs and the panel op
   const panel = await bakkie.sidePanel();
   await expect(panel.getByRole('timer')).toContainText('25');
   await expect(popup.page.getByRole('timer')).toContainText('25');
+});
+
+test('three days early a start is asked about, and can be put back while it runs', async ({
+  bakkie,
+}, testInfo) => {
+  const popup = await Popup.open(bakkie);
+  const day = dateOf(asInstant(Date.now() + 3 * 86_400_000));
+  await popup.day.fill(day);
+  await popup.time.fill('14:00');
+  await popup.plan('Marloes');
+  const start = popup.page.getByRole('button', { name: 'Start now' });
+  await start.click();
+  const question = popup.page.getByRole('dialog', { name: 'Start already?' });
+  await expect(question).toContainText('14:00');
+  await testInfo.attach('asked', { body: await popup.page.screenshot(), contentType: 'image/png' });
+  expect(await popup.faults()).toEqual([]);
+  await question.getByRole('button', { name: 'Not yet' }).click();
+  await expect(question).toBeHidden();
+  await expect(start).toBeFocused();
+  expect((await onDisk(popup.page, 'conversations'))[0]?.['status']).toBe('planned');
+
+  await start.click();
+  await question.getByRole('button', { name: 'Start now' }).click();
+  const panel = await bakkie.sidePanel();
+  await expect(panel.getByRole('timer')).toContainText('25');
+  await panel.getByRole('button', { name: 'More' }).click();
+  await panel.getByRole('menuitem', { name: 'Not yet: put it back' }).click();
+  await expect(panel.getByRole('timer')).toBeHidden();
+  const [back] = await onDisk(popup.page, 'conversations');
+  expect(back).toMatchObject({ status: 'planned', startedAt: null });
+  expect(dateOf(back?.['plannedFor'] as Instant)).toBe(day);
 });
 
 test('the panel opens from the popup at the preparation of the talk, and so do the settings', async ({

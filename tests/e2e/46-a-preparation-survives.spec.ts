@@ -3,35 +3,8 @@ import type { Bakkie } from './support/bakkie';
 import { chanceFrom } from './support/chance';
 import { expect, test } from './support/launch';
 import { Popup } from './support/popup';
-import { PreparationPage } from './support/preparation-page';
+import { PREPARATION_FIELDS, PreparationPage } from './support/preparation-page';
 
-/** Where one can write while preparing: the part, what is folded inside it, and the field. */
-const FIELDS: readonly (readonly [chapter: string, folded: string | null, label: string])[] = [
-  ['Who with', null, 'Organisation'],
-  ['Who with', null, 'Through whom do you come?'],
-  ['Who with', null, 'What do you begin with?'],
-  ['Who with', 'Good to remember', 'Role'],
-  ['Who with', 'Good to remember', 'What matters to this person?'],
-  ['Who with', 'Good to remember', 'To come back to later'],
-  ['Goal and time', null, 'What do you want to find out?'],
-  ['What you bring', null, 'What do you bring?'],
-  ['What you bring', null, 'What is in it for them?'],
-  ['What you bring', null, 'What does this person in particular know?'],
-  ['Questions', null, 'New question'],
-  ['Introducing yourself', null, 'Who I am'],
-  ['Introducing yourself', null, 'What I do'],
-  ['Introducing yourself', null, 'May I ask you about it?'],
-  ['Introducing yourself', null, 'Remember me as'],
-  [
-    'Introducing yourself',
-    'If they ask whether you are out of work',
-    'How do you explain honestly where you stand?',
-  ],
-  ['Homework', null, 'What have you found already?'],
-  ['Your own circle', null, 'This is what I am looking for'],
-  ['Your own circle', null, 'Who knows already that you are looking?'],
-  ['Your own circle', null, 'Whom could you approach?'],
-];
 /** The form of the popup, for a new talk beside it. */
 const POPUP_FIELDS = ['Who with', 'Link to the call'];
 const CLOSINGS = 50;
@@ -42,7 +15,7 @@ const WORDS = 'water dijk plan overleg budget Ingrid zelf advies twee vragen net
 type Place = { label: string; goTo: (bakkie: Bakkie) => Promise<Locator> };
 
 const PLACES: readonly Place[] = [
-  ...FIELDS.map(([chapter, folded, label]): Place => ({
+  ...PREPARATION_FIELDS.map(([chapter, folded, label]): Place => ({
     label,
     goTo: async (bakkie) => {
       const preparation = await PreparationPage.open(bakkie, 'Marloes de Wit');

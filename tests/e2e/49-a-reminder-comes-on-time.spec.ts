@@ -1,20 +1,10 @@
 import { expect, test } from './support/launch';
 import { MeetingPage } from './support/meeting-page';
 import { Popup } from './support/popup';
+import { asDay, tomorrow } from './support/tomorrow';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-
-/** Tomorrow at this time of day, by the computer's own clock. */
-const tomorrow = (hour: number, minute: number): Date => {
-  const date = new Date(Date.now() + DAY);
-  date.setHours(hour, minute, 0, 0);
-  return date;
-};
-const asDay = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 
 test('S4-4a: the alarm is set, moves along, goes, comes back, and outlives the browser', async ({
   bakkie,

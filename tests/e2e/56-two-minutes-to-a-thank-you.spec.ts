@@ -2,6 +2,7 @@ import type { Bakkie } from './support/bakkie';
 import { expect, test } from './support/launch';
 import { MeetingPage } from './support/meeting-page';
 import { Panel } from './support/panel';
+import { pasted } from './support/pasted';
 import { WrapUp } from './support/wrap-up';
 
 /** What a hand needs between two acts, reading included. */
@@ -118,13 +119,4 @@ async function prepare(bakkie: Bakkie, language: 'nl' | 'en'): Promise<void> {
   await popup.getByRole('button', { name: FORM[language].prepare }).click();
   await expect(popup.getByText('Marloes de Wit ·')).toBeVisible();
   await popup.close();
-}
-
-/** What comes out when somebody pastes. */
-async function pasted(bakkie: Bakkie): Promise<string> {
-  const paper = await bakkie.context.newPage();
-  await paper.setContent('<textarea></textarea>');
-  await paper.bringToFront();
-  await paper.locator('textarea').press('ControlOrMeta+V');
-  return paper.locator('textarea').inputValue();
 }

@@ -1,7 +1,8 @@
 import { WRAP_STEPS } from '@/lib/domain/wrap-up';
 import { faultsIn } from './support/axe';
 import { expect, test } from './support/launch';
-import { onDisk } from './support/popup';
+import { Options } from './support/options';
+import { onDisk, Popup } from './support/popup';
 import { WrapUp } from './support/wrap-up';
 
 const STEPS = WRAP_STEPS.filter((step) => step !== 'notes');
@@ -48,6 +49,23 @@ test('an arrow in a row of choices moves the choice and not the step', async ({ 
   await choice.nth(2).press('ArrowLeft');
   await expect(choice.nth(1)).toBeChecked();
   await wrapUp.isAt('judged');
+});
+
+test('put off it stays in sight, and so does its thank-you (S4-14a)', async ({ bakkie }) => {
+  const wrapUp = await WrapUp.afterTalk(bakkie, 'en');
+  const { page } = wrapUp;
+  await wrapUp.goTo('thanks');
+  await wrapUp.button(wrapUp.words.later).click();
+  await expect(page.getByRole('list', { name: 'To do' })).toContainText('Say thank you for the talk');
+  const popup = await Popup.open(bakkie);
+  await expect(popup.page.getByText('1 thing to do')).toBeVisible();
+  await popup.page.close();
+  const options = await Options.open(bakkie, 'conversations');
+  await expect(options.page.getByRole('heading', { name: 'Past' })).toBeVisible();
+  await expect(options.page.getByRole('listitem').filter({ hasText: 'wrap-up not done yet' })).toBeVisible();
+  await options.page.close();
+  await page.getByRole('button', { name: /wrap-up not done yet/ }).click();
+  await wrapUp.isAt('thanks');
 });
 
 test('who was named becomes a person, and a promise comes back on the day that was chosen (S4-12, S4-16, S1-11)', async ({

@@ -39,15 +39,7 @@ test('locked, carried away and put back: the note stands there again, and only w
 test('after a talk a dated file goes into the chosen folder, and a copy stays in the browser', async ({
   bakkie,
 }) => {
-  // The folder of the browser itself: a real one, and nobody has to click in a window of the system.
-  await bakkie.context.addInitScript(() => {
-    Object.assign(window, {
-      showDirectoryPicker: async () => {
-        const root = await navigator.storage.getDirectory();
-        return root.getDirectoryHandle('chosen', { create: true });
-      },
-    });
-  });
+  await BackUpPlace.playFolder(bakkie, 'chosen');
   const place = await BackUpPlace.open(bakkie);
   await place.button('Choose a folder').click();
   await expect(place.says('Your back-up is in the folder “chosen”.')).toBeVisible();
@@ -56,20 +48,8 @@ test('after a talk a dated file goes into the chosen folder, and a copy stays in
   await panel.begin();
   await panel.notes.fill(NOTE);
   await expect(panel.saved).toBeVisible();
-  const filesWith = (text: string) =>
-    place.page.evaluate(async (text) => {
-      const root = await navigator.storage.getDirectory();
-      const found: string[] = [];
-      for (const folder of ['chosen', 'copies']) {
-        const handle = await root.getDirectoryHandle(folder, { create: true });
-        for await (const entry of handle.values()) {
-          if (entry.kind !== 'file') continue;
-          if ((await (await entry.getFile()).text()).includes(text)) found.push(folder);
-        }
-      }
-      return found.sort();
-    }, text);
-  expect(await filesWith(NOTE)).not.toContain('chosen');
+  const foldersWithNote = () => place.foldersWith(NOTE, ['chosen', 'copies']);
+  expect(await foldersWithNote()).not.toContain('chosen');
   await panel.finish();
-  await expect.poll(() => filesWith(NOTE)).toEqual(expect.arrayContaining(['chosen', 'copies']));
+  await expect.poll(foldersWithNote).toEqual(['chosen', 'copies']);
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { BackUpPlace } from './support/back-up-place';
+import { playFullDisk } from './support/full-disk';
 import { expect, test } from './support/launch';
 import { PanelPage } from './support/panel-page';
 
@@ -53,7 +54,7 @@ test('after a word nobody types by accident, nothing is left in any storage', as
   await expect(place.dialog).toBeHidden();
   await place.eraseEverything();
   await expect.poll(() => everythingStored(bare)).toEqual([]);
-  await expect(panel.page.getByText('Everything was erased in another tab.')).toBeVisible();
+  await expect(panel.page.getByRole('heading', { name: 'Everything is erased' })).toBeVisible();
 
   await place.button('Start again').click();
   await expect(place.page.getByText('You have no back-up outside this browser yet.')).toBeVisible();
@@ -61,4 +62,24 @@ test('after a word nobody types by accident, nothing is left in any storage', as
   await panel.begin();
   await panel.notes.fill('Een nieuw begin.');
   await expect(panel.saved).toBeVisible();
+});
+
+test('what could not be stored yet does not come back after it', async ({ bakkie }) => {
+  const fill = await playFullDisk(bakkie);
+  const panel = await PanelPage.inTab(bakkie);
+  await panel.page.clock.install();
+  await panel.begin();
+  await fill(true, panel);
+  await panel.notes.fill('Voor de schijf vol was.');
+  await expect(panel.page.getByText('Not saved yet').first()).toBeVisible();
+  const place = await BackUpPlace.open(bakkie);
+  await place.eraseEverything();
+  await expect(panel.page.getByRole('heading', { name: 'Everything is erased' })).toBeVisible();
+
+  // Past the moment when what was refused is tried again, and past the page that still held it.
+  await panel.page.clock.runFor(10_000);
+  await panel.page.close({ runBeforeUnload: true });
+  const bare = await bakkie.context.newPage();
+  await bare.goto(`chrome-extension://${bakkie.extensionId}/manifest.json`);
+  await expect.poll(() => everythingStored(bare)).toEqual([]);
 });

@@ -23,7 +23,7 @@ test('what will go is said first; erased, nothing names them any more; undone, a
     '1 talk',
     '1 note',
     '2 moments kept',
-    '2 things to do',
+    '2 promises and plans',
     '1 contact',
     'the name in 2 other places; the rest of those texts stays',
     // The sentences in which the name goes.

@@ -18,8 +18,8 @@ export const common = {
     'common.noName': 'Gesprek zonder naam',
     'common.notSaved': 'Nog niet bewaard',
     'common.notSaved.disk-full':
-      'Er is geen ruimte meer op deze computer. Je tekst staat hier nog. Maak ruimte, dan bewaren we vanzelf.',
-    'common.notSaved.other': 'Bewaren lukt nu niet. Je tekst staat hier nog; we blijven het proberen.',
+      'Er is geen ruimte meer op deze computer. Je tekst staat hier nog. Maak ruimte, dan wordt hij vanzelf bewaard.',
+    'common.notSaved.other': 'Bewaren lukt nu niet. Je tekst staat hier nog; Bakkie blijft het proberen.',
     'common.questionsCount': { one: '{count} vraag', other: '{count} vragen' },
     'common.reload': 'Opnieuw laden',
     'common.save': 'Bewaren',
@@ -29,16 +29,16 @@ export const common = {
     'minutes.field': 'Aantal minuten',
     'minutes.other': 'Anders',
     'minutes.problem': 'Kies een heel getal van {least} tot en met {most}.',
-    'failure.erased':
-      'Alles is gewist in een ander tabblad. Laad deze pagina opnieuw om opnieuw te beginnen.',
+    'failure.erased': 'Dat deed je in een ander tabblad of paneel. Laad deze pagina opnieuw om te beginnen.',
+    'failure.erased.title': 'Alles is gewist',
     'failure.slowOpening':
       'Het openen van je gegevens duurt lang. Staat Bakkie nog open in een ander tabblad of paneel? Sluit dat, dan gaat het hier vanzelf verder.',
     'failure.title': 'Hier ging iets mis',
     'failure.text': 'Laad deze pagina opnieuw. Wat er “Bewaard” stond, is bewaard.',
     'failure.database-unavailable':
       'De browser geeft geen toegang tot je gegevens. Staat de browser op “nooit geschiedenis onthouden”? Dan kan Bakkie niets bewaren.',
-    'failure.newer-version':
-      'Bakkie is bijgewerkt. Laad deze pagina opnieuw om verder te gaan. Er is niets kwijt.',
+    'failure.newer-version': 'Laad deze pagina opnieuw om verder te gaan. Er is niets kwijt.',
+    'failure.newer-version.title': 'Bakkie is bijgewerkt',
     'quarantine.notice': {
       one: 'Eén stukje gegevens is niet te lezen. Het is apart gezet, niet weggegooid.',
       other: '{count} stukjes gegevens zijn niet te lezen. Ze zijn apart gezet, niet weggegooid.',
@@ -67,7 +67,7 @@ export const common = {
     'common.notSaved': 'Not saved yet',
     'common.notSaved.disk-full':
       'This computer has no room left. Your text is still here. Make some room and it will be saved by itself.',
-    'common.notSaved.other': 'Saving does not work right now. Your text is still here; we keep trying.',
+    'common.notSaved.other': 'Saving does not work right now. Your text is still here; Bakkie keeps trying.',
     'common.questionsCount': { one: '{count} question', other: '{count} questions' },
     'common.reload': 'Reload',
     'common.save': 'Save',
@@ -77,14 +77,16 @@ export const common = {
     'minutes.field': 'Number of minutes',
     'minutes.other': 'Other',
     'minutes.problem': 'Choose a whole number from {least} to {most}.',
-    'failure.erased': 'Everything was erased in another tab. Reload this page to start again.',
+    'failure.erased': 'You did that in another tab or panel. Reload this page to begin.',
+    'failure.erased.title': 'Everything is erased',
     'failure.slowOpening':
       'Opening your data takes long. Is Bakkie still open in another tab or panel? Close that and it will go on here by itself.',
     'failure.title': 'Something went wrong here',
     'failure.text': 'Reload this page. What said “Saved” is saved.',
     'failure.database-unavailable':
       'The browser gives no access to your data. Is it set to “never remember history”? Then Bakkie cannot keep anything.',
-    'failure.newer-version': 'Bakkie has been updated. Reload this page to go on. Nothing is lost.',
+    'failure.newer-version': 'Reload this page to go on. Nothing is lost.',
+    'failure.newer-version.title': 'Bakkie has been updated',
     'quarantine.notice': {
       one: 'One piece of data could not be read. It has been set aside, not thrown away.',
       other: '{count} pieces of data could not be read. They have been set aside, not thrown away.',

@@ -20,10 +20,10 @@ export const people = {
     'people.erase.conversations': { one: '{count} gesprek', other: '{count} gesprekken' },
     'people.erase.notes': { one: '{count} notitie', other: '{count} notities' },
     'people.erase.marks': { one: '{count} bewaard moment', other: '{count} bewaarde momenten' },
-    'people.erase.followUps': { one: '{count} afspraak', other: '{count} afspraken' },
+    'people.erase.followUps': { one: '{count} belofte of plan', other: '{count} beloftes en plannen' },
     'people.erase.exchanges': {
-      one: '{count} keer contact',
-      other: '{count} keer contact',
+      one: '{count} contactmoment',
+      other: '{count} contactmomenten',
     },
     'people.erase.mentions': {
       one: 'de naam op {count} andere plek; de rest van die tekst blijft',
@@ -42,7 +42,7 @@ export const people = {
     'people.exchange.removed': 'Weggehaald',
     'people.exchange.text': 'Wat was het?',
     'people.gone': 'Deze persoon is er niet meer.',
-    'people.held': 'Zonder doel opgeschreven',
+    'people.held': 'Geen doel opgeschreven',
     'people.intro': 'Met wie je sprak, over wie je hoorde en wat er tussen jullie was.',
     'people.keep': 'In contact blijven',
     'people.lastContact': 'laatste contact {date}',
@@ -103,7 +103,7 @@ export const people = {
     'people.erase.conversations': { one: '{count} talk', other: '{count} talks' },
     'people.erase.notes': { one: '{count} note', other: '{count} notes' },
     'people.erase.marks': { one: '{count} moment kept', other: '{count} moments kept' },
-    'people.erase.followUps': { one: '{count} thing to do', other: '{count} things to do' },
+    'people.erase.followUps': { one: '{count} promise or plan', other: '{count} promises and plans' },
     'people.erase.exchanges': { one: '{count} contact', other: '{count} contacts' },
     'people.erase.mentions': {
       one: 'the name in {count} other place; the rest of that text stays',

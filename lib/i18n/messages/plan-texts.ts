@@ -18,8 +18,11 @@ export const planTexts = {
     'prepare.bring.for-them.hint': 'Nieuws, een andere blik, een contact. Klein mag.',
     'prepare.bring.what-i-bring': 'Wat breng je mee?',
     'prepare.bring.what-i-bring.hint': 'Zeg eerst wat je kunt en wilt brengen, dan pas wat je vraagt.',
-    'prepare.bring.why-this-person': 'Wat weet juist deze persoon?',
-    'prepare.bring.why-this-person.hint': 'Waarom kom je bij haar of hem, en niet bij een ander?',
+    'prepare.bring.why-this-person': 'Waarom kom je juist bij deze persoon?',
+    'prepare.bring.why-this-person.hint':
+      'Schrijf het zoals je het tegen de ander zegt: “je werkt al twintig jaar in de zorg”.',
+    'prepare.bring.why-this-person.hint.u':
+      'Schrijf het zoals je het tegen de ander zegt: “u werkt al twintig jaar in de zorg”.',
     'prepare.circle.approach': 'Wie zou je kunnen benaderen?',
     'prepare.circle.courage': 'Er willen meer mensen helpen dan je denkt. Ze moeten het alleen wel weten.',
     'prepare.circle.looking-for': 'Dit zoek ik',
@@ -77,8 +80,11 @@ export const planTexts = {
     'prepare.bring.for-them.hint': 'News, a fresh view, a contact. Small is fine.',
     'prepare.bring.what-i-bring': 'What do you bring?',
     'prepare.bring.what-i-bring.hint': 'Say what you can and want to bring before you ask for anything.',
-    'prepare.bring.why-this-person': 'What does this person in particular know?',
-    'prepare.bring.why-this-person.hint': 'Why come to them, and not to someone else?',
+    'prepare.bring.why-this-person': 'Why do you come to this person in particular?',
+    'prepare.bring.why-this-person.hint':
+      'Write it as you would say it to them: “you have worked in care for twenty years”.',
+    'prepare.bring.why-this-person.hint.u':
+      'Write it as you would say it to them: “you have worked in care for twenty years”.',
     'prepare.circle.approach': 'Whom could you approach?',
     'prepare.circle.courage': 'More people want to help than you think. They only need to know.',
     'prepare.circle.looking-for': 'This is what I am looking for',

@@ -2,7 +2,8 @@
 export const questionSets = {
   nl: {
     'file.add': 'Toevoegen',
-    'file.broken': 'Dit bestand is beschadigd. Er is niets toegevoegd.',
+    'file.back-up': 'Dit is een back-up, geen vragenset. Zet hem terug bij Back-up.',
+    'file.broken': 'Dit bestand is beschadigd of niet compleet. Er is niets toegevoegd.',
     'file.brokenInQuestion': 'In set {set} klopt vraag {question} niet. Er is niets toegevoegd.',
     'file.brokenInSet': 'In dit bestand klopt set {set} niet. Er is niets toegevoegd.',
     'file.choose': 'Bestand kiezen',
@@ -20,6 +21,12 @@ export const questionSets = {
     'file.plannedBeside': 'Je hebt al een set “{name}”. Die blijft zoals hij is.',
     'file.title': 'Set uit bestand',
     'file.too-large': 'Dit bestand is te groot voor een vragenset. Er is niets toegevoegd.',
+    'file.too-many-must-asks':
+      'In set {set} moeten meer dan {most} vragen gesteld worden. Meer dan {most} kan niet. Er is niets toegevoegd.',
+    'file.too-many-questions':
+      'Set {set} heeft meer dan {most} vragen. Dat is te veel. Er is niets toegevoegd.',
+    'file.too-many-sets':
+      'In dit bestand staan meer dan {most} sets. Dat is te veel. Er is niets toegevoegd.',
     'group.person': 'Over de ander',
     'group.work': 'Het werk',
     'group.chances': 'Kansen',
@@ -70,7 +77,6 @@ export const questionSets = {
     'setQuestion.group': 'Hoort bij',
     'setQuestion.informal': 'Met je',
     'setQuestion.minutes': 'Tijd',
-    'setQuestion.minutesError': 'Kies een getal van 1 tot en met {most}.',
     'setQuestion.minutesShort': '{count} min',
     'setQuestion.mustAsk': 'Deze vraag moet gesteld worden',
     'setQuestion.mustAskFull':
@@ -82,7 +88,8 @@ export const questionSets = {
   },
   en: {
     'file.add': 'Add',
-    'file.broken': 'This file is damaged. Nothing was added.',
+    'file.back-up': 'This is a back-up, not a question set. Put it back under Back-up.',
+    'file.broken': 'This file is damaged or not complete. Nothing was added.',
     'file.brokenInQuestion': 'Question {question} in set {set} is not right. Nothing was added.',
     'file.brokenInSet': 'Set {set} in this file is not right. Nothing was added.',
     'file.choose': 'Choose a file',
@@ -102,6 +109,12 @@ export const questionSets = {
     'file.plannedBeside': 'You already have a set “{name}”. It stays as it is.',
     'file.title': 'Set from a file',
     'file.too-large': 'This file is too large for a question set. Nothing was added.',
+    'file.too-many-must-asks':
+      'Set {set} has more than {most} questions that must be asked. {most} is the most. Nothing was added.',
+    'file.too-many-questions':
+      'Set {set} has more than {most} questions. That is too many. Nothing was added.',
+    'file.too-many-sets':
+      'There are more than {most} sets in this file. That is too many. Nothing was added.',
     'group.person': 'About them',
     'group.work': 'The work',
     'group.chances': 'Opportunities',
@@ -151,7 +164,6 @@ export const questionSets = {
     'setQuestion.group': 'Belongs to',
     'setQuestion.informal': 'Informal (Dutch “je”)',
     'setQuestion.minutes': 'Time',
-    'setQuestion.minutesError': 'Choose a number from 1 to {most}.',
     'setQuestion.minutesShort': '{count} min',
     'setQuestion.mustAsk': 'This question must be asked',
     'setQuestion.mustAskFull':

@@ -4,7 +4,7 @@ export const takeIn = {
     'takeIn.done': 'De uitnodiging is ingevuld. Kijk even of het klopt.',
     'takeIn.doubt.all-day': 'Het is een afspraak voor de hele dag. Vul zelf dag en tijd in.',
     'takeIn.doubt.next-of-several': 'Er staan meer momenten in. Dit is het eerstvolgende.',
-    'takeIn.doubt.no-time': 'Ik kon de tijd er niet uit halen. Vul dag en tijd zelf in.',
+    'takeIn.doubt.no-time': 'De tijd is er niet uit te halen. Vul dag en tijd zelf in.',
     'takeIn.doubt.past': 'De tijd in deze uitnodiging is al voorbij.',
     'takeIn.doubt.unknown-zone':
       'De tijd hoort bij een tijdzone die Bakkie niet kent. Vul dag en tijd zelf in.',
@@ -16,14 +16,14 @@ export const takeIn = {
     'takeIn.refused.too-long': 'Dit is te veel voor één uitnodiging. Er is niets ingevuld.',
     'takeIn.topic': 'Onderwerp: {topic}',
     'takeIn.unfitLength':
-      'De afspraak duurt {count} minuten. Dat vul ik niet in: je eigen keuze blijft staan.',
+      'De afspraak duurt {count} minuten. Dat is niet ingevuld: je eigen keuze blijft staan.',
     'takeIn.zone': 'Het begint om {there} daar, {here} bij jou.',
   },
   en: {
     'takeIn.done': 'The invitation has been filled in. Please check it.',
     'takeIn.doubt.all-day': 'It is an appointment for the whole day. Fill in the day and time yourself.',
     'takeIn.doubt.next-of-several': 'There are more times in it. This is the next one.',
-    'takeIn.doubt.no-time': 'I could not make out the time. Fill in the day and time yourself.',
+    'takeIn.doubt.no-time': 'The time could not be made out. Fill in the day and time yourself.',
     'takeIn.doubt.past': 'The time in this invitation has passed.',
     'takeIn.doubt.unknown-zone':
       'The time is in a time zone that Bakkie does not know. Fill in the day and time yourself.',

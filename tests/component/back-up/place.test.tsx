@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hasPassphrase, makeBackUpFile, setPassphrase } from '@/lib/actions/back-up';
 import { addPerson, changePerson, deletePerson, listPeople } from '@/lib/db/people';
+import { asInstant } from '@/lib/domain/time';
 import { emptyDatabaseAfterEach } from '../../fixtures/database';
 import { playFileSystem } from '../../fixtures/file-system';
 import { aPerson, at, idOf } from '../../fixtures/records';
@@ -82,11 +83,13 @@ describe('a passphrase', () => {
   test('locks back-ups from then on, and can be taken off', { timeout: 60_000 }, async () => {
     await open();
     fireEvent.click(button('Wachtwoordzin instellen'));
+    expect(document.activeElement).toBe(field('Wachtwoordzin'));
     type('het paard eet geen sla');
     expect(
       await screen.findByText('Nieuwe back-ups gaan op slot met je wachtwoordzin.', ...SLOWLY),
     ).toBeTruthy();
-    fireEvent.click(button('Zonder wachtwoordzin'));
+    expect(document.activeElement).toBe(button('Andere wachtwoordzin'));
+    fireEvent.click(button('Wachtwoordzin weghalen'));
     expect(await screen.findByText('Wie het bestand heeft, kan je back-up lezen.')).toBeTruthy();
   });
 });
@@ -112,6 +115,7 @@ describe('a chosen file', () => {
     expect(await listPeople()).toMatchObject([{ role: 'Directeur' }, { name: 'Mieke' }]);
 
     fireEvent.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
+    expect(document.activeElement).toBe(button('Back-up kiezen'));
     expect(await screen.findByText('Alles is weer zoals het was voor het terugzetten.')).toBeTruthy();
     expect(await listPeople()).toHaveLength(1);
   });
@@ -119,7 +123,7 @@ describe('a chosen file', () => {
   test('what was erased here stays so, unless the user says otherwise', async () => {
     await addPerson(aPerson());
     await addPerson(aPerson({ id: idOf(201), name: 'Mieke' }));
-    const { text } = await makeBackUpFile(at(1));
+    const { text } = await makeBackUpFile(asInstant(Date.UTC(2026, 9, 4, 12)));
     await deletePerson(idOf(201), at(2));
     await open();
     expect(screen.getByText('Je hebt nog geen back-up buiten deze browser.')).toBeTruthy();
@@ -135,13 +139,14 @@ describe('a chosen file', () => {
     expect(await screen.findByText('De back-up is teruggezet.')).toBeTruthy();
     expect(await listPeople()).toMatchObject([{ name: 'Ingrid' }, { name: 'Mieke' }]);
     // The file that was put back is a back-up outside the browser, of its own date.
-    expect(await screen.findByText(/^Je laatste back-up is van .*4 dec/)).toBeTruthy();
+    expect(await screen.findByText(/^Je laatste back-up is van .*4 okt/)).toBeTruthy();
   });
 
   test.each([
     ['Beste Ingrid,', /kan Bakkie niet lezen/],
     ['', 'Dit bestand is leeg. Er is niets teruggezet.'],
-    ['{"format":"bakkie-question-sets"}', 'Dit is geen back-up van Bakkie. Er is niets teruggezet.'],
+    ['{"format":"anything"}', 'Dit is geen back-up van Bakkie. Er is niets teruggezet.'],
+    ['{"format":"bakkie-question-sets"}', 'Dit is een vragenset, geen back-up. Voeg hem toe bij Vragen.'],
     ['{"format":"bakkie-back-up","version":9}', /nieuwere Bakkie/],
     [
       '{"format":"bakkie-back-up","version":1}',

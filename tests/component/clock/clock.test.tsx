@@ -49,12 +49,12 @@ describe('the clock', () => {
     later(at(20, 5));
     expect(told()).toBe('');
     later(at(20, 6));
-    expect(told()).toBe('Five minutes left');
+    expect(told()).toBe('A few minutes left');
     // One look by a clock that was just set, before the record has followed.
     later(at(60));
     later(at(20, 8));
     later(at(20, 9));
-    expect(told()).toBe('Five minutes left');
+    expect(told()).toBe('A few minutes left');
   });
 });
 

@@ -83,6 +83,13 @@ describe('the introduction', () => {
     expect(await screen.findByText('Jij kent dit vak')).toBeDefined();
   });
 
+  it('speaks of the other as one speaks to them (S2-15)', async () => {
+    await drawLive({ steps, address: 'u' });
+    fireEvent.click(button('Mijn zes regels'));
+    for (const name of ['Waarom juist bij u', 'U weet hier veel van', 'Mag ik u er iets over vragen?'])
+      expect(await screen.findByRole('textbox', { name })).toBeDefined();
+  });
+
   it('has a stopwatch that says when it is too small, good and too long (S4-8c)', async () => {
     const introduction = { from: at(1), until: null };
     const { later, container } = await drawLive(
@@ -138,7 +145,7 @@ describe('the questions', () => {
     await drawLive({ questions: QUESTIONS, steps });
     const later = await screen.findByRole('group', { name: 'later' });
     fireEvent.click(within(later).getByRole('button'));
-    expect(label()).toBe('Verder met dit zijspoor');
+    expect(label()).toBe('Bewaard voor later');
     expect(sentence()).toBe('haar jaar in Gent');
     press('Enter');
     await becomes('Nu');
@@ -172,12 +179,12 @@ describe('the close', () => {
 
   it('is where Finish leads with time left; pressed again it ends (S4-12, S4-16)', async () => {
     await drawLive({ questions: QUESTIONS }, { now: at(5) });
-    fireEvent.click(button('Afronden'));
-    await becomes('Eerst nog afronden');
+    fireEvent.click(button('Stoppen'));
+    await becomes('Voor je stopt');
     expect(sentence()).toBe('Met wie zou ik nog meer kunnen praten?');
     expect(document.activeElement).toBe(screen.getAllByRole('heading', { level: 2 })[0]);
     expect((await record()).status).toBe('live');
-    fireEvent.click(button('Afronden'));
+    fireEvent.click(button('Stoppen'));
     await screen.findByText('wrapping-up');
   });
 
@@ -262,7 +269,8 @@ describe('around the line', () => {
   it('a key opens time and help, and the list of keys says so', async () => {
     const { onBlank } = await drawLive({}, { person: aPerson({ id: idOf(201) }) });
     press('t');
-    expect(screen.getByRole('region', { name: 'Tijd' })).toBeDefined();
+    const time = screen.getByRole('region', { name: 'Tijd' });
+    expect(document.activeElement).toBe(within(time).getAllByRole('radio')[0]);
     press('t');
     expect(screen.queryByRole('region', { name: 'Tijd' })).toBeNull();
     press('?');

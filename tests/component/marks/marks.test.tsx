@@ -79,6 +79,20 @@ describe('a moment', () => {
     await stored([{ kind: 'their-promise' }]);
   });
 
+  it('is written on in once it is said whose promise it is, and no letter of it tags another moment', async () => {
+    draw();
+    press('+');
+    const theirs = screen.getByRole('radio', { name: 'They do' });
+    theirs.focus();
+    press('p');
+    await stored([{ kind: 'my-promise' }]);
+    fireEvent.click(theirs);
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'What do you promise?' }));
+    screen.getByRole('button', { name: 'Remove' }).focus();
+    press('p');
+    await stored([{ kind: 'their-promise' }]);
+  });
+
   it('can be taken away, and put back', async () => {
     await keepMark(aMark({ text: 'start small' }));
     draw();

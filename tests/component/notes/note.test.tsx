@@ -71,6 +71,7 @@ it('is read only where another window writes, until that is taken over', async (
   const here = container.querySelector('textarea')!;
   expect(here.readOnly).toBe(true);
   fireEvent.click(takeOver);
+  expect(document.activeElement).toBe(here);
   await waitFor(() => {
     expect(here.readOnly).toBe(false);
   });

@@ -70,12 +70,12 @@ describe('writing', () => {
     fireEvent.click(button(/^Een/));
     await screen.findByLabelText('Tijd');
     type('Tijd', '0');
-    expect(await screen.findByText('Kies een getal van 1 tot en met 30.')).toBeTruthy();
+    expect(await screen.findByText('Kies een heel getal van 1 tot en met 30.')).toBeTruthy();
     type('Tijd', '12');
     await waitFor(async () => {
       expect((await stored(id))?.questions).toMatchObject([{ minutes: 12 }]);
     });
-    expect(screen.queryByText(/Kies een getal/)).toBeNull();
+    expect(screen.queryByText(/Kies een heel getal/)).toBeNull();
   });
 
   test('another group is another place; the focus goes along', async () => {

@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { FailurePage } from '@/components/pages/FailurePage';
 import { KeptRecords } from '@/components/pages/KeptRecords';
 import { PageFrame } from '@/components/pages/PageFrame';
 import { listConversations } from '@/lib/db/conversations';
@@ -9,6 +10,8 @@ import { keepCopy } from '@/lib/db/copies';
 import { DiskFull, DoesNotFit } from '@/lib/errors/errors';
 import { useDraft } from '@/lib/hooks/use-draft';
 import { makeBackUp } from '@/lib/actions/back-up';
+import { createTranslator } from '@/lib/i18n/translator';
+import { TextContext } from '@/lib/i18n/use-text';
 import { deferred } from '../../fixtures/deferred';
 import { emptyDatabaseAfterEach, putRaw } from '../../fixtures/database';
 import { playFileSystem } from '../../fixtures/file-system';
@@ -173,4 +176,17 @@ describe('records that are gone', () => {
     await act(() => Promise.resolve());
     expect(await screen.findByRole('heading', { name: 'Gewone pagina' })).toBeTruthy();
   });
+});
+
+test.each([
+  ['erased', 'Alles is gewist'],
+  ['newer-version', 'Bakkie is bijgewerkt'],
+  ['database-unavailable', 'Hier ging iets mis'],
+] as const)('a page that cannot go on says what happened: %s', async (failure, title) => {
+  render(
+    <TextContext.Provider value={createTranslator('nl')}>
+      <FailurePage failure={failure} />
+    </TextContext.Provider>,
+  );
+  expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe(title);
 });

@@ -371,3 +371,12 @@ test('hints on wording name the words they are about (S4-9, S0-5)', async () => 
   expect(screen.getByText('“fantastische”')).toBeTruthy();
   expect(screen.getByText(/^Je hoeft je niet te verontschuldigen/)).toBeTruthy();
 });
+
+test('with "u" the fields speak as one will speak to the other (S2-15)', async () => {
+  await open({ address: 'u' }, {}, 'nl');
+  unfold('Je voorstellen');
+  for (const label of ['Waarom juist bij u', 'U weet hier veel van', 'Mag ik u er iets over vragen?'])
+    expect(await field(label)).toBeDefined();
+  unfold('Wat je meebrengt');
+  expect(await screen.findByText(/“u werkt al twintig jaar in de zorg”/)).toBeDefined();
+});

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { createRef } from 'preact';
 import { expect, test, vi } from 'vitest';
+import { FileInput } from '@/components/ui/FileInput';
 import { Select } from '@/components/ui/Select';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
@@ -85,4 +86,22 @@ test('axe finds nothing in the fields', async () => {
     </>,
   );
   expect(await violationsIn(container)).toEqual([]);
+});
+
+test('a chosen file is handed on, and can be chosen again', () => {
+  const onFile = vi.fn();
+  render(<FileInput ref={createRef()} label="Choose a file" accept=".json" onFile={onFile} />);
+  const field = screen.getByLabelText<HTMLInputElement>('Choose a file');
+  const file = new File(['{}'], 'set.json');
+  const emptied = vi.spyOn(field, 'value', 'set');
+  fireEvent.change(field, { target: { files: [file] } });
+  expect(onFile).toHaveBeenCalledExactlyOnceWith(file);
+  expect(emptied).toHaveBeenCalledExactlyOnceWith('');
+});
+
+test('a window that was closed without a choice hands on nothing', () => {
+  const onFile = vi.fn();
+  render(<FileInput ref={createRef()} label="Choose a file" accept=".json" onFile={onFile} />);
+  fireEvent.change(screen.getByLabelText('Choose a file'), { target: { files: [] } });
+  expect(onFile).not.toHaveBeenCalled();
 });

@@ -2,13 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import type { Bakkie } from './bakkie';
-import { Options } from './options';
-
-interface ChosenFile {
-  name: string;
-  mimeType: string;
-  buffer: Buffer;
-}
+import { Options, type ChosenFile } from './options';
 
 /** The place for back-ups as a person meets it. */
 export class BackUpPlace {
@@ -21,6 +15,21 @@ export class BackUpPlace {
   /** Also where the way back to one's data is offered. */
   static in(page: Page): BackUpPlace {
     return new BackUpPlace(page);
+  }
+
+  /**
+   * The folder the user will choose, in every page that opens from now on: one of the browser itself, so a real one, and nobody has to
+   * click in a window of the system.
+   */
+  static playFolder(bakkie: Bakkie, name: string): Promise<unknown> {
+    return bakkie.context.addInitScript((folder) => {
+      Object.assign(window, {
+        showDirectoryPicker: async () => {
+          const root = await navigator.storage.getDirectory();
+          return root.getDirectoryHandle(folder, { create: true });
+        },
+      });
+    }, name);
   }
 
   button(name: string) {
@@ -50,6 +59,25 @@ export class BackUpPlace {
     await expect(this.says('Your back-up has been downloaded.')).toBeVisible();
     const buffer = await readFile(await file.path());
     return { name: file.suggestedFilename(), mimeType: 'application/json', buffer };
+  }
+
+  /** In which of these folders of the browser, in their order, a file holds this text. */
+  foldersWith(text: string, folders: readonly string[]): Promise<string[]> {
+    return this.page.evaluate(
+      async ([text, folders]) => {
+        const root = await navigator.storage.getDirectory();
+        const found = new Set<string>();
+        for (const folder of folders) {
+          const handle = await root.getDirectoryHandle(folder, { create: true });
+          for await (const entry of handle.values()) {
+            if (entry.kind !== 'file') continue;
+            if ((await (await entry.getFile()).text()).includes(text)) found.add(folder);
+          }
+        }
+        return [...found];
+      },
+      [text, folders] as const,
+    );
   }
 
   async choose(file: ChosenFile): Promise<void> {

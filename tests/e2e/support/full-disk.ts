@@ -1,19 +1,38 @@
 import type { Bakkie } from './bakkie';
 import type { PanelPage } from './panel-page';
 
-/** From here on pages have a disk that can be full: a browser then refuses what is put into the database. */
+/** From here on pages have a disk that can be full: a browser then refuses whatever would be stored, wherever. */
 export async function playFullDisk(
   bakkie: Bakkie,
 ): Promise<(isFull: boolean, panel: PanelPage) => Promise<void>> {
   await bakkie.context.addInitScript(() => {
+    // Outlives the page, as a disk does.
+    const OWN = 'played-disk';
+    const refuseIfFull = (): void => {
+      if (localStorage.getItem(OWN) === 'full') throw new DOMException('no room', 'QuotaExceededError');
+    };
     const store = IDBObjectStore.prototype;
     const put = Reflect.get(store, 'put') as (this: IDBObjectStore, ...row: unknown[]) => IDBRequest;
+    const storage = Storage.prototype;
+    const setItem = Reflect.get<Storage, 'setItem'>(storage, 'setItem');
+    const file = FileSystemFileHandle.prototype;
+    const createWritable = Reflect.get(file, 'createWritable') as () => Promise<unknown>;
     Object.assign(store, {
       put(this: IDBObjectStore, ...row: unknown[]) {
-        // Outlives the page, as a disk does.
-        if (localStorage.getItem('played-disk') === 'full')
-          throw new DOMException('no room', 'QuotaExceededError');
+        refuseIfFull();
         return put.apply(this, row);
+      },
+    });
+    Object.assign(storage, {
+      setItem(this: Storage, key: string, value: string) {
+        if (key !== OWN) refuseIfFull();
+        setItem.call(this, key, value);
+      },
+    });
+    Object.assign(file, {
+      async createWritable(this: FileSystemFileHandle) {
+        refuseIfFull();
+        return createWritable.call(this);
       },
     });
   });

@@ -154,6 +154,14 @@ export class Lookout {
     );
   }
 
+  /** Lets the alarm of each planned conversation go off now. */
+  letRemindersRing(): Promise<void> {
+    return this.#page.evaluate(async () => {
+      for (const { name } of await chrome.alarms.getAll())
+        if (name.startsWith('reminder:')) await chrome.alarms.create(name, { when: Date.now() });
+    });
+  }
+
   /** What the icon says wherever no meeting has it for itself. */
   atRest(): Promise<{ badge: string; title: string }> {
     return this.#page.evaluate(async () => ({

@@ -1,7 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { faultsIn } from './axe';
 import type { Bakkie } from './bakkie';
+
+export interface ChosenFile {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
 
 /** The options page as a person meets it. */
 export class Options {
@@ -20,7 +27,7 @@ export class Options {
     return this.page.getByRole('heading', { level: 1 });
   }
 
-  button(name: string) {
+  button(name: string | RegExp) {
     return this.page.getByRole('button', { name });
   }
 
@@ -31,6 +38,22 @@ export class Options {
   async goTo(place: string): Promise<void> {
     await this.page.getByRole('navigation').getByRole('link', { name: place }).click();
     await expect(this.title).toHaveText(place);
+  }
+
+  /** Of the user's own files, by the button that asks for one. */
+  async chooseFile(button: string, file: ChosenFile): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.button(button).click();
+    await (await chooser).setFiles(file);
+  }
+
+  /** The set that is open, as the file that somebody else gets. */
+  async share(): Promise<ChosenFile> {
+    const download = this.page.waitForEvent('download');
+    await this.button('Share as a file').click();
+    const file = await download;
+    const buffer = await readFile(await file.path());
+    return { name: file.suggestedFilename(), mimeType: 'application/json', buffer };
   }
 
   async openSet(name: string): Promise<void> {

@@ -69,10 +69,10 @@ export class PanelPage {
 
   /** The call is over and so is the wrap-up. */
   async finish(): Promise<void> {
-    const end = this.page.getByRole('button', { name: /^(Finish|Afronden)$/ }).last();
+    const end = this.page.getByRole('button', { name: /^(Finish|Stoppen)$/ }).last();
     const over = this.page.getByRole('heading', { name: /^(The call is over|Het gesprek is afgelopen)$/ });
     // What the close still holds is shown first; the second press means it.
-    const first = this.page.getByRole('heading', { name: /^(First, the close|Eerst nog afronden)$/ });
+    const first = this.page.getByRole('heading', { name: /^(First, the close|Voor je stopt)$/ });
     await end.click();
     await expect(over.or(first)).toBeVisible();
     if (await first.isVisible()) await end.click();

@@ -6,7 +6,7 @@ const WORDS = {
     join: 'Deelnemen',
     yes: 'Ja, dit is het',
     notes: 'Notities',
-    finish: 'Afronden',
+    finish: 'Stoppen',
     close: 'Klaar',
     saved: 'Bewaard',
     keep: 'Dit moment bewaren',

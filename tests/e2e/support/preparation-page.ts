@@ -28,6 +28,38 @@ export const CHAPTERS = {
   ],
 } as const;
 
+/** Where one can write while preparing: the part, what is folded inside it, and the field. */
+export const PREPARATION_FIELDS: readonly (readonly [
+  chapter: string,
+  folded: string | null,
+  label: string,
+])[] = [
+  ['Who with', null, 'Organisation'],
+  ['Who with', null, 'Through whom do you come?'],
+  ['Who with', null, 'What do you begin with?'],
+  ['Who with', 'Good to remember', 'Role'],
+  ['Who with', 'Good to remember', 'What matters to this person?'],
+  ['Who with', 'Good to remember', 'To come back to later'],
+  ['Goal and time', null, 'What do you want to find out?'],
+  ['What you bring', null, 'What do you bring?'],
+  ['What you bring', null, 'What is in it for them?'],
+  ['What you bring', null, 'Why do you come to this person in particular?'],
+  ['Questions', null, 'New question'],
+  ['Introducing yourself', null, 'Who I am'],
+  ['Introducing yourself', null, 'What I do'],
+  ['Introducing yourself', null, 'May I ask you about it?'],
+  ['Introducing yourself', null, 'Remember me as'],
+  [
+    'Introducing yourself',
+    'If they ask whether you are out of work',
+    'How do you explain honestly where you stand?',
+  ],
+  ['Homework', null, 'What have you found already?'],
+  ['Your own circle', null, 'This is what I am looking for'],
+  ['Your own circle', null, 'Who knows already that you are looking?'],
+  ['Your own circle', null, 'Whom could you approach?'],
+];
+
 /** The page of the panel on which a conversation is prepared, as the one who prepares sees it. */
 export class PreparationPage {
   private constructor(readonly page: Page) {}

@@ -1,4 +1,7 @@
 import type { Page } from 'playwright';
+import { A_BUSY_YEAR } from '../../fixtures/a-busy-year';
+import type { Bakkie } from './bakkie';
+import { Options } from './options';
 
 /** Rows by table, laid on disk beside the product, as an earlier day left them. The page has opened the database before. */
 export function layDown(page: Page, rows: Readonly<Record<string, readonly object[]>>): Promise<void> {
@@ -26,4 +29,11 @@ export function layDown(page: Page, rows: Readonly<Record<string, readonly objec
       }),
     rows,
   );
+}
+
+/** The talks, people and notes of somebody who used Bakkie for a while. */
+export async function layDownABusyYear(bakkie: Bakkie): Promise<void> {
+  const { page } = await Options.open(bakkie);
+  await layDown(page, A_BUSY_YEAR);
+  await page.close();
 }

@@ -5,11 +5,11 @@ import type { Bakkie } from './bakkie';
 const WORDS = {
   nl: {
     start: 'Nu beginnen',
-    end: 'Afronden',
-    closeFirst: 'Eerst nog afronden',
+    end: 'Stoppen',
+    closeFirst: 'Voor je stopt',
     more: 'Meer',
     finish: 'Afsluiten, zonder de rest',
-    now: 'Nu afronden',
+    now: 'Nu terugkijken',
     next: 'Volgende',
     back: 'Terug',
     later: 'Later',

@@ -13,6 +13,7 @@ import {
 import { ALL_TABLES } from '@/lib/db/all-records';
 import { changeConversation } from '@/lib/db/conversations';
 import { database } from '@/lib/db/database';
+import { erasePerson } from '@/lib/db/erase-person';
 import { addMark, changeMark, deleteMark } from '@/lib/db/marks';
 import { writeNote } from '@/lib/db/notes';
 import { addPerson, changePerson, listPeople } from '@/lib/db/people';
@@ -79,6 +80,13 @@ describe.each(FROZEN)('what version $version wrote', (then) => {
       expect(await disk()).toEqual(before);
     },
   );
+});
+
+it('opens without the space that slipped in behind the passphrase', async () => {
+  await setPassphrase('koffie met müsli 🥣 ');
+  const { text } = await makeBackUpFile(at(30));
+  await setPassphrase('');
+  expect(await read(text, 'koffie met müsli 🥣')).toMatchObject({ name: 'back-up' });
 });
 
 it('every table of the database is in a back-up, or is known to stay behind', () => {
@@ -198,6 +206,18 @@ describe('a restore over what is here', () => {
     await restoreFile(text);
     expect(await listPeople()).toEqual([aPerson()]);
     expect(await rowsIn('quarantine')).toMatchObject([{ table: 'people', row: { name: 42 } }]);
+  });
+
+  it.each([
+    ['is as deep as a stack', '['.repeat(3_000) + ']'.repeat(3_000)],
+    ['reaches into objects', '{"__proto__":{"name":"Ingrid"}}'],
+  ])('keeps a row that nobody can read and that %s as text: somebody can still be erased', async (_, row) => {
+    await addPerson(aPerson());
+    const unreadable = [{ table: 'people', row, reason: 'does not fit' }];
+    await restore({ ...(await makeBackUp(NOON)), unreadable }, at(1));
+    expect(await rowsIn('quarantine')).toMatchObject([{ table: 'people', row }]);
+    await erasePerson(idOf(200), at(2));
+    expect(await listPeople()).toEqual([]);
   });
 
   it('does nothing at all when the disk is full', async () => {

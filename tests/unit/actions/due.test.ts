@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listDue } from '@/lib/actions/list-due';
 import { addNamed, correctNamed, namedIn, skipNamed } from '@/lib/actions/named-people';
+import { endConversation } from '@/lib/actions/run-conversation';
 import { decide, planFollowUp } from '@/lib/actions/settle-due';
 import { tellEveryone } from '@/lib/actions/tell-everyone';
 import {
   addPromise,
+  finishConversation,
   finishWrapUp,
   judge,
   keepInTouch,
@@ -14,9 +16,9 @@ import {
   thanksFormOf,
   turnPromise,
   wordPromise,
-  wrapStepOf,
+  wrapPlaceOf,
 } from '@/lib/actions/wrap-up';
-import { addConversation, getConversation } from '@/lib/db/conversations';
+import { addConversation, changeConversation, getConversation } from '@/lib/db/conversations';
 import { database } from '@/lib/db/database';
 import { addExchange } from '@/lib/db/exchanges';
 import { addFollowUp, followUpsOf, listFollowUps } from '@/lib/db/follow-ups';
@@ -136,11 +138,22 @@ describe('what comes back', () => {
 
 describe('a wrap-up', () => {
   it('goes on where it was left, and begins at the beginning', async () => {
-    expect(await wrapStepOf(TALK)).toBe('notes');
+    expect(await wrapPlaceOf(await talk())).toMatchObject({ step: 'notes', isBegun: false });
     await keepWrapStep(TALK, 'promises', NOW);
-    expect(await wrapStepOf(TALK)).toBe('promises');
+    expect(await wrapPlaceOf(await talk())).toEqual({ step: 'promises', isBegun: true });
     await putRaw('drafts', { id: `wrap-up:${TALK}`, fields: { step: 'of-old' }, updatedAt: NOW });
-    expect(await wrapStepOf(TALK)).toBe('notes');
+    expect(await wrapPlaceOf(await talk())).toMatchObject({ step: 'notes' });
+  });
+
+  it('is begun when the user ends the talk, and not when a call that came back broke off', async () => {
+    await keepWrapStep(TALK, 'goal', at(26));
+    await changeConversation(TALK, at(27), (record) => ({ ...record, status: 'live', endedAt: null }));
+    await endConversation(TALK, at(30), at(30));
+    expect(await wrapPlaceOf(await talk())).toEqual({ step: 'goal', isBegun: false });
+    await changeConversation(TALK, at(31), (record) => ({ ...record, status: 'live', endedAt: null }));
+    await finishConversation(await talk(), at(35));
+    expect(await talk()).toMatchObject({ status: 'wrapping-up', endedAt: at(35) });
+    expect(await wrapPlaceOf(await talk())).toEqual({ step: 'goal', isBegun: true });
   });
 
   it('S2-14, S1-10: keeps this talk and this path apart', async () => {
@@ -216,6 +229,19 @@ describe('somebody who was named (S4-12, S4-16)', () => {
       person: { name: 'Sietske', organisation: 'RWS', viaPersonId: MARLOES },
     });
     expect(await listPeople()).toHaveLength(3);
+  });
+
+  it('is one, however often the name was marked, and put right or skipped everywhere', async () => {
+    for (const words of ['Sitske', 'Karim', 'sitske, RWS', 'Sitske'])
+      await addNamed(await talk(), words, NOW);
+    const namesIn = async () => (await namedIn(TALK)).map(({ mark }) => mark.text);
+    expect(await namesIn()).toEqual(['Sitske', 'Karim']);
+    await correctNamed(await only(), { name: 'Sietske', organisation: '' }, NOW);
+    expect(await namesIn()).toEqual(['Sietske', 'Karim']);
+    const undo = await skipNamed(await only(), at(61));
+    expect(await namesIn()).toEqual(['Karim']);
+    await undo(at(62));
+    expect(await namesIn()).toEqual(['Sietske', 'Karim']);
   });
 
   it('can be skipped: a person known for nothing else goes, and comes back when that is taken back', async () => {

@@ -128,6 +128,42 @@ describe('a file in the user’s folder', () => {
     expect(chosen.folder.names).toHaveLength(2);
   });
 
+  it('that is full for a while loses none of those that are there, and says so until there is room', async () => {
+    const folder = (chosen.folder = new PlayedFolder());
+    for (let talk = 0; talk < 5; talk += 1) {
+      await putRaw('conversations', aLiveConversation({ id: idOf(talk), status: 'live' }));
+      await closeConversation(idOf(talk), at(10 * talk));
+      await keepBackUps(at(10 * talk + 1));
+    }
+    const there = folder.names;
+    expect(there).toHaveLength(5);
+    await closed(at(100));
+    folder.isFull = true;
+    for (let time = 101; time < 125; time += 1)
+      await expect(keepBackUps(at(time))).rejects.toThrow('no room');
+    expect(folder.names).toEqual(there);
+    expect(await readBackUpState()).toMatchObject({ lastFileAt: at(41), hasFolderFailed: true });
+    folder.isFull = false;
+    await keepBackUps(at(130));
+    expect(folder.names).toHaveLength(6);
+    expect(folder.names).toEqual(expect.arrayContaining(there));
+    expect(await readBackUpState()).toMatchObject({ hasFolderFailed: false });
+  });
+
+  it('is written again when a clock that ran ahead was put right', async () => {
+    chosen.folder = new PlayedFolder();
+    await closed(daysOn(3_650));
+    await keepBackUps(daysOn(3_650));
+    for (let talk = 2; talk < 5; talk += 1) {
+      await putRaw('conversations', aLiveConversation({ id: idOf(talk), status: 'live' }));
+      await closeConversation(idOf(talk), daysOn(talk));
+      await keepBackUps(daysOn(talk));
+    }
+    expect(chosen.folder.names).toHaveLength(4);
+    expect(await madeAts()).toEqual([3_650, 4, 3, 2].map(daysOn));
+    expect(await readBackUpState()).toMatchObject({ lastFileAt: daysOn(4) });
+  });
+
   it('is not written where the browser wants to be asked again, and not without a folder', async () => {
     await closed(at(30));
     await keepBackUps(at(31));

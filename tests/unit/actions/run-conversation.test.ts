@@ -12,6 +12,7 @@ import {
   followClockChange,
   pauseClock,
   planAgain,
+  putBack,
   rejoinConversation,
   resumeConversation,
   startConversation,
@@ -19,9 +20,10 @@ import {
 import { addConversation, conversationsThatAre, getConversation } from '@/lib/db/conversations';
 import { readClock } from '@/lib/domain/clock';
 import type { Conversation } from '@/lib/domain/conversation';
+import { reminderOf } from '@/lib/domain/reminder';
 import { failureName } from '@/lib/errors/errors';
 import { asDuration, asInstant, later, minutes, type Instant } from '@/lib/domain/time';
-import { aConversation, aLiveConversation, at, idOf, NOON } from '../../fixtures/records';
+import { aConversation, aLiveConversation, anAskedQuestion, at, idOf, NOON } from '../../fixtures/records';
 import { emptyDatabaseAfterEach } from '../../fixtures/database';
 
 emptyDatabaseAfterEach();
@@ -36,6 +38,60 @@ const record = async (id = ID): Promise<Conversation> => (await getConversation(
 const start = (id: string, now: Instant, meetingId: string | null = null): Promise<void> =>
   startConversation(id, { startedAt: now, meetingId }, now);
 const idsOfLive = async (): Promise<string[]> => (await conversationsThatAre('live')).map(({ id }) => id);
+
+describe('put back', () => {
+  const TOMORROW = at(24 * 60);
+  const asked = [anAskedQuestion({ state: 'asked' })];
+  const begun = { createdAt: at(-60), plannedFor: TOMORROW, goal: 'Hear how she began' };
+
+  it('is planned as before: nothing of the clock is left, all that was said and asked is', async () => {
+    await live({
+      ...begun,
+      questions: asked,
+      meetingIds: [CALL],
+      pauses: [{ from: at(1), until: null }],
+      introduction: { from: at(1), until: null },
+      steps: [{ step: 'glad', atMs: minutes(1) }],
+    });
+    const before = await record();
+    await cutShort(ID, minutes(5), at(2));
+    await putBack(ID, at(3));
+    expect(await record()).toEqual({
+      ...before,
+      status: 'planned',
+      startedAt: null,
+      pauses: [],
+      introduction: null,
+      steps: [],
+      meetingIds: [],
+      updatedAt: at(3),
+    });
+  });
+
+  it('brings its reminder back', async () => {
+    await live(begun);
+    await putBack(ID, at(3));
+    const reminder = reminderOf(await record(), 10, at(3));
+    expect(reminder).toMatchObject({ state: 'ahead', startsAt: TOMORROW });
+  });
+
+  it.each([
+    ['begun on the spot', { ...begun, createdAt: NOON, plannedFor: null }],
+    ['due, and something was asked', { ...begun, plannedFor: at(1), questions: asked }],
+    ['over', { ...begun, status: 'wrapping-up', endedAt: at(2) }],
+  ] as const)('is not offered and does nothing when it was %s', async (_, over) => {
+    await live({ ...over, questions: 'questions' in over ? [...over.questions] : [] });
+    const before = await record();
+    await putBack(ID, at(3));
+    expect(await record()).toMatchObject({ status: before.status, startedAt: before.startedAt });
+  });
+
+  it('is possible at its time too, as long as nothing was asked', async () => {
+    await live({ ...begun, plannedFor: at(1), questions: [anAskedQuestion()] });
+    await putBack(ID, at(3));
+    expect((await record()).status).toBe('planned');
+  });
+});
 
 describe('starting', () => {
   it("runs the clock from the call's own beginning", async () => {

@@ -94,6 +94,14 @@ it('S2-15: with "u" nobody is called "je"', () => {
   }
 });
 
+it('goes on in small letters with what was written to the other', () => {
+  const theirs = { ...full, whyYou: 'U werkt al twintig jaar in het UMC.', goal: 'Hoe is het werk er?' };
+  const { body } = invitation('long', { ...theirs, address: 'u', viaWhom: 'Mijn oude collega Petra Smit' });
+  expect(body).toContain('Waarom ik juist bij u kom: u werkt al twintig jaar in het UMC. ');
+  expect(body).toContain('Wat ik graag wil weten: hoe is het werk er?');
+  expect(body).toContain('Via mijn oude collega Petra Smit kom ik bij u.');
+});
+
 it('S4-1b: the second try is short, and takes no for an answer', () => {
   const { body } = invitation('again', full);
   expect(body).toContain('Zou het de komende weken lukken?');

@@ -30,7 +30,7 @@ const KNOWN: ThankYou = {
   address: 'je',
   name: 'Marloes',
   ago: 'today',
-  learnt: 'begin met een kleine opdracht',
+  learnt: ['begin met een kleine opdracht'],
   willDo: 'ik vraag bij twee waterschappen een dag meelopen',
   appreciated: 'het eerlijke verhaal over je overstap',
   mine: [{ text: 'het artikel over data sturen', dueOn: '2026-12-11' }],
@@ -41,7 +41,7 @@ const KNOWN: ThankYou = {
 const NOTHING: ThankYou = {
   ...KNOWN,
   name: '',
-  learnt: '',
+  learnt: [],
   willDo: '',
   appreciated: '',
   mine: [],
@@ -64,11 +64,11 @@ Wat ik meeneem: begin met een kleine opdracht. Dit ga ik ermee doen: ik vraag bi
 
 Ik heb je beloofd: het artikel over data sturen. Dat doe ik uiterlijk vrijdag 11 december.
 
-Jij bood aan: mijn cv doorlezen. Daar maak ik graag gebruik van.
+Je bood aan: mijn cv doorlezen. Daar maak ik graag gebruik van.
 
 Dank ook voor de namen die je noemde. Ik laat je weten wat ervan komt.
 
-Eén vraag heb ik nog. Antwoord gerust als het je uitkomt: Wat kost je energie?
+Eén vraag heb ik nog. Wat kost je energie? Antwoord gerust als het je uitkomt.
 
 Kan ik iets voor jou doen? Laat het me weten, ik doe het graag. Je hoort van me hoe het gaat.
 
@@ -104,6 +104,24 @@ Hartelijke groet,
     expect(body).toContain('\n– What drains you?\n– Who does well here?\n');
   });
 
+  it('leaves out nothing of what one takes along: all of it in a long letter, the first thing in a short one', () => {
+    const learnt = ['Kwartaalplanning vraagt om rust', 'eerst meelopen, dan kiezen'];
+    const willDo = 'Ik bel Karim\n- en loop een dag mee';
+    expect(write({ learnt, willDo })).toContain(
+      '\n\nWat ik meeneem:\n– Kwartaalplanning vraagt om rust\n– eerst meelopen, dan kiezen\n\nDit ga ik ermee doen: ik bel Karim; en loop een dag mee.\n\n',
+    );
+    expect(write({ learnt, willDo }, 'short')).toContain(
+      ' Wat ik meeneem: kwartaalplanning vraagt om rust. Dit ga ik ermee doen: ik bel Karim; en loop',
+    );
+  });
+
+  it('reads on in small letters after a colon', () => {
+    const promised = [{ text: 'Artikel over data sturen', dueOn: '2026-12-11' }];
+    expect(write({ mine: promised, theirs: ['Het rooster sturen'] })).toMatch(
+      /beloofd: artikel over data sturen\..*bood aan: het rooster sturen\./s,
+    );
+  });
+
   it('is whole when nothing is known but that there was a talk', () => {
     for (const form of ['short', 'long'] as const) {
       expect(write(NOTHING, form)).toBe(`Goedendag,
@@ -123,7 +141,7 @@ Hartelijke groet,
   ])('speaks with "%s" and never with the other (S2-15)', (address, own, other) => {
     for (const ago of ['today', 'yesterday', 'earlier'] as const) {
       for (const form of ['short', 'long'] as const) {
-        const sentences = { learnt: 'a', willDo: 'b', appreciated: 'c', questions: ['d?'] };
+        const sentences = { learnt: ['a'], willDo: 'b', appreciated: 'c', questions: ['d?'] };
         for (const over of [
           NOTHING,
           { ...sentences, theirs: ['e', 'f'], questions: ['g?', 'h?'] },
@@ -214,7 +232,7 @@ const anything = fc.record<ThankYou>({
   address: fc.constantFrom('je', 'u'),
   name: hostile,
   ago: fc.constantFrom('today', 'yesterday', 'earlier'),
-  learnt: hostile,
+  learnt: listed,
   willDo: hostile,
   appreciated: hostile,
   mine: fc.array(fc.record({ text: hostile, dueOn: fc.constantFrom('2026-12-11', '2027-01-01') }), {
@@ -243,7 +261,7 @@ describe('whatever is missing, or pasted', () => {
   const plain = (body: string, typed: ThankYou): string => {
     const own = [
       typed.name,
-      typed.learnt,
+      ...typed.learnt,
       typed.willDo,
       typed.appreciated,
       ...typed.theirs,
@@ -281,7 +299,7 @@ describe('whatever is missing, or pasted', () => {
     return {
       ...thanks,
       name: word(thanks.name),
-      learnt: word(thanks.learnt),
+      learnt: thanks.learnt.map(word),
       willDo: word(thanks.willDo),
       appreciated: word(thanks.appreciated),
       mine: thanks.mine.map((promise) => ({ ...promise, text: word(promise.text) })),
@@ -372,12 +390,12 @@ describe('nobody else’s words', () => {
     };
     expect(thanksFor({ ...sources, notes: new Map() }, NOW)).toMatchObject({
       name: 'Marloes',
-      learnt: 'begin klein',
+      learnt: ['begin klein'],
       mine: [{ text: 'artikel sturen', dueOn: '2026-12-24' }],
       namedCount: 0,
     });
-    expect(thanksFor({ ...sources, notes: new Map([[LEARNT, '\nvraag door\nmeer']]) }, NOW).learnt).toBe(
-      'vraag door',
-    );
+    expect(
+      thanksFor({ ...sources, notes: new Map([[LEARNT, '\nvraag door\n—\nmeer']]) }, NOW).learnt,
+    ).toEqual(['vraag door', 'meer']);
   });
 });

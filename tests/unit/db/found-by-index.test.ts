@@ -33,14 +33,17 @@ describe('found without reading everything', () => {
   });
 
   it('when a conversation was last closed', async () => {
-    expect(await lastClosedAt()).toBeNull();
+    expect(await lastClosedAt(at(90))).toBeNull();
     await put(aLiveConversation({ id: idOf(1) }));
-    expect(await lastClosedAt()).toBeNull();
+    expect(await lastClosedAt(at(90))).toBeNull();
     await put(
       aLiveConversation({ id: idOf(2), status: 'closed', endedAt: at(25), closedAt: at(60) }),
       aLiveConversation({ id: idOf(3), status: 'closed', endedAt: at(28), closedAt: at(30) }),
     );
-    expect(await lastClosedAt()).toBe(at(60));
+    expect(await lastClosedAt(at(90))).toBe(at(60));
+    // A clock that ran ahead closed the later one.
+    expect(await lastClosedAt(at(40))).toBe(at(30));
+    expect(await lastClosedAt(at(20))).toBe(at(30));
   });
 
   it('what is still to be done, the first due first: whatever was decided is not', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOrderOfTurn, tellWhen } from '@/lib/domain/agenda';
+import { inOrderOfTurn, isFarAhead, tellWhen } from '@/lib/domain/agenda';
 import { asInstant, later, minutes, type Instant } from '@/lib/domain/time';
 import { aConversation, idOf } from '../../fixtures/records';
 
@@ -22,6 +22,16 @@ test.each([
   [onTheWall('2026-12-03', '23:00'), { kind: 'other-day' }],
 ])('%s is told as %o', (plannedFor, when) => {
   expect(tellWhen(plannedFor, NOW)).toMatchObject(when);
+});
+
+test.each([
+  [null, false],
+  [inMin(61), true],
+  [inMin(60), false],
+  [inMin(-1), false],
+  [inMin(-7 * 24 * 60), false],
+])('%s is far ahead: %s', (plannedFor, is) => {
+  expect(isFarAhead(plannedFor, NOW)).toBe(is);
 });
 
 test('after midnight the day before is not tomorrow', () => {

@@ -37,10 +37,14 @@ describe('thanks', () => {
   it.each([
     ['a talk that still runs', aTalk({ status: 'live', endedAt: null })],
     ['one that was joined again', aTalk({ status: 'live' })],
-    ['a call of a minute', aTalk({ endedAt: at(1) })],
+    ['a call of a minute that was put away', aTalk({ status: 'closed', endedAt: at(1), closedAt: at(2) })],
     ['one that only was planned', aConversation({ plannedFor: NOON })],
   ])('are not owed for %s', (_, conversation) => {
     expect(due({ conversations: [conversation] })).toEqual([]);
+  });
+
+  it('S4-14a: are owed as long as the wrap-up waits, however short the talk was', () => {
+    expect(due({ conversations: [aTalk({ endedAt: at(1) })] })).toMatchObject([{ kind: 'thank-you' }]);
   });
 
   it('stay when the browser was closed for a month, and need another occasion after two', () => {
@@ -77,6 +81,7 @@ describe('promises', () => {
   it('S1-11: that were marked come back, mine at the end of the week and theirs a week later', () => {
     // A Wednesday.
     const talk = aTalk({
+      status: 'closed',
       startedAt: instantOf('2026-12-02', '10:00'),
       endedAt: instantOf('2026-12-02', '10:01'),
     });
@@ -92,10 +97,9 @@ describe('promises', () => {
       aFollowUp({ id: idOf(12), markId: idOf(2), outcome: 'done', outcomeAt: at(9) }),
     ];
     expect(
-      due({ conversations: [aTalk({ endedAt: at(1) })], marks, followUps }).map(({ key, dueOn }) => [
-        key,
-        dueOn,
-      ]),
+      due({ conversations: [aTalk({ status: 'closed', endedAt: at(1) })], marks, followUps }).map(
+        ({ key, dueOn }) => [key, dueOn],
+      ),
     ).toEqual([[idOf(11), '2026-12-24']]);
   });
 

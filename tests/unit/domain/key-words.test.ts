@@ -6,7 +6,7 @@ describe('key words', () => {
   it.each([
     ['Waar in dit vak zijn nu echt mensen nodig?', 'nl', 'Vak, mensen, nodig'],
     ['Hoe zouden je collega’s naar mijn achtergrond kijken?', 'nl', 'Collega’s, achtergrond, kijken'],
-    ['Welke klus ligt er bij jullie nu boven op de stapel?', 'nl', 'Klus, boven, stapel'],
+    ['Welke klus ligt er bij jullie nu bovenop de stapel?', 'nl', 'Klus, bovenop, stapel'],
     ['From what I’ve told you, what would be useful in this field?', 'en', 'Useful, field'],
     ['  How do people from outside find their way in? ', 'en', 'People, outside, find'],
   ] as const)('%s', (sentence, language, words) => {

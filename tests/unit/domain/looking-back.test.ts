@@ -16,11 +16,12 @@ const held = aConversation({
   ],
 });
 const thanks = aFollowUp({ kind: 'thank-you' });
+const named = (text: string, number = 1) => aMark({ kind: 'name', text, conversationId: idOf(number) });
 const tomorrow = later(at(28), minutes(24 * 60));
 
 describe('looking back', () => {
   it('tells the facts of what was held, the first one first, and nothing of what was not', () => {
-    const marks = [aMark({ kind: 'name' }), aMark({ kind: 'name' }), aMark({ kind: 'insight' })];
+    const marks = [named('Piet'), named('Karim'), aMark({ kind: 'insight' })];
     const earlier = { ...held, id: idOf(2), startedAt: at(-90), endedAt: at(-65) };
     const told = lookBack([aConversation({ id: idOf(3) }), held, earlier], marks, [], at(30));
     expect(told.map(({ conversationId }) => conversationId)).toEqual([idOf(2), held.id]);
@@ -35,6 +36,18 @@ describe('looking back', () => {
       newNames: 2,
       review: held.review,
     });
+  });
+
+  it('counts a name once, where it was named first, and no mark without a name', () => {
+    const earlier = { ...held, id: idOf(2), startedAt: at(-90), endedAt: at(-65) };
+    const marks = [named('piet'), named('Ingrid'), named('Piet, TNO', 2), named('Piet (TNO)', 2), named('')];
+    const told = lookBack([held, earlier], marks, [], at(30));
+    expect(told.map(({ newNames }) => newNames)).toEqual([1, 1]);
+  });
+
+  it('takes a start by mistake for no talk', () => {
+    expect(lookBack([{ ...held, pauses: [], endedAt: at(1, 59) }], [], [], at(30))).toEqual([]);
+    expect(lookBack([{ ...held, pauses: [], endedAt: at(2) }], [], [], at(30))).toHaveLength(1);
   });
 
   it('does not count seconds over', () => {

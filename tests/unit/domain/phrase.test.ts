@@ -40,7 +40,9 @@ describe('filling a phrase', () => {
   it.each([
     ['{viaWhom} noemde jou.', { ...full, viaWhom: 'mijn buurman' }, 'Mijn buurman noemde jou.'],
     ['Om {goal}. Goed?', { ...full, goal: 'weten hoe het is.' }, 'Om weten hoe het is. Goed?'],
-    ['Hierom: {goal}. Goed?', { ...full, goal: 'Hoe word je dat?' }, 'Hierom: Hoe word je dat? Goed?'],
+    ['Hierom: {goal}. Goed?', { ...full, goal: 'Hoe word je dat?' }, 'Hierom: hoe word je dat? Goed?'],
+    ['Als {goal}.', { ...full, goal: 'De vrouw die doorvraagt' }, 'Als de vrouw die doorvraagt.'],
+    ['{viaWhom} zei het.', { ...full, viaWhom: 'Mijn buurman' }, 'Mijn buurman zei het.'],
     ['Dag {name}, goed?', { ...full, name: ' Anna \n Maria ' }, 'Dag Anna Maria, goed?'],
     ['Dag, {name}.', { ...full, name: '...' }, 'Dag.'],
     ['Dag {name}.', { ...full, name: 'J. de Wit' }, 'Dag J. de Wit.'],

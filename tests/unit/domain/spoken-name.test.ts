@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spokenName } from '@/lib/domain/spoken-name';
+import { nameAloud, spokenName } from '@/lib/domain/spoken-name';
 
 describe('the name as it is said (S2-15)', () => {
   it.each([
@@ -10,6 +10,8 @@ describe('the name as it is said (S2-15)', () => {
     ['mevrouw Anna Jansen', 'Anna'],
     ['Marloes', 'Marloes'],
     ['Drsika Rao', 'Drsika'],
+    ['mijn oude collega Petra Smit', 'Petra'],
+    ['mijn buurvrouw', ''],
     ['', ''],
   ])('with "je" %s is %s', (name, first) => {
     expect(spokenName(name, 'nl', 'je')).toBe(first);
@@ -26,8 +28,21 @@ describe('the name as it is said (S2-15)', () => {
   it.each([
     ['Marloes de Wit', 'Marloes de Wit'],
     ['mevrouw De Wit', 'mevrouw De Wit'],
+    ['mijn oude collega Petra Smit', 'Petra Smit'],
+    ['de Wit', 'de Wit'],
     ['Wit, Marloes de (Waterschap)', 'Marloes de Wit'],
   ])('with "u" %s is %s', (name, whole) => {
     expect(spokenName(name, 'nl', 'u')).toBe(whole);
+  });
+
+  it.each([
+    ['Jan de Vries', ''],
+    ['J. de Vries', ''],
+    ['mevrouw De Wit', 'mevrouw De Wit'],
+    ['Meneer Bakker', 'Meneer Bakker'],
+  ])('nobody says a full name with "u": %s', (name, aloud) => {
+    expect(nameAloud(name, 'nl', 'u')).toBe(aloud);
+    expect(nameAloud(name, 'nl', 'je')).toBe(spokenName(name, 'nl', 'je'));
+    expect(nameAloud(name, 'en', 'u')).toBe(spokenName(name, 'en', 'u'));
   });
 });

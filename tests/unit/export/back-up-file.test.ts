@@ -83,6 +83,13 @@ describe('a back-up under a passphrase', () => {
     expect(one.text).not.toBe(other.text);
   });
 
+  it('opens whatever spaces stand around the passphrase, also when it was sealed with them', async () => {
+    expect(await open(file, ' crème brûlée \n')).toMatchObject({ name: 'back-up' });
+    const older = await read((await backUpFile(backUp, await sealKey('crème brûlée '))).text);
+    if (older.name !== 'sealed') throw new Error(older.name);
+    expect(await open(older.file, 'crème brûlée ')).toMatchObject({ name: 'back-up' });
+  });
+
   it('does not open with another passphrase, and says that it is that', async () => {
     expect(await open(file, 'creme brulee')).toEqual({ name: 'wrong-passphrase' });
   });
@@ -128,7 +135,7 @@ describe('a file that is no back-up of ours', () => {
     ['nothing', '', 'empty'],
     ['a text', 'Beste Ingrid,', 'not-json'],
     ['a zip', 'PK\u0003\u0004…', 'not-json'],
-    ['a question set', '{"format":"bakkie-question-sets","version":1,"sets":[]}', 'other-json'],
+    ['a question set', '{"format":"bakkie-question-sets","version":1,"sets":[]}', 'question-set'],
     ['a list', '[]', 'other-json'],
     ['a newer format', '{"format":"bakkie-back-up","version":2}', 'newer-version'],
     ['a newer database', forged({ ...backUp, schema: 99, tables: 'elsewhere' }), 'newer-version'],
@@ -268,6 +275,7 @@ const SENTENCES = [
   'newer-version',
   'not-json',
   'other-json',
+  'question-set',
   'empty',
   'picture',
   'too-large',

@@ -66,7 +66,7 @@ describe('a file that is no question set', () => {
     ['nothing', '', { name: 'empty' }],
     ['white space', ' \n\t', { name: 'empty' }],
     ['a text', 'Hoe ziet je week eruit?', { name: 'not-json' }],
-    ['half a file', JSON.stringify(file).slice(0, -5), { name: 'not-json' }],
+    ['a back-up', '{"format":"bakkie-back-up","version":1}', { name: 'back-up' }],
     ['a list', '[1, 2]', { name: 'other-json' }],
     ['a word', '"bakkie-question-sets"', { name: 'other-json' }],
     ['null', 'null', { name: 'other-json' }],
@@ -123,15 +123,24 @@ describe('a file that is not right to the last row', () => {
     [
       'a fourth must-ask',
       { ...file, sets: [{ ...set, questions: [mustAsk, mustAsk, mustAsk, mustAsk] }] },
-      inSet,
+      { name: 'too-many-must-asks', set: 1, most: 3 },
     ],
     ['an unknown language', { ...file, sets: [{ ...set, language: 'fr' }] }, inSet],
-    ['too many questions', { ...file, sets: [{ ...set, questions: Array(201).fill(question) }] }, inSet],
-    ['too many sets', { ...file, sets: Array(51).fill(set) }, somewhere],
+    [
+      'too many questions',
+      { ...file, sets: [{ ...set, questions: Array(201).fill(question) }] },
+      { name: 'too-many-questions', set: 1, most: 200 },
+    ],
+    ['too many sets', { ...file, sets: Array(51).fill(set) }, { name: 'too-many-sets', most: 50 }],
     ['an older version that never was', { ...file, version: 0 }, somewhere],
     ['something beside the sets', { ...file, extra: 1 }, somewhere],
   ])('%s', (_, value, reading) => {
     expect(readJson(value)).toEqual(reading);
+  });
+
+  it('a file of ours that was cut short', () => {
+    const text = questionSetFile(aQuestionSet()).text;
+    expect(readQuestionSetFile(bytes(text.slice(0, -5)))).toEqual(somewhere);
   });
 
   it.each(['__proto__', 'constructor', 'prototype'])('a key called %s, at any depth', (key) => {

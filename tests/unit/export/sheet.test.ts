@@ -63,7 +63,7 @@ Start small
 
 - Goal met: yes
 - This talk: went well
-- This path: I go on with it
+- Going on with this: yes
 - Learnt: Ask Joost
 
 ## Promises and plans

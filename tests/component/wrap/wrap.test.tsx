@@ -1,0 +1,68 @@
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { NamedSection } from '@/components/wrap/NamedSection';
+import { WrapSection } from '@/components/wrap/WrapSection';
+import { endConversation } from '@/lib/actions/run-conversation';
+import { finishConversation, keepWrapStep } from '@/lib/actions/wrap-up';
+import { addNamed } from '@/lib/actions/named-people';
+import { addConversation } from '@/lib/db/conversations';
+import { useConversation } from '@/lib/hooks/use-conversations';
+import { emptyDatabaseAfterEach } from '../../fixtures/database';
+import { useRealLocks } from '../../fixtures/locks';
+import { aLiveConversation, at, idOf } from '../../fixtures/records';
+import { drawAt, record } from '../live/draw-live';
+
+emptyDatabaseAfterEach();
+useRealLocks();
+
+const MAY_COME_BACK = 'Did the connection drop? Join again and everything goes on.';
+const STEP_1 = 'The call is over';
+
+function Wrapping({ now }: { now: ReturnType<typeof at> }) {
+  const { value: talk } = useConversation(idOf(1));
+  return talk ? <WrapSection {...talk} now={now} onBack={null} /> : null;
+}
+const draw = () => drawAt(at(25), 'en', (now) => <Wrapping now={now} />);
+const title = (name: string) => screen.findByRole('heading', { level: 2, name });
+
+test('a call that ended by itself may come back', async () => {
+  await addConversation(aLiveConversation({ id: idOf(1), meetingIds: [idOf(300)] }));
+  await endConversation(idOf(1), at(25), at(25));
+  draw();
+  await title(STEP_1);
+  expect(screen.getByText(MAY_COME_BACK)).toBeTruthy();
+});
+
+test('a talk that the user finished does not', async () => {
+  await addConversation(aLiveConversation({ id: idOf(1), meetingIds: [idOf(300)] }));
+  await finishConversation(await record(), at(25));
+  draw();
+  await title(STEP_1);
+  await waitFor(() => {
+    expect(screen.queryByText(MAY_COME_BACK)).toBeNull();
+  });
+});
+
+test('nor one whose wrap-up was begun before the browser went: it goes on where it was', async () => {
+  await addConversation(aLiveConversation({ id: idOf(1), meetingIds: [idOf(300)] }));
+  await endConversation(idOf(1), at(24.8), at(24.8));
+  await keepWrapStep(idOf(1), 'learnt', at(24.9));
+  draw();
+  await title('What do you take with you?');
+  expect(screen.queryByText(MAY_COME_BACK)).toBeNull();
+});
+
+test('a name is put right by keyboard: into its field, and back to its button', async () => {
+  const talk = aLiveConversation({ id: idOf(1), status: 'wrapping-up', endedAt: at(25) });
+  await addConversation(talk);
+  await addNamed(talk, 'Sietske', at(25));
+  drawAt(at(25), 'en', () => <NamedSection conversation={talk} person={null} />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Correct: Sietske' }));
+  const name = screen.getByLabelText('Name');
+  expect(document.activeElement).toBe(name);
+  fireEvent.input(name, { target: { value: 'Sietse' } });
+  fireEvent.keyDown(name, { key: 'Enter' });
+  await waitFor(() => {
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Correct: Sietse' }));
+  });
+});
