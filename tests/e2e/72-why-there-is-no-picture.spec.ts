@@ -33,6 +33,15 @@ test.describe('who said no earlier', () => {
   });
 });
 
+test('who waves the question away hears that it can be asked again', async ({ bakkie }) => {
+  const picture = await PicturePage.open(bakkie);
+  // The browser says so of a question that was neither answered yes nor no.
+  await picture.meets('NotAllowedError', 3);
+  await expect(picture.says('Without permission there is nothing to see.')).toBeVisible();
+  await picture.button('Try again').click();
+  await expect(picture.says('Your picture is good.')).toBeVisible();
+});
+
 test('another program may have the camera; without it there is a picture again', async ({ bakkie }) => {
   const picture = await PicturePage.open(bakkie);
   // Asked for both, then for each alone.

@@ -13,6 +13,16 @@ test('at once when the page is hidden, and it comes back with the page', async (
   expect(await (await picture.track()).evaluate(({ readyState }) => readyState)).toBe('live');
 });
 
+test('a page that is opened beside a call leaves the camera to it', async ({ bakkie }) => {
+  const meeting = await MeetingPage.visit(bakkie, { layout: 'zoom as the whole page' });
+  await meeting.join();
+  const picture = await PicturePage.open(bakkie);
+  await expect(picture.says('The camera is off, so that your call can use it.')).toBeVisible();
+  await expect(picture.page.locator('video')).toHaveCount(0);
+  await picture.button('Turn the camera on again').click();
+  await expect(picture.says('Your picture is good.')).toBeVisible();
+});
+
 test('when the user joins a call; it does not come back by itself', async ({ bakkie }) => {
   const meeting = await MeetingPage.visit(bakkie, { layout: 'zoom as the whole page' });
   const picture = await PicturePage.open(bakkie);

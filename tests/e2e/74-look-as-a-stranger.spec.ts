@@ -26,6 +26,19 @@ test('a still beside the set-up that was good, which is erased at a click (S4-4d
   expect(picture.complaints).toEqual([]);
 });
 
+test('a test call ends by itself after ten seconds, and its microphone is let go', async ({ bakkie }) => {
+  const picture = await PicturePage.open(bakkie);
+  await expect(picture.says('Your picture is good.')).toBeVisible();
+  const microphone = await picture.nextMicrophone();
+  await picture.button('Record ten seconds').click();
+  await expect(picture.says('1 second left')).toBeVisible({ timeout: 12_000 });
+  expect(await microphone.evaluate(({ track }) => track?.readyState)).toBe('live');
+  const recording = picture.page.getByLabel('Your recording');
+  await expect(recording).toBeVisible();
+  expect(await microphone.evaluate(({ track }) => track?.readyState)).toBe('ended');
+  await expect(picture.says('There is no sound with it')).toHaveCount(0);
+});
+
 test('a test call is recorded, played back and thrown away; nothing of it is written', async ({ bakkie }) => {
   const picture = await PicturePage.open(bakkie);
   await expect(picture.says('Your picture is good.')).toBeVisible();

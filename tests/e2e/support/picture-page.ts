@@ -2,19 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { JSHandle, Page } from 'playwright';
-import { noise, speech, wav, y4m } from '../../fixtures/pictures/fake-devices';
+import { wav, y4m } from '../../fixtures/pictures/fake-devices';
 import { SCENES, type Scene } from '../../fixtures/pictures/scenes';
+import { SOUNDS, type Sound } from '../../fixtures/pictures/sounds';
 import type { Bakkie } from './bakkie';
 import { test as base } from './launch';
-
-const SOUNDS = {
-  speech: speech(-18),
-  'soft speech': speech(-44),
-  silence: () => 0,
-  'speech in noise': (second: number) => speech(-18)(second) + noise(-32)(second),
-  shouting: (second: number) => 8 * speech(-6)(second),
-};
-export type Sound = keyof typeof SOUNDS;
 
 const ANSWERS = {
   'said yes earlier': '--use-fake-ui-for-media-stream',
@@ -144,6 +136,20 @@ export class PicturePage {
 
   button(name: string) {
     return this.page.getByRole('button', { name });
+  }
+
+  /** The track of the microphone that is opened next; none until then. */
+  nextMicrophone(): Promise<JSHandle<{ track: MediaStreamTrack | null }>> {
+    return this.page.evaluateHandle(() => {
+      const opened: { track: MediaStreamTrack | null } = { track: null };
+      const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+      navigator.mediaDevices.getUserMedia = async (wanted) => {
+        const stream = await ask(wanted);
+        opened.track = stream.getAudioTracks()[0] ?? null;
+        return stream;
+      };
+      return opened;
+    });
   }
 
   /** The camera's track, to ask later whether it was let go. */
