@@ -33,14 +33,16 @@ export function lookBack(
   followUps: readonly FollowUp[],
   now: Instant,
 ): LookBack[] {
+  const names = new Map<string, string[]>();
+  for (const { kind, text, conversationId, isSettled } of marks) {
+    // A settled name was skipped in the wrap-up.
+    if (kind !== 'name' || isSettled || nameKey(text) === '') continue;
+    names.set(conversationId, [...(names.get(conversationId) ?? []), nameKey(text)]);
+  }
   const known = new Set<string>();
   const newNamesIn = (id: string): number => {
     const before = known.size;
-    for (const { kind, text, conversationId, isSettled } of marks) {
-      // A settled name was skipped in the wrap-up.
-      if (conversationId !== id || kind !== 'name' || isSettled) continue;
-      if (nameKey(text) !== '') known.add(nameKey(text));
-    }
+    for (const name of names.get(id) ?? []) known.add(name);
     return known.size - before;
   };
   return conversations
