@@ -35,6 +35,7 @@ async function plan(bakkie: Bakkie): Promise<void> {
   await (await opening).close();
   await popup.choose('Call it off');
   await undo.click();
+  await expect(popup.page.getByText(`${NAME} ·`)).toBeVisible();
   await popup.choose('Edit');
   await popup.length(30).click();
   await popup.page.getByRole('button', { name: 'Save' }).click();

@@ -98,7 +98,7 @@ export class Lookout {
   /** Begins to write down everything that the icon says of this tab. */
   async watch(tabId: number): Promise<void> {
     await this.#page.evaluate(
-      ([tabId, everyMs]) => {
+      async ([tabId, everyMs]) => {
         const watched = (window.watched ??= {});
         const log: Said[] = [];
         const look = async (): Promise<void> => {
@@ -111,6 +111,7 @@ export class Lookout {
         };
         const timer = setInterval(() => void look().catch(() => clearInterval(timer)), everyMs);
         watched[tabId] = { log, look };
+        await look();
       },
       [tabId, SAMPLE_EVERY_MS] as const,
     );
