@@ -2,8 +2,8 @@
 const OPENING =
   /^(?:Ik|Je|Jij|Jouw|Jullie|U|Uw|We|Wij|Ze|Zij|Hij|Mijn|Ons|Onze|Hun|Haar|Dit|Dat|Deze|Hoe|Wat|Waar|Waarom|Wanneer|Welke?|Wie|Of|Om|Omdat|Als|Er|Niet|Geen|Meer|Veel|Nog|Ook|Een|Eén|Is|Kan|Moet|Past|Weten|Horen|Leren|Begrijpen|Ontdekken|Kijken|You|Your|My|Our|They|Their|That|This|How|What|Where|Why|When|Which|Who|Whether|Because|If|To|Not|More|Should|Does|Are|Knowing|Learning|Finding) /;
 
-/** The same, unless a capital follows: "De overstap", but "De Wit" and "Het Hogeland". */
-const BEFORE_A_THING = /^(?:De|Het|The|Met|Naar|Over|Voor|Bij|Op|In|Door|With|For|About) (?!\p{Lu})/u;
+/** The same, unless a capital follows: "De overstap", but "De Wit" and "Het Hogeland". "An" is a name. */
+const BEFORE_A_THING = /^(?:De|Het|The|A|Met|Naar|Over|Voor|Bij|Op|In|Door|With|For|About) (?!\p{Lu})/u;
 
 /** What people promise and take along, also at the end of a longer word: "Artikelen over", "Kwartaalplanning". */
 const THING =

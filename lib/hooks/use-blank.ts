@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { inBackground } from '@/lib/errors/in-background';
 import { report } from '@/lib/errors/report';
 import { readBlank, watchBlank, writeBlank } from '@/lib/presence/blank-store';
+import { isWriting } from './use-free-keys';
 
 export interface Blank {
   /** Null until read: then nothing may be shown yet. */
@@ -15,7 +16,7 @@ export interface Blank {
 /** Whether the panel shows nothing, as the user wants it while the screen is shared. A panel that is opened again stays so. */
 export function useBlank(): Blank {
   const [isBlank, setBlank] = useState<boolean | null>(null);
-  const [isWriting, setWriting] = useState(false);
+  const [wasWriting, setWriting] = useState(false);
   useEffect(() => {
     readBlank().then(setBlank, (error: unknown) => {
       report('read whether the panel is blank', error);
@@ -29,9 +30,9 @@ export function useBlank(): Blank {
   }, [isBlank]);
   return {
     isBlank,
-    isWriting,
+    isWriting: wasWriting,
     toggle: () => {
-      if (!isBlank) setWriting(document.activeElement?.matches('textarea, input') ?? false);
+      if (!isBlank) setWriting(isWriting());
       setBlank(!isBlank);
       inBackground('keep the panel blank', writeBlank(!isBlank));
     },

@@ -33,6 +33,9 @@ export function useFreeKeys(keys: Readonly<Record<string, (() => void) | null>>)
   }, []);
 }
 
+/** Whether what has the focus takes letters: single keys are letters then. */
+export const isWriting = (): boolean => document.activeElement?.matches(TEXT_FIELDS) ?? false;
+
 /** What keeps this key to itself while it has the focus. */
 function ownerOf(key: string): string {
   if (key === 'Enter') return PRESSED_BY_ENTER;

@@ -109,6 +109,18 @@ test('who goes on typing into a blank panel brings nothing back with a letter, a
   await expect(panel.notes).toHaveValue('Eerst dit, en dat');
 });
 
+test('who ticked a question, and wrote nothing, comes back with the same key', async ({ bakkie }) => {
+  const panel = await startByHand(() => bakkie.open('sidepanel'));
+  await panel.page.getByText(/^\d+ questions/).click();
+  const box = panel.page.getByRole('checkbox').first();
+  await box.press('Space');
+  await expect(box).toBeChecked();
+  await box.press('b');
+  await expect(panel.button(panel.words.blankBack)).toBeVisible();
+  await panel.press('b');
+  await expect(panel.clock).toBeVisible();
+});
+
 test('a blank panel still tells a screen reader how the time stands', async ({ bakkie }) => {
   const panel = await startByHand(() => bakkie.open('sidepanel'));
   await panel.page.clock.install();

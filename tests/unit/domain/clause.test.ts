@@ -9,6 +9,7 @@ describe('what was typed, in the middle of a sentence', () => {
     ['U werkt al twintig jaar in het UMC', 'u werkt al twintig jaar in het UMC'],
     ['Weten hoe het er is', 'weten hoe het er is'],
     ['De overstap naar de zorg', 'de overstap naar de zorg'],
+    ['A fresh view of your site', 'a fresh view of your site'],
     ['Artikel over roosters', 'artikel over roosters'],
     ['Kwartaalplanning vraagt om rust', 'kwartaalplanning vraagt om rust'],
     ['Kwartaalplanning', 'kwartaalplanning'],
