@@ -55,7 +55,7 @@ test('three days early a start is asked about, and can be put back while it runs
   const panel = await bakkie.sidePanel();
   await expect(panel.getByRole('timer')).toContainText('25');
   await panel.getByRole('button', { name: 'More' }).click();
-  await panel.getByRole('menuitem', { name: 'Not yet: put it back' }).click();
+  await panel.getByRole('menuitem', { name: 'Don’t start yet' }).click();
   await expect(panel.getByRole('timer')).toBeHidden();
   const [back] = await onDisk(popup.page, 'conversations');
   expect(back).toMatchObject({ status: 'planned', startedAt: null });
