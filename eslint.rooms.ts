@@ -25,12 +25,23 @@ interface Door extends Row {
 
 const view = {
   rooms: ['ui', 'theme', 'i18n'],
-  typesOf: ['domain', 'picture'],
+  typesOf: ['domain', 'picture', 'devices'],
   packages: ['preact'],
 };
 
 const binding = {
-  rooms: [...view.rooms, 'feature', 'domain', 'hooks', 'actions', 'content', 'export', 'picture', 'errors'],
+  rooms: [
+    ...view.rooms,
+    'feature',
+    'domain',
+    'hooks',
+    'actions',
+    'content',
+    'export',
+    'picture',
+    'devices',
+    'errors',
+  ],
   typesOf: ['db', 'settings', 'presence'],
   packages: ['preact'],
 };
@@ -51,6 +62,7 @@ export const rooms: Room[] = [
     typesOf: ['domain'],
     packages: ['@tensorflow/tfjs-core', '@tensorflow/tfjs-converter', '@tensorflow/tfjs-backend-wasm'],
   },
+  { name: 'devices', folder: 'lib/devices' },
   { name: 'messaging', folder: 'lib/messaging', rooms: ['domain', 'browser', 'errors'], packages: ['zod'] },
   { name: 'presence', folder: 'lib/presence', rooms: ['domain', 'browser'], packages: ['zod'] },
   { name: 'settings', folder: 'lib/settings', rooms: ['domain', 'browser'], packages: ['zod'] },
@@ -67,7 +79,7 @@ export const rooms: Room[] = [
   {
     name: 'hooks',
     folder: 'lib/hooks',
-    rooms: ['domain', 'actions', 'db', 'presence', 'settings', 'picture', 'errors'],
+    rooms: ['domain', 'actions', 'db', 'presence', 'settings', 'picture', 'devices', 'errors'],
     packages: ['preact'],
   },
   {

@@ -1,5 +1,5 @@
 import { useText } from '@/lib/i18n/use-text';
-import type { DeviceFailure } from '@/lib/picture/camera-failure';
+import type { DeviceFailure } from '@/lib/devices/camera-failure';
 import { DevicesSection } from './DevicesSection';
 import { DeviceTrouble } from './DeviceTrouble';
 import css from './NoPictureSection.module.css';

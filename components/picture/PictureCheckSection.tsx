@@ -8,7 +8,7 @@ import { useLooks } from '@/lib/hooks/use-looks';
 import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import { BLOCKS_ACROSS } from '@/lib/picture/background';
-import { isVirtualCamera, type DeviceFailure } from '@/lib/picture/camera-failure';
+import { isVirtualCamera, type DeviceFailure } from '@/lib/devices/camera-failure';
 import { sideOf } from '@/lib/picture/side';
 import { DevicesSection } from './DevicesSection';
 import { FindingList } from './FindingList';

@@ -3,7 +3,7 @@ import type { Finding } from '@/lib/domain/finding';
 import { useSound } from '@/lib/hooks/use-sound';
 import { Button } from '@/components/ui/Button';
 import { useText } from '@/lib/i18n/use-text';
-import type { DeviceFailure } from '@/lib/picture/camera-failure';
+import type { DeviceFailure } from '@/lib/devices/camera-failure';
 import { SoundMeter } from './SoundMeter';
 
 export interface SoundSectionProps {

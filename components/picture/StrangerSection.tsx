@@ -10,7 +10,7 @@ import { useTime } from '@/lib/hooks/use-time';
 import { useText } from '@/lib/i18n/use-text';
 import { compareSetups, type SetupMeasures } from '@/lib/picture/compare';
 import type { Look } from '@/lib/picture/looker';
-import { takeStill } from '@/lib/picture/still';
+import { takeStill } from '@/lib/devices/still';
 import { Stills } from './Stills';
 
 export interface StrangerSectionProps {

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { report } from '@/lib/errors/report';
 import { useText } from '@/lib/i18n/use-text';
-import { recordTestCall, type Recording, type TestCall } from '@/lib/picture/test-call';
+import { recordTestCall, type Recording, type TestCall } from '@/lib/devices/test-call';
 import css from './TestCallSection.module.css';
 
 type State =

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { DeviceKeeper, type Devices } from '@/lib/picture/device-keeper';
-import { permissionFor, type DeviceChoice } from '@/lib/picture/open-devices';
+import { DeviceKeeper, type Devices } from '@/lib/devices/device-keeper';
+import { permissionFor, type DeviceChoice } from '@/lib/devices/open-devices';
 
 /** How far the user is on the way into a call in another tab. */
 export type WayIn = 'away' | 'lobby' | 'in-call';

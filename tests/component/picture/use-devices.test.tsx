@@ -1,7 +1,7 @@
 import { render, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useDevices, type WayIn } from '@/lib/hooks/use-devices';
-import type { Devices } from '@/lib/picture/device-keeper';
+import type { Devices } from '@/lib/devices/device-keeper';
 
 const getUserMedia = vi.fn<() => Promise<unknown>>();
 let permission: PermissionState;

@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { deviceFailure, isVirtualCamera } from '@/lib/picture/camera-failure';
-import { compareSetups } from '@/lib/picture/compare';
-import { DeviceKeeper, type Devices } from '@/lib/picture/device-keeper';
-import { sideOf } from '@/lib/picture/side';
+import { deviceFailure, isVirtualCamera } from '@/lib/devices/camera-failure';
+import { DeviceKeeper, type Devices } from '@/lib/devices/device-keeper';
 
 const named = (name: string, message = ''): Error => Object.assign(new Error(message), { name });
 
@@ -24,30 +22,6 @@ it('a program that passes for a camera is known by its name', () => {
   expect(['FaceTime HD-camera', 'Integrated Webcam (0bda:5689)', 'Robson C920'].some(isVirtualCamera)).toBe(
     false,
   );
-});
-
-it('a set-up is compared with the one that was good, in what can be seen', () => {
-  const then = { brightEnd: 180, size: 0.2, eyeHeight: 0.4, aside: 0 };
-  expect(compareSetups(then, then)).toEqual([]);
-  expect(compareSetups({ brightEnd: 140, size: 0.15, eyeHeight: 0.5, aside: 0.1 }, then)).toEqual([
-    'darker',
-    'further',
-    'lower',
-    'more-left',
-  ]);
-  expect(compareSetups({ brightEnd: 220, size: 0.25, eyeHeight: 0.3, aside: -0.1 }, then)).toEqual([
-    'brighter',
-    'nearer',
-    'higher',
-    'more-right',
-  ]);
-});
-
-it('what stands at the left of the picture stands at the right of the user', () => {
-  const at = (column: number) => ({ column, row: 3 });
-  expect(sideOf([at(1), at(2), at(30)])).toBe('right');
-  expect(sideOf([at(28), at(29), at(30)])).toBe('left');
-  expect(sideOf([at(2), at(29)])).toBeNull();
 });
 
 describe('camera and microphone', () => {
