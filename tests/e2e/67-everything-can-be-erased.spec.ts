@@ -40,13 +40,31 @@ test('after a word nobody types by accident, nothing is left in any storage', as
   await panel.finish();
   const place = await BackUpPlace.open(bakkie);
   await place.lock('het paard eet geen sla');
-  await place.page.evaluate(() => localStorage.setItem('last-words:note', 'half'));
+  // Also what only a page may hold, or an earlier version left behind: nothing here wakes up to tidy these away.
+  await place.page.evaluate(async () => {
+    localStorage.setItem('last-words:note', 'half');
+    sessionStorage.setItem('left', 'over');
+    await caches.open('left-over');
+    await chrome.alarms.create('left-over', { delayInMinutes: 60 });
+    await chrome.storage.session.set({ left: 'over' });
+  });
+  // A tab has these for itself.
+  const inItsTab = () => place.page.evaluate(() => Object.keys(sessionStorage));
   const bare = await bakkie.context.newPage();
   await bare.goto(`chrome-extension://${bakkie.extensionId}/manifest.json`);
   await expect.poll(() => everythingStored(bare)).toContain('files/copies');
   expect(await everythingStored(bare)).toEqual(
-    expect.arrayContaining(['bakkie/notes', 'bakkie-outside/things', 'local/settings', 'last-words:note']),
+    expect.arrayContaining([
+      'bakkie/notes',
+      'bakkie-outside/things',
+      'local/settings',
+      'session/left',
+      'last-words:note',
+      'left-over',
+      'alarm/left-over',
+    ]),
   );
+  expect(await inItsTab()).toEqual(['left']);
 
   await place.button('Erase everything…').click();
   await expect(place.dialog.getByRole('button', { name: 'Erase everything' })).toBeDisabled();
@@ -54,6 +72,7 @@ test('after a word nobody types by accident, nothing is left in any storage', as
   await expect(place.dialog).toBeHidden();
   await place.eraseEverything();
   await expect.poll(() => everythingStored(bare)).toEqual([]);
+  expect(await inItsTab()).toEqual([]);
   await expect(panel.page.getByRole('heading', { name: 'Everything is erased' })).toBeVisible();
 
   await place.button('Start again').click();
