@@ -102,3 +102,36 @@ test('what could not be stored yet does not come back after it', async ({ bakkie
   await bare.goto(`chrome-extension://${bakkie.extensionId}/manifest.json`);
   await expect.poll(() => everythingStored(bare)).toEqual([]);
 });
+
+test('a copy that is being made is not there after it', async ({ bakkie }) => {
+  const place = await BackUpPlace.open(bakkie);
+  const bare = await bakkie.context.newPage();
+  await bare.goto(`chrome-extension://${bakkie.extensionId}/manifest.json`);
+  // What makes a copy holds this lock from before it reads until the file is there.
+  const copying = await bare.evaluateHandle(
+    () =>
+      new Promise<{ finish: () => Promise<void> }>((resolve) => {
+        void navigator.locks.request(
+          'keep-back-ups',
+          () =>
+            new Promise<void>((letGo) => {
+              const finish = async () => {
+                const root = await navigator.storage.getDirectory();
+                await root.getDirectoryHandle('copies', { create: true });
+                letGo();
+              };
+              resolve({ finish });
+            }),
+        );
+      }),
+  );
+  const waiting = () => bare.evaluate(async () => (await navigator.locks.query()).pending?.length);
+
+  await place.button('Erase everything…').click();
+  await place.dialog.getByLabel('Type “erase” to go on').fill('erase');
+  await place.dialog.getByRole('button', { name: 'Erase everything' }).click();
+  await expect.poll(waiting).toBe(1);
+  await copying.evaluate(({ finish }) => finish());
+  await expect(place.dialog.getByText('Everything has been erased.')).toBeVisible();
+  expect(await everythingStored(bare)).toEqual([]);
+});
