@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { OPTIONAL_HOSTS } from './lib/platforms/registry';
+import { ALL_HOSTS, OPTIONAL_HOSTS } from './lib/platforms/registry';
 import { pictureFiles } from './scripts/picture-files';
 
 const CONTENT_SECURITY_POLICY = [
@@ -55,9 +55,17 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    // `notifications` and `scripting` (for the two proxy hosts) are asked for only when the user switches on what needs them.
-    permissions: ['storage', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    optional_permissions: ['notifications', 'scripting'],
+    // `notifications` and the two proxy hosts are asked for only when the user switches on what needs them. `scripting` gives an open
+    // page the new script after an update; Firefox does that itself, and needs it for the proxy hosts alone.
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['scripting', 'sidePanel']),
+    ],
+    optional_permissions: ['notifications', ...(browser === 'firefox' ? ['scripting'] : [])],
+    // The hosts of the meeting scripts once more: a script may only be put in an open page with these.
+    ...(browser === 'firefox' ? {} : { host_permissions: [...ALL_HOSTS] }),
     optional_host_permissions: [...OPTIONAL_HOSTS],
     incognito: 'not_allowed',
     ...(command === 'build' && {

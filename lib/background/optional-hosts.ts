@@ -6,6 +6,9 @@ const SCRIPT_ID = 'teams-behind-proxy';
 /** As the build names it; the same file the manifest declares for the usual hosts. */
 const SCRIPT_FILE = 'content-scripts/teams.js';
 
+/** What runs behind a proxy, as a manifest says it. */
+export const proxyScript = () => ({ matches: optionalHosts(), js: [SCRIPT_FILE], all_frames: false });
+
 let following: Promise<void> = Promise.resolve();
 
 /**
@@ -27,12 +30,13 @@ async function followPermission(): Promise<void> {
   if (!(await hasOptionalHosts())) return;
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (registered.length > 0) return;
+  const { matches, js, all_frames: allFrames } = proxyScript();
   await browser.scripting.registerContentScripts([
     {
       id: SCRIPT_ID,
-      matches: optionalHosts(),
-      js: [SCRIPT_FILE],
-      allFrames: false,
+      matches,
+      js,
+      allFrames,
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },

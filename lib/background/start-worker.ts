@@ -6,6 +6,7 @@ import { report } from '@/lib/errors/report';
 import { handleMessages } from '@/lib/messaging/handle';
 import { readPresences } from '@/lib/presence/presence-store';
 import { watchSettings } from '@/lib/settings/settings';
+import { attendOpenPages } from './attend-open-pages';
 import { keepBadges, refreshBadgeOf, refreshBadges } from './badge';
 import { keepDue, refreshDue, tellDue } from './due';
 import { keepOptionalHosts } from './optional-hosts';
@@ -66,7 +67,10 @@ export function startWorker(isMeetingHost: (hostname: string) => boolean): void 
     inBackground('tell what is due', tellDue());
     inBackground('catch up with the reminders', catchUpReminders());
   });
-  browser.runtime.onInstalled.addListener(showAll);
+  browser.runtime.onInstalled.addListener(() => {
+    showAll();
+    inBackground('attend the open pages', attendOpenPages());
+  });
 }
 
 function showAll(): void {

@@ -1,11 +1,14 @@
 import type { Permissions } from 'webextension-polyfill';
 import { browser } from './browser';
 
-/** What the manifest leaves to the user: the hosts of company proxies, and the right to run the meeting script there. */
-const asked = (): Permissions.Permissions => ({
-  permissions: ['scripting'],
-  origins: optionalHosts(),
-});
+/** What the manifest leaves to the user: the hosts of company proxies, and in Firefox the right to run the meeting script there. */
+function asked(): Permissions.Permissions {
+  const { optional_permissions: optional = [] } = browser.runtime.getManifest();
+  return {
+    permissions: optional.includes('scripting') ? ['scripting'] : [],
+    origins: optionalHosts(),
+  };
+}
 
 /** Match patterns of the hosts that only some users meet. */
 export const optionalHosts = (): string[] => [

@@ -1,8 +1,8 @@
 import { chanceFrom } from '@/tests/e2e/support/chance';
-import { PanelPage } from '@/tests/e2e/support/panel-page';
-import { after } from './after';
-import type { Page } from 'playwright';
 import type { Bakkie } from '@/tests/e2e/support/bakkie';
+import { PanelPage } from '@/tests/e2e/support/panel-page';
+import { allowReloads, reloadExtension } from '@/tests/e2e/support/reload-extension';
+import { after } from './after';
 import { inRounds, withBakkie, type Outcome, type Setting } from './attack';
 import { look, openPanel } from './conversation';
 import { Hand } from './hand';
@@ -26,7 +26,7 @@ export function reloads(setting: Setting): Promise<Outcome> {
       await after(30 + chance(500));
       isOver = true;
       const reloadedAt = Date.now();
-      await reload(extensions, bakkie.extensionId);
+      await reloadExtension(extensions, bakkie.extensionId);
       await writing;
       // The browser closes the tabs of an extension that goes; not always is that said.
       if (!panel.page.isClosed()) await panel.page.close();
@@ -35,33 +35,6 @@ export function reloads(setting: Setting): Promise<Outcome> {
       return [...hand.compare(found, reloadedAt).lost, ...found.corrupt];
     });
   });
-}
-
-interface DeveloperPrivate {
-  reload: (id: string, how: object) => Promise<void>;
-  updateProfileConfiguration: (how: object) => Promise<void>;
-}
-
-/** A browser that is not set to develop leaves an unpacked extension off once it was reloaded. */
-async function allowReloads(extensions: Page): Promise<void> {
-  await extensions.evaluate(() =>
-    (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate.updateProfileConfiguration(
-      {
-        inDeveloperMode: true,
-      },
-    ),
-  );
-}
-
-/** By the browser's own page: an extension that reloads itself again and again is switched off. */
-async function reload(extensions: Page, id: string): Promise<void> {
-  await extensions.evaluate(
-    (id) =>
-      (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate.reload(id, {
-        failQuietly: true,
-      }),
-    id,
-  );
 }
 
 /** Until the extension is back its pages do not open. */

@@ -40,13 +40,31 @@ test('after a word nobody types by accident, nothing is left in any storage', as
   await panel.finish();
   const place = await BackUpPlace.open(bakkie);
   await place.lock('het paard eet geen sla');
-  await place.page.evaluate(() => localStorage.setItem('last-words:note', 'half'));
+  // Also what only a page may hold, or an earlier version left behind: nothing here wakes up to tidy these away.
+  await place.page.evaluate(async () => {
+    localStorage.setItem('last-words:note', 'half');
+    sessionStorage.setItem('left', 'over');
+    await caches.open('left-over');
+    await chrome.alarms.create('left-over', { delayInMinutes: 60 });
+    await chrome.storage.session.set({ left: 'over' });
+  });
+  // A tab has these for itself.
+  const inItsTab = () => place.page.evaluate(() => Object.keys(sessionStorage));
   const bare = await bakkie.context.newPage();
   await bare.goto(`chrome-extension://${bakkie.extensionId}/manifest.json`);
   await expect.poll(() => everythingStored(bare)).toContain('files/copies');
   expect(await everythingStored(bare)).toEqual(
-    expect.arrayContaining(['bakkie/notes', 'bakkie-outside/things', 'local/settings', 'last-words:note']),
+    expect.arrayContaining([
+      'bakkie/notes',
+      'bakkie-outside/things',
+      'local/settings',
+      'session/left',
+      'last-words:note',
+      'left-over',
+      'alarm/left-over',
+    ]),
   );
+  expect(await inItsTab()).toEqual(['left']);
 
   await place.button('Erase everything…').click();
   await expect(place.dialog.getByRole('button', { name: 'Erase everything' })).toBeDisabled();
@@ -54,6 +72,7 @@ test('after a word nobody types by accident, nothing is left in any storage', as
   await expect(place.dialog).toBeHidden();
   await place.eraseEverything();
   await expect.poll(() => everythingStored(bare)).toEqual([]);
+  expect(await inItsTab()).toEqual([]);
   await expect(panel.page.getByRole('heading', { name: 'Everything is erased' })).toBeVisible();
 
   await place.button('Start again').click();
@@ -82,4 +101,37 @@ test('what could not be stored yet does not come back after it', async ({ bakkie
   const bare = await bakkie.context.newPage();
   await bare.goto(`chrome-extension://${bakkie.extensionId}/manifest.json`);
   await expect.poll(() => everythingStored(bare)).toEqual([]);
+});
+
+test('a copy that is being made is not there after it', async ({ bakkie }) => {
+  const place = await BackUpPlace.open(bakkie);
+  const bare = await bakkie.context.newPage();
+  await bare.goto(`chrome-extension://${bakkie.extensionId}/manifest.json`);
+  // What makes a copy holds this lock from before it reads until the file is there.
+  const copying = await bare.evaluateHandle(
+    () =>
+      new Promise<{ finish: () => Promise<void> }>((resolve) => {
+        void navigator.locks.request(
+          'keep-back-ups',
+          () =>
+            new Promise<void>((letGo) => {
+              const finish = async () => {
+                const root = await navigator.storage.getDirectory();
+                await root.getDirectoryHandle('copies', { create: true });
+                letGo();
+              };
+              resolve({ finish });
+            }),
+        );
+      }),
+  );
+  const waiting = () => bare.evaluate(async () => (await navigator.locks.query()).pending?.length);
+
+  await place.button('Erase everything…').click();
+  await place.dialog.getByLabel('Type “erase” to go on').fill('erase');
+  await place.dialog.getByRole('button', { name: 'Erase everything' }).click();
+  await expect.poll(waiting).toBe(1);
+  await copying.evaluate(({ finish }) => finish());
+  await expect(place.dialog.getByText('Everything has been erased.')).toBeVisible();
+  expect(await everythingStored(bare)).toEqual([]);
 });

@@ -13,6 +13,22 @@ test('at once when the page is hidden, and it comes back with the page', async (
   expect(await (await picture.track()).evaluate(({ readyState }) => readyState)).toBe('live');
 });
 
+test('with it goes what looked at the picture and listened to the sound', async ({ bakkie }) => {
+  const picture = await PicturePage.open(bakkie);
+  const listeners = await picture.followsListeners();
+  await expect(picture.says('Your picture is good.')).toBeVisible();
+  expect(picture.page.workers()).toHaveLength(1);
+  await expect.poll(listeners).toContain('running');
+
+  await picture.goesOutOfSight(true);
+  await expect.poll(() => picture.page.workers()).toEqual([]);
+  await expect.poll(async () => new Set(await listeners())).toEqual(new Set(['closed']));
+
+  await picture.goesOutOfSight(false);
+  await expect(picture.says('Your picture is good.')).toBeVisible();
+  expect(picture.page.workers()).toHaveLength(1);
+});
+
 test('a page that is opened beside a call leaves the camera to it', async ({ bakkie }) => {
   const meeting = await MeetingPage.visit(bakkie, { layout: 'zoom as the whole page' });
   await meeting.join();

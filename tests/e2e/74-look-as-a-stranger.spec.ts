@@ -26,6 +26,23 @@ test('a still beside the set-up that was good, which is erased at a click (S4-4d
   expect(picture.complaints).toEqual([]);
 });
 
+test.describe('somebody who sits at one side', () => {
+  test.use({ scene: 'far to the side' });
+
+  test('is seen as in a mirror, and in a still as the other person sees it', async ({ bakkie }) => {
+    const picture = await PicturePage.open(bakkie);
+    const mirror = picture.page.getByLabel('Your camera, as a mirror shows it');
+    await expect.poll(() => mirror.evaluate((video: HTMLVideoElement) => video.readyState)).toBe(4);
+    await picture.button('Take a picture').click();
+    const still = picture.page.getByRole('img', { name: 'Your picture as the other person sees it' });
+    await expect(still).toBeVisible();
+
+    // What the camera gives has the dark figure on its right.
+    expect(await picture.darkerHalfOf(still)).toBe('right');
+    expect(await picture.darkerHalfOf(mirror)).toBe('left');
+  });
+});
+
 test('a test call ends by itself after ten seconds, and its microphone is let go', async ({ bakkie }) => {
   const picture = await PicturePage.open(bakkie);
   await expect(picture.says('Your picture is good.')).toBeVisible();

@@ -4,6 +4,7 @@ import { Options } from './support/options';
 import { layDown } from './support/seed';
 
 const INGRID = A_BUSY_YEAR.people[0]!.id;
+const NAMED = /ingrid|waterschap noord|@noord/i;
 
 test('what will go is said first; erased, nothing names them any more; undone, all is back', async ({
   bakkie,
@@ -16,6 +17,7 @@ test('what will go is said first; erased, nothing names them any more; undone, a
   await expect.poll(() => everythingStored(options)).toContain('"hasData":true');
   const before = await everythingStored(options);
   expect(before).toContain('Ingrid');
+  await expect.poll(() => copiesKept(options)).toContain('Ingrid');
 
   await options.button('Erase Ingrid de Wit everywhere').click();
   const dialog = options.page.getByRole('dialog');
@@ -35,12 +37,28 @@ test('what will go is said first; erased, nothing names them any more; undone, a
   await expect(options.page.getByText('Erased', { exact: true })).toBeVisible();
   await expect(options.title).toHaveText('People');
   await expect(options.page.getByRole('link', { name: 'Fatima El Idrissi' }).first()).toBeVisible();
-  expect(await everythingStored(options)).not.toMatch(/ingrid|waterschap noord|@noord/i);
+  expect(await everythingStored(options)).not.toMatch(NAMED);
+  expect(await copiesKept(options)).not.toMatch(NAMED);
 
   await options.button('Undo').click();
   await expect(options.page.getByRole('link', { name: 'Ingrid de Wit' }).first()).toBeVisible();
   expect(await everythingStored(options)).toBe(before);
 });
+
+/** All that lies in the browser's own files, as one text. */
+function copiesKept({ page }: Options): Promise<string> {
+  return page.evaluate(async () => {
+    const texts: string[] = [];
+    const readAll = async (folder: FileSystemDirectoryHandle): Promise<void> => {
+      for await (const entry of folder.values()) {
+        if (entry instanceof FileSystemFileHandle) texts.push(await (await entry.getFile()).text());
+        else await readAll(entry);
+      }
+    };
+    await readAll(await navigator.storage.getDirectory());
+    return texts.join('\n');
+  });
+}
 
 /** All that the user typed or chose: all rows but the times of the fields and of deletions, and all of the extension's storage, as one text. */
 function everythingStored({ page }: Options): Promise<string> {

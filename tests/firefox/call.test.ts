@@ -68,6 +68,21 @@ test.each([
   },
 );
 
+test('a call that runs through an update is followed to its end', async () => {
+  const address = `https://teams.microsoft.com${TEAMS_ADDRESS}`;
+  firefox.play(address, teamsPage({ language: 'nl', start: 'in-call' }).html);
+  const meeting = await firefox.openTab(address);
+  await showsOnTheIcon(panel, '•', 'Bakkie: in a call');
+
+  await firefox.update();
+
+  panel = await firefox.openOwnPage('sidepanel');
+  await showsOnTheIcon(panel, '•', 'Bakkie: in a call');
+  for (const button of TEAMS.leave) await meeting.locator(button).click();
+  await showsOnTheIcon(panel, '', 'Bakkie: the call is over');
+  expect(firefox.requestsRefused()).toEqual([]);
+});
+
 test('the minutes of a conversation stand on the icon, and its note stays through a reload', async () => {
   const address = `https://teams.microsoft.com${TEAMS_ADDRESS}`;
   firefox.play(address, teamsPage({ language: 'nl', start: 'in-call' }).html);

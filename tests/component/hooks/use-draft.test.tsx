@@ -93,6 +93,15 @@ class Field {
   }
 }
 
+it('a field that is stored but not left keeps its letters, whatever the store says of another hand', async () => {
+  const field = new Field();
+  await field.type('mine');
+  await field.finish();
+  field.tell();
+  field.tell('of another hand');
+  expect(field.text).toBe('mine');
+});
+
 describe('a field that nobody types in', () => {
   it('shows what is stored, also when that changes', () => {
     const field = new Field({ stored: 'one' });

@@ -29,11 +29,16 @@ export function optionsPageAfterEach(): void {
 }
 
 /** The page at this place, as soon as its title stands there. */
-export async function openOptions(hash = '', settings: Partial<Settings> = {}): Promise<Element> {
+export async function openOptions(
+  hash = '',
+  settings: Partial<Settings> = {},
+  optionalPermissions: ('notifications' | 'scripting')[] = ['notifications', 'scripting'],
+): Promise<Element> {
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
     manifest_version: 3,
     name: 'Bakkie',
     version: '1.2.3',
+    optional_permissions: optionalPermissions,
     optional_host_permissions: PROXIES,
   });
   await fakeBrowser.storage.local.set({ settings: { language: 'nl', ...settings } });

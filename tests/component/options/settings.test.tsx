@@ -109,6 +109,13 @@ describe('meetings through a company proxy', () => {
     expect(permissions.remove).toHaveBeenCalledWith({ permissions: ['scripting'], origins: PROXIES });
     expect(permissions.request).not.toHaveBeenCalled();
   });
+
+  test('are given back without what the manifest holds for good: a browser refuses that', async () => {
+    permissions.contains.mockResolvedValue(true);
+    await openOptions('#/settings', {}, ['notifications']);
+    fireEvent.click(toggle(PROXY));
+    expect(permissions.remove).toHaveBeenCalledWith({ permissions: [], origins: PROXIES });
+  });
 });
 
 describe('a notification when a conversation is about to begin', () => {

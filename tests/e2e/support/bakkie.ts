@@ -2,6 +2,7 @@ import type { BrowserContext, Page, Route, Worker } from 'playwright';
 import { countSidePanels, launchExtension, sidePanelOf, type LaunchedExtension } from './launch-extension';
 import { Lookout } from './lookout';
 import { PlayedPages, type RefusedNetwork } from './network';
+import { allowReloads, reloadExtension } from './reload-extension';
 
 const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1|chromium)\.(com|org)$/;
 
@@ -102,13 +103,18 @@ export class Bakkie {
     await session.detach();
   }
 
-  /** What an update does: every page of the extension is gone, and the scripts in other pages have lost it. */
+  /** What an update does: every page of the extension is gone, the scripts in other pages have lost it, and the new one starts. */
   async reloadExtension(): Promise<void> {
+    const inFront = this.page;
     const worker = await this.serviceWorker();
     const gone = new Promise<void>((resolve) => void worker.once('close', () => resolve()));
-    // Nobody is left to answer.
-    void worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    const extensions = await this.context.newPage();
+    await extensions.goto('chrome://extensions');
+    await allowReloads(extensions);
+    await reloadExtension(extensions, this.extensionId);
     await gone;
+    await extensions.close();
+    await inFront.bringToFront();
     this.#lookout = undefined;
   }
 

@@ -153,6 +153,13 @@ export class MeetingPage {
       .toContainEqual(expect.stringMatching(TITLES[what]));
   }
 
+  /** Waits until the worker of an extension that was loaded anew knows of the call in this tab. */
+  async isFollowedAnew(): Promise<void> {
+    const lookout = await this.#bakkie.lookout();
+    await expect.poll(async () => (await lookout.presence(this.tabId))?.phase).toBe('in-call');
+    await this.tab.bringToFront();
+  }
+
   async badge(): Promise<string> {
     return (await this.#bakkie.lookout()).badge(this.tabId);
   }

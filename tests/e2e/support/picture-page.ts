@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { JSHandle, Page } from 'playwright';
+import type { JSHandle, Locator, Page } from 'playwright';
 import { wav, y4m } from '../../fixtures/pictures/fake-devices';
 import { SCENES, type Scene } from '../../fixtures/pictures/scenes';
 import { SOUNDS, type Sound } from '../../fixtures/pictures/sounds';
@@ -119,6 +119,43 @@ export class PicturePage {
       },
       isOut ? 'hidden' : 'visible',
     );
+  }
+
+  /** Loads the page again. Answers how to ask for the state of everything that listened to the microphone since. */
+  async followsListeners(): Promise<() => Promise<AudioContextState[]>> {
+    await this.page.addInitScript(() => {
+      const opened: AudioContext[] = [];
+      const Real = AudioContext;
+      Object.assign(window, {
+        opened,
+        AudioContext: class extends Real {
+          constructor(options?: AudioContextOptions) {
+            super(options);
+            opened.push(this);
+          }
+        },
+      });
+    });
+    await this.page.reload();
+    return () =>
+      this.page.evaluate(() =>
+        (window as unknown as { opened: AudioContext[] }).opened.map(({ state }) => state),
+      );
+  }
+
+  /** The half of what is on the screen here that is the darker one. */
+  async darkerHalfOf(shown: Locator): Promise<'left' | 'right'> {
+    const picture = (await shown.screenshot()).toString('base64');
+    return this.page.evaluate(async (base64) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${base64}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(2, 1).getContext('2d')!;
+      canvas.imageSmoothingQuality = 'high';
+      canvas.drawImage(image, 0, 0, 2, 1);
+      const [left = 0, , , , right = 0] = canvas.getImageData(0, 0, 2, 1).data;
+      return left < right ? 'left' : 'right';
+    }, picture);
   }
 
   says(sentence: string | RegExp) {

@@ -54,6 +54,11 @@ export class FirefoxWithBakkie {
     await this.#start();
   }
 
+  /** What an update does: every page of the extension is gone, and the scripts in other pages have lost it. */
+  async update(): Promise<void> {
+    await this.#browser.installExtension(EXTENSION);
+  }
+
   /** Lets a real address, without its query, show this HTML in the tabs opened after it. */
   play(url: string, html: string): void {
     this.#played.add(url, html);

@@ -21,6 +21,16 @@ describe('a page that a newer version of the extension overtakes', () => {
     expect(told).toHaveBeenCalledOnce();
   });
 
+  it('does not ask for the database again, where it would be in the way of the upgrade', async () => {
+    const page = await openPage();
+    await page.addPerson(ingrid);
+    await openNewerVersion();
+    const opening = vi.spyOn(indexedDB, 'open');
+    expect(await failure(page, page.addPerson(later))).toBe('newer-version');
+    expect(await failure(page, page.listPeople())).toBe('newer-version');
+    expect(opening).not.toHaveBeenCalled();
+  });
+
   it('before it opened: stores nothing and says so', async () => {
     const first = await openPage();
     await first.addPerson(ingrid);

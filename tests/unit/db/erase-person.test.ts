@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { takeBackUp } from '@/lib/db/back-up';
 import { addConversation, listConversations } from '@/lib/db/conversations';
 import { database } from '@/lib/db/database';
 import { listDrafts, writeDraft } from '@/lib/db/drafts';
@@ -9,6 +10,7 @@ import { addMark, marksOf } from '@/lib/db/marks';
 import { noteText, writeNote } from '@/lib/db/notes';
 import { writeOwnText } from '@/lib/db/own-texts';
 import { addPerson, listPeople } from '@/lib/db/people';
+import { restoreBackUp } from '@/lib/db/restore';
 import { emptyDatabaseAfterEach, putRaw } from '../../fixtures/database';
 import {
   aConversation,
@@ -125,6 +127,17 @@ describe('erasing a person', () => {
     expect((await marksOf(idOf(2))).map(({ text }) => text)).toEqual(['…']);
     expect((await listFollowUps()).map(({ text }) => text)).toEqual(['Boek van …']);
     expect(await database.tombstones.count()).toBe(6);
+  });
+
+  it('takes along how the last restore could be taken back: that holds all of it once more', async () => {
+    await twoPeople();
+    const backUp = await takeBackUp(NOON);
+    await erasePerson(INGRID, at(1));
+    await restoreBackUp(backUp, at(2), 'comes-back');
+    expect(JSON.stringify(await database.restores.toArray())).toContain('Ingrid de Wit');
+    await erasePerson(INGRID, at(3));
+    expect(await everything()).not.toMatch(/ingrid|waterschap noord|@noord/i);
+    expect(await database.restores.count()).toBe(0);
   });
 
   it('is taken back to the last letter', async () => {
