@@ -2,7 +2,7 @@ import { wakeWorker } from '@/lib/browser/wake-worker';
 import { takeBackUp } from '@/lib/db/back-up';
 import { readCopy } from '@/lib/db/copies';
 import { SCHEMA_VERSION } from '@/lib/db/database';
-import { readOutside, writeOutside } from '@/lib/db/outside';
+import { ownMark, readOutside, writeOutside } from '@/lib/db/outside';
 import { planRestore, type RestorePlan } from '@/lib/db/plan-restore';
 import { restoreBackUp, undoRestore, type Erased } from '@/lib/db/restore';
 import { isKeptTable, schemaOf } from '@/lib/db/tables';
@@ -32,7 +32,7 @@ export const makeBackUp = async (now: Instant): Promise<BackUp> => ({
 
 /** A copy of everything as a file, under the user's passphrase if there is one. */
 export const makeBackUpFile = async (now: Instant): Promise<TextFile> =>
-  backUpFile(await makeBackUp(now), await readOutside('seal'));
+  backUpFile(await makeBackUp(now), await readOutside('seal'), await ownMark());
 
 /** A back-up went out of the browser: the reminder can wait. */
 export const noteFileMade = (now: Instant): Promise<void> =>

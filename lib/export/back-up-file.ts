@@ -67,17 +67,19 @@ export interface SealedFile {
   readonly body: string;
 }
 
-/** `bakkie-2026-12-04-14-25-07.json`: two in one minute do not overwrite one another. */
-export const backUpName = (madeAt: number): string => `${datedName(madeAt, 'seconds')}.json`;
+/** `bakkie-2026-12-04-14-25-07-3fa91c.json`: by its second, and the mark of the browser that made it. */
+export const backUpName = (madeAt: number, mark: string): string =>
+  `${datedName(madeAt, 'seconds')}-${mark}.json`;
 
-/** Whether a file in a folder is called as ours are; the first ones had no seconds. */
-export const isBackUpName = (name: string): boolean => /^bakkie-\d{4}(-\d\d){4,5}\.json$/.test(name);
+/** Whether a file in a folder is a back-up that the browser with this mark made. */
+export const isBackUpNameOf = (mark: string, name: string): boolean =>
+  /^bakkie-\d{4}(-\d\d){5}-([\da-f]{6})\.json$/.exec(name)?.[2] === mark;
 
-/** The back-up as a file; with a key, nobody can read it without the passphrase. */
-export async function backUpFile(backUp: BackUp, key: SealKey | null): Promise<TextFile> {
+/** The back-up as a file of the browser with this mark; with a key, nobody can read it without the passphrase. */
+export async function backUpFile(backUp: BackUp, key: SealKey | null, mark: string): Promise<TextFile> {
   const content = JSON.stringify(backUp);
   const head = { format: FORMAT, version: VERSION } as const;
-  const name = backUpName(backUp.madeAt);
+  const name = backUpName(backUp.madeAt, mark);
   if (key === null) {
     const text = `{"format":"${FORMAT}","version":${String(VERSION)},"sum":"${await sumOf(content)}","content":${content}}\n`;
     return { name, text };

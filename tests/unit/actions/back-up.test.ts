@@ -16,6 +16,7 @@ import { database } from '@/lib/db/database';
 import { erasePerson } from '@/lib/db/erase-person';
 import { addMark, changeMark, deleteMark } from '@/lib/db/marks';
 import { writeNote } from '@/lib/db/notes';
+import { deleteOutside, ownMark } from '@/lib/db/outside';
 import { addPerson, changePerson, listPeople } from '@/lib/db/people';
 import { planRestore } from '@/lib/db/plan-restore';
 import { KEPT_TABLES } from '@/lib/db/tables';
@@ -232,6 +233,16 @@ describe('a restore over what is here', () => {
     makeRoom();
     expect(await disk()).toEqual(before);
   });
+});
+
+it('the mark of this browser is in no back-up, so no other browser gets it with a restore', async () => {
+  const mark = await ownMark();
+  const { name, text } = await makeBackUpFile(at(1));
+  expect(name).toContain(`-${mark}.json`);
+  expect(text).not.toContain(mark);
+  await deleteOutside();
+  await restoreFile(text);
+  expect(await ownMark()).not.toBe(mark);
 });
 
 describe('taking the last restore back', () => {

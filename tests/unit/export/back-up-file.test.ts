@@ -7,7 +7,7 @@ import {
   backUpFile,
   backUpName,
   BACK_UP_LARGEST_BYTES,
-  isBackUpName,
+  isBackUpNameOf,
   openSealedFile,
   readBackUpCopy,
   readBackUpFile,
@@ -16,7 +16,7 @@ import {
   type SealedFile,
 } from '@/lib/export/back-up-file';
 import { sealKey } from '@/lib/export/seal';
-import { A_BACK_UP as backUp, forged, sumOf } from '../../fixtures/back-up-files';
+import { A_BACK_UP as backUp, forged, MARK, sumOf } from '../../fixtures/back-up-files';
 import { counted, runsOr } from '../../fixtures/fuzz';
 import { aNote, aPerson, idOf, NOON } from '../../fixtures/records';
 
@@ -27,7 +27,7 @@ const read = (text: string): Promise<BackUpReading> => readBackUpFile(bytes(text
 
 describe('a back-up as a file', () => {
   it('comes back as it went', async () => {
-    const { text } = await backUpFile(backUp, null);
+    const { text } = await backUpFile(backUp, null, MARK);
     expect(await read(text)).toEqual({ name: 'back-up', backUp });
     expect(readBackUpCopy(bytes(JSON.stringify(backUp)), backUpTables)).toEqual({ name: 'back-up', backUp });
   });
@@ -42,16 +42,21 @@ describe('a back-up as a file', () => {
       '\0',
     ];
     const tables = { notes: typed.map((text, index) => aNote({ id: idOf(index), text })) };
-    const { text } = await backUpFile({ ...backUp, tables }, null);
+    const { text } = await backUpFile({ ...backUp, tables }, null, MARK);
     expect(await read(text)).toMatchObject({ backUp: { tables } });
   });
 
-  it('is called by its second, so that names sort by age and two are never one', () => {
-    const name = backUpName(new Date(2026, 11, 4, 9, 5, 7).getTime());
-    expect(name).toBe('bakkie-2026-12-04-09-05-07.json');
-    expect(isBackUpName(name)).toBe(true);
-    expect(isBackUpName('bakkie-2026-12-04-09-05.json')).toBe(true);
-    expect(isBackUpName('bakkie-mijn-vragen.json')).toBe(false);
+  it('is called by its second and the browser that made it, so that names sort by age and two are never one', () => {
+    const name = backUpName(new Date(2026, 11, 4, 9, 5, 7).getTime(), MARK);
+    expect(name).toBe('bakkie-2026-12-04-09-05-07-3fa91c.json');
+    expect(isBackUpNameOf(MARK, name)).toBe(true);
+    expect(isBackUpNameOf('3fa91d', name)).toBe(false);
+    for (const other of [
+      'bakkie-2026-12-04-09-05-07.json',
+      'bakkie-2026-12-04-09-05.json',
+      'bakkie-3fa91c.json',
+    ])
+      expect(isBackUpNameOf(MARK, other)).toBe(false);
   });
 });
 
@@ -59,7 +64,7 @@ describe('a back-up under a passphrase', () => {
   let text = '';
   let file: SealedFile;
   beforeAll(async () => {
-    ({ text } = await backUpFile(backUp, await sealKey('crème brûlée')));
+    ({ text } = await backUpFile(backUp, await sealKey('crème brûlée'), MARK));
     const reading = await read(text);
     if (reading.name !== 'sealed') throw new Error(reading.name);
     ({ file } = reading);
@@ -79,13 +84,13 @@ describe('a back-up under a passphrase', () => {
 
   it('is never sealed twice in the same way', async () => {
     const key = await sealKey('crème brûlée');
-    const [one, other] = [await backUpFile(backUp, key), await backUpFile(backUp, key)];
+    const [one, other] = [await backUpFile(backUp, key, MARK), await backUpFile(backUp, key, MARK)];
     expect(one.text).not.toBe(other.text);
   });
 
   it('opens whatever spaces stand around the passphrase, also when it was sealed with them', async () => {
     expect(await open(file, ' crème brûlée \n')).toMatchObject({ name: 'back-up' });
-    const older = await read((await backUpFile(backUp, await sealKey('crème brûlée '))).text);
+    const older = await read((await backUpFile(backUp, await sealKey('crème brûlée '), MARK)).text);
     if (older.name !== 'sealed') throw new Error(older.name);
     expect(await open(older.file, 'crème brûlée ')).toMatchObject({ name: 'back-up' });
   });
