@@ -42,6 +42,10 @@ export const common = {
     'failure.text': 'Laad deze pagina opnieuw. Wat er “Bewaard” stond, is bewaard.',
     'failure.database-unavailable':
       'De browser geeft geen toegang tot je gegevens. Staat de browser op “nooit geschiedenis onthouden”? Dan kan Bakkie niets bewaren.',
+    'failure.no-copy':
+      'Bakkie is bijgewerkt en wil eerst een kopie van je gegevens opzij zetten. Dat lukte niet, meestal doordat deze computer vol is. Maak ruimte en laad deze pagina opnieuw. Je gegevens staan er nog, er is niets veranderd.',
+    'failure.no-copy.anyway': 'Doorgaan zonder kopie',
+    'failure.no-copy.title': 'Er is geen ruimte voor een kopie',
     'failure.newer-version': 'Laad deze pagina opnieuw om verder te gaan. Er is niets kwijt.',
     'failure.newer-version.title': 'Bakkie is bijgewerkt',
     'quarantine.notice': {
@@ -95,6 +99,10 @@ export const common = {
     'failure.text': 'Reload this page. What said “Saved” is saved.',
     'failure.database-unavailable':
       'The browser gives no access to your data. Is it set to “never remember history”? Then Bakkie cannot keep anything.',
+    'failure.no-copy':
+      'Bakkie has been updated and wants to set a copy of your data aside first. That failed, mostly because this computer is full. Free some space and reload this page. Your data is still there, nothing has changed.',
+    'failure.no-copy.anyway': 'Go on without a copy',
+    'failure.no-copy.title': 'There is no room for a copy',
     'failure.newer-version': 'Reload this page to go on. Nothing is lost.',
     'failure.newer-version.title': 'Bakkie has been updated',
     'quarantine.notice': {
