@@ -79,15 +79,13 @@ function setAside(schema: number, rows: Rows): Promise<void> {
     tables: Object.fromEntries(Object.entries(rows).filter(([table]) => !OUR_OWN.includes(table))),
     times: {},
     tombstones: rows['tombstones'] ?? [],
-    unreadable: (rows['quarantine'] ?? []).map(({ table, row, reason }) => ({
-      table,
-      row: JSON.stringify(row),
-      reason,
-    })),
+    unreadable: (rows['quarantine'] ?? [])
+      .filter(({ table }) => !OUR_OWN.includes(String(table)))
+      .map(({ table, row, reason }) => ({ table, row: JSON.stringify(row), reason })),
     settings: null,
   } as BackUp;
   return keepCopy('before-upgrade', JSON.stringify(copy), madeAt);
 }
 
-/** What is no record of the user's, or goes into the copy in another shape. */
-const OUR_OWN = ['tombstones', 'quarantine', 'fieldTimes', 'restores'];
+/** What is no record of the user's, stays behind as in every back-up, or goes into the copy in another shape. */
+const OUR_OWN = ['tombstones', 'quarantine', 'fieldTimes', 'restores', 'goodSetups', 'verdicts'];

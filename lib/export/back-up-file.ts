@@ -157,10 +157,17 @@ function readContent(value: unknown, tables: BackUpTables, misfits: 'refuse' | '
   const found = Object.values(read.data.tables).reduce((count, rows) => count + rows.length, 0);
   if (found > ROWS_AT_MOST) return { name: 'broken' };
 
-  const unreadable = [...read.data.unreadable];
+  const isOurs = ({ table }: { readonly table: string }): boolean => tables.schemaOf(table) !== null;
+  const unreadable = read.data.unreadable.filter(isOurs);
+  const tombstones = read.data.tombstones.filter(isOurs);
+  const hasMore =
+    unreadable.length < read.data.unreadable.length || tombstones.length < read.data.tombstones.length;
+  if (misfits === 'refuse' && hasMore) return { name: 'broken' };
   const kept: BackUp['tables'] = {};
   for (const [table, rows] of Object.entries(read.data.tables)) {
     const rowSchema = tables.schemaOf(table);
+    // The first copies before an upgrade also had the tables that stay behind in a back-up.
+    if (rowSchema === null && misfits === 'set-aside') continue;
     if (rowSchema === null) return { name: 'broken' };
     const fitting: BackUp['tables'][string] = [];
     for (const row of rows) {
@@ -171,10 +178,7 @@ function readContent(value: unknown, tables: BackUpTables, misfits: 'refuse' | '
     kept[table] = fitting;
   }
   if (misfits === 'refuse' && unreadable.length > read.data.unreadable.length) return { name: 'broken' };
-  if (![...unreadable, ...read.data.tombstones].every(({ table }) => tables.schemaOf(table) !== null)) {
-    return { name: 'broken' };
-  }
-  return { name: 'back-up', backUp: { ...read.data, tables: kept, unreadable } };
+  return { name: 'back-up', backUp: { ...read.data, tables: kept, tombstones, unreadable } };
 }
 
 async function sumOf(text: string): Promise<string> {

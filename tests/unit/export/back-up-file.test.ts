@@ -60,6 +60,16 @@ describe('a back-up as a file', () => {
   });
 });
 
+it('a copy with tables that stay behind is read without them, as the first copies before an upgrade are; a file is not', async () => {
+  const wide = {
+    ...backUp,
+    tables: { ...backUp.tables, verdicts: [{ id: 'last' }] },
+    unreadable: [...backUp.unreadable, { table: 'verdicts', row: '{}', reason: '' }],
+  };
+  expect(readBackUpCopy(bytes(JSON.stringify(wide)), backUpTables)).toEqual({ name: 'back-up', backUp });
+  expect(await read(forged(wide))).toEqual({ name: 'broken' });
+});
+
 describe('a back-up under a passphrase', () => {
   let text = '';
   let file: SealedFile;
