@@ -9,9 +9,9 @@ import { isKeptTable, schemaOf } from '@/lib/db/tables';
 import { upgradedRow } from '@/lib/db/upgrades';
 import type { BackUp } from '@/lib/domain/back-up';
 import type { Instant } from '@/lib/domain/time';
+import { TooMuch } from '@/lib/errors/errors';
 import {
   backUpFile,
-  BACK_UP_LARGEST_BYTES,
   openSealedFile,
   readBackUpCopy,
   readBackUpFile,
@@ -19,6 +19,7 @@ import {
   type BackUpTables,
   type SealedFile,
 } from '@/lib/export/back-up-file';
+import { BACK_UP_LARGEST_BYTES, canBeReadBack } from '@/lib/export/back-up-limits';
 import type { TextFile } from '@/lib/export/json-file';
 import { doesKeyFit, sealKey, tidyPassphrase } from '@/lib/export/seal';
 import { changeBackUpState, readBackUpState } from '@/lib/settings/back-up-state';
@@ -30,9 +31,16 @@ export const makeBackUp = async (now: Instant): Promise<BackUp> => ({
   settings: await readChosenSettings(),
 });
 
-/** A copy of everything as a file, under the user's passphrase if there is one. */
-export const makeBackUpFile = async (now: Instant): Promise<TextFile> =>
-  backUpFile(await makeBackUp(now), await readOutside('seal'), await ownMark());
+/**
+ * A copy of everything as a file, under the user's passphrase if there is one. Rejects with `TooMuch` when it would be more than a file may
+ * hold: one that could not be read back is never made.
+ */
+export async function makeBackUpFile(now: Instant): Promise<TextFile> {
+  const backUp = await makeBackUp(now);
+  const file = await backUpFile(backUp, await readOutside('seal'), await ownMark());
+  if (!canBeReadBack(backUp, file.text)) throw new TooMuch('more than a back-up may hold');
+  return file;
+}
 
 /** A back-up went out of the browser: the reminder can wait. */
 export const noteFileMade = (now: Instant): Promise<void> =>
@@ -67,7 +75,7 @@ export const openBackUp = (file: SealedFile, passphrase: string): Promise<BackUp
 
 /** Reads a copy that this browser kept. */
 export const readKeptCopy = async (name: string): Promise<BackUpReading> =>
-  readBackUpCopy(await bytesOf(await readCopy(name)), backUpTables);
+  readBackUpCopy(await bytesOf(await readCopy(name), Infinity), backUpTables);
 
 /** What restoring would do, without doing it. */
 export const planOf = (backUp: BackUp): Promise<RestorePlan> => planRestore(backUp);
@@ -94,9 +102,9 @@ export const backUpTables: BackUpTables = {
 };
 
 /** Takes in no more of the file than it needs to know that it is too large. Nothing of one that was moved or locked meanwhile. */
-async function bytesOf(file: Blob): Promise<Uint8Array> {
+async function bytesOf(file: Blob, largest = BACK_UP_LARGEST_BYTES): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await file.slice(0, BACK_UP_LARGEST_BYTES + 1).arrayBuffer());
+    return new Uint8Array(await file.slice(0, Math.min(file.size, largest + 1)).arrayBuffer());
   } catch {
     return new Uint8Array();
   }

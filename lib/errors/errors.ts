@@ -33,6 +33,11 @@ export class DoesNotFit extends ExpectedFailure {
   override readonly name = 'does-not-fit';
 }
 
+/** More than one back-up file may hold. */
+export class TooMuch extends ExpectedFailure {
+  override readonly name = 'too-much';
+}
+
 export type FailureName =
   | 'disk-full'
   | 'database-unavailable'
@@ -40,6 +45,7 @@ export type FailureName =
   | 'newer-version'
   | 'not-there'
   | 'does-not-fit'
+  | 'too-much'
   | 'unexpected';
 
 export const failureName = (error: unknown): FailureName =>

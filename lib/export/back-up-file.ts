@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { backUpSchema, type BackUp, type SealKey } from '@/lib/domain/back-up';
 import { datedName } from './dated-name';
-import { limitOf, type JsonLimits } from '@/lib/domain/json-limits';
+import { limitOf } from '@/lib/domain/json-limits';
+import { BACK_UP_LARGEST_BYTES, BACK_UP_LIMITS as LIMITS, hasTooManyRows } from './back-up-limits';
 import {
   BACK_UP as FORMAT,
   beginsAs,
@@ -14,13 +15,6 @@ import {
 import { doesKeyFit, sealed, sealKey, sealSchema, tidyPassphrase, unsealed, type Seal } from './seal';
 
 const VERSION = 1;
-
-/** A larger file is not looked into: some thousands of conversations, or about thirty times what a year of looking for work brings. */
-export const BACK_UP_LARGEST_BYTES = 50 * 1024 * 1024;
-
-/** The deepest value of a good file: file → content → tables → table → row → questions → question → text. */
-const LIMITS: JsonLimits = { depth: 8, values: 3_000_000 };
-const ROWS_AT_MOST = 200_000;
 
 const openFileSchema = z.strictObject({
   format: z.literal(FORMAT),
@@ -140,11 +134,14 @@ async function keyThatFits(secret: string | SealKey, seal: Seal): Promise<SealKe
   return null;
 }
 
-/** Reads a copy that this browser kept. What does not fit in it is kept apart, since there may be nothing better. */
+/**
+ * Reads a copy that this browser kept, however large: it is our own. What does not fit in it is kept apart, since there may be nothing
+ * better.
+ */
 export function readBackUpCopy(bytes: Uint8Array, tables: BackUpTables): BackUpReading {
-  const read = readJsonFile(bytes, BACK_UP_LARGEST_BYTES);
+  const read = readJsonFile(bytes, Infinity);
   if (read.name !== 'json') return read.name === 'not-json' ? { name: 'broken' } : read;
-  return limitOf(read.value, LIMITS) === null
+  return limitOf(read.value, { ...LIMITS, values: Infinity }) === null
     ? readContent(read.value, tables, 'set-aside')
     : { name: 'broken' };
 }
@@ -154,8 +151,7 @@ function readContent(value: unknown, tables: BackUpTables, misfits: 'refuse' | '
   if (schema.success && schema.data.schema > tables.schema) return { name: 'newer-version' };
   const read = backUpSchema.safeParse(value);
   if (!read.success) return { name: 'broken' };
-  const found = Object.values(read.data.tables).reduce((count, rows) => count + rows.length, 0);
-  if (found > ROWS_AT_MOST) return { name: 'broken' };
+  if (misfits === 'refuse' && hasTooManyRows(read.data)) return { name: 'broken' };
 
   const isOurs = ({ table }: { readonly table: string }): boolean => tables.schemaOf(table) !== null;
   const unreadable = read.data.unreadable.filter(isOurs);

@@ -14,6 +14,8 @@ export const common = {
     'common.emptied': 'Leeg kan niet. De meegeleverde zin staat er weer.',
     'common.edit': 'Bewerken',
     'common.failed.disk-full': 'Dat kon niet worden bewaard: er is geen ruimte meer op deze computer.',
+    'common.failed.too-much':
+      'Dit is te veel voor één back-up, dus er is geen bestand gemaakt. Wis mensen die je niet meer nodig hebt en probeer het opnieuw.',
     'common.failed.other': 'Dat kon niet worden bewaard. Probeer het nog eens.',
     'common.mailTooLong': 'Je tekst is te lang om mee te geven. Kopieer hem en plak hem in de mail.',
     'common.minutesCount': { one: '{count} minuut', other: '{count} minuten' },
@@ -71,6 +73,8 @@ export const common = {
     'common.emptied': 'This cannot be empty. The sentence that came with Bakkie is back.',
     'common.edit': 'Edit',
     'common.failed.disk-full': 'That could not be saved: this computer has no room left.',
+    'common.failed.too-much':
+      'This is too much for one back-up, so no file was made. Erase people you no longer need and try again.',
     'common.failed.other': 'That could not be saved. Please try again.',
     'common.mailTooLong': 'Your text is too long to hand over. Copy it and paste it into the mail.',
     'common.minutesCount': { one: '{count} minute', other: '{count} minutes' },

@@ -20,6 +20,7 @@ import { deleteOutside, ownMark } from '@/lib/db/outside';
 import { addPerson, changePerson, listPeople } from '@/lib/db/people';
 import { planRestore } from '@/lib/db/plan-restore';
 import { KEPT_TABLES } from '@/lib/db/tables';
+import { TooMuch } from '@/lib/errors/errors';
 import { emptyDatabaseAfterEach, fillDisk, putRaw, rowsIn } from '../../fixtures/database';
 import { FROZEN, upgradedRows } from '../../fixtures/back-ups';
 import { aConversation, aMark, aNote, aPerson, at, idOf, NOON } from '../../fixtures/records';
@@ -88,6 +89,12 @@ it('opens without the space that slipped in behind the passphrase', async () => 
   const { text } = await makeBackUpFile(at(30));
   await setPassphrase('');
   expect(await read(text, 'koffie met müsli 🥣')).toMatchObject({ name: 'back-up' });
+});
+
+it('a file that would be too large to be read back is not made, and that is said', async () => {
+  const row = 'x'.repeat(51 * 1024 * 1024);
+  await putRaw('quarantine', { table: 'people', row, reason: 'does not fit' });
+  await expect(makeBackUpFile(NOON)).rejects.toBeInstanceOf(TooMuch);
 });
 
 it('every table of the database is in a back-up, or is known to stay behind', () => {

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { backUpTables } from '@/lib/actions/back-up';
-import type { BackUp } from '@/lib/domain/back-up';
+import type { BackUp, SealKey } from '@/lib/domain/back-up';
 import {
   backUpFile,
   backUpName,
-  BACK_UP_LARGEST_BYTES,
   isBackUpNameOf,
   openSealedFile,
   readBackUpCopy,
@@ -15,6 +14,7 @@ import {
   type BackUpTables,
   type SealedFile,
 } from '@/lib/export/back-up-file';
+import { BACK_UP_LARGEST_BYTES, canBeReadBack } from '@/lib/export/back-up-limits';
 import { sealKey } from '@/lib/export/seal';
 import { A_BACK_UP as backUp, forged, MARK, sumOf } from '../../fixtures/back-up-files';
 import { counted, runsOr } from '../../fixtures/fuzz';
@@ -227,6 +227,60 @@ describe('a file that is not right to the last row', () => {
     });
   });
 });
+
+describe('what is written can be read back, to the last byte and row', () => {
+  const ofSize = async (size: number, key: SealKey | null): Promise<{ filled: BackUp; text: string }> => {
+    const filled = (letters: number): BackUp => ({
+      ...backUp,
+      unreadable: [{ table: 'people', row: 'x'.repeat(letters), reason: '' }],
+    });
+    const empty = (await backUpFile(filled(0), key, MARK)).text.length;
+    // Under a passphrase three letters become four, in whole fours.
+    const fitting = filled(key === null ? size - empty : Math.floor((size - empty) / 4) * 3);
+    return { filled: fitting, text: (await backUpFile(fitting, key, MARK)).text };
+  };
+
+  it('of a file', async () => {
+    const { filled, text } = await ofSize(BACK_UP_LARGEST_BYTES, null);
+    expect(text).toHaveLength(BACK_UP_LARGEST_BYTES);
+    expect(canBeReadBack(filled, text)).toBe(true);
+    expect((await read(text)).name).toBe('back-up');
+    expect(canBeReadBack(filled, `${text} `)).toBe(false);
+    expect((await read(`${text} `)).name).toBe('too-large');
+  });
+
+  it('of one under a passphrase', async () => {
+    const key = await sealKey('crème brûlée');
+    const { filled, text } = await ofSize(BACK_UP_LARGEST_BYTES, key);
+    expect(text.length).toBeGreaterThan(BACK_UP_LARGEST_BYTES - 8);
+    expect(canBeReadBack(filled, text)).toBe(true);
+    const reading = await read(text);
+    if (reading.name !== 'sealed') throw new Error(reading.name);
+    expect((await openSealedFile(reading.file, key, backUpTables)).name).toBe('back-up');
+  });
+
+  it('in rows and values; a copy in the browser has no such bound', async () => {
+    const row = { id: 'goal', createdAt: NOON, updatedAt: NOON, text: '' };
+    const withRows = (count: number): BackUp => ({
+      ...backUp,
+      tables: { ownTexts: Array<typeof row>(count).fill(row) },
+    });
+    const many = (values: number): BackUp => ({ ...backUp, settings: { list: Array(values).fill(0) } });
+    expect(canBeReadBack(withRows(200_000), '')).toBe(true);
+    expect(canBeReadBack(withRows(200_001), '')).toBe(false);
+    const rest = valuesIn({ format: '', version: 0, sum: '', content: many(0) });
+    expect(canBeReadBack(many(3_000_000 - rest), '')).toBe(true);
+    expect((await read(forged(many(3_000_000 - rest)))).name).toBe('back-up');
+    expect(canBeReadBack(many(3_000_001 - rest), '')).toBe(false);
+    expect((await read(forged(many(3_000_001 - rest)))).name).toBe('broken');
+    expect(readBackUpCopy(bytes(JSON.stringify(withRows(200_001))), backUpTables).name).toBe('back-up');
+  });
+});
+
+const valuesIn = (value: unknown): number =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).reduce((count: number, inner) => count + valuesIn(inner), 1)
+    : 1;
 
 it('a back-up of an older version comes through the same upgrades as the database', async () => {
   const tables: BackUpTables = {
