@@ -23,7 +23,12 @@ import { BACK_UP_LARGEST_BYTES, canBeReadBack } from '@/lib/export/back-up-limit
 import type { TextFile } from '@/lib/export/json-file';
 import { doesKeyFit, sealKey, tidyPassphrase } from '@/lib/export/seal';
 import { changeBackUpState, readBackUpState } from '@/lib/settings/back-up-state';
-import { adoptSettings, readChosenSettings } from '@/lib/settings/settings';
+import {
+  adoptableSettings,
+  changeSettings,
+  giveBackSettings,
+  readChosenSettings,
+} from '@/lib/settings/settings';
 
 /** A copy of everything, settings included. */
 export const makeBackUp = async (now: Instant): Promise<BackUp> => ({
@@ -82,14 +87,16 @@ export const planOf = (backUp: BackUp): Promise<RestorePlan> => planRestore(back
 
 /** Merges a back-up into what is here; settings that were never chosen here are taken over. */
 export async function restore(backUp: BackUp, now: Instant, erased: Erased = 'stays'): Promise<void> {
-  await restoreBackUp(backUp, now, erased);
-  if (backUp.settings !== null) await adoptSettings(backUp.settings);
+  const settings = await adoptableSettings(backUp.settings ?? {});
+  await restoreBackUp(backUp, { now, erased, settings });
+  if (Object.keys(settings).length > 0) await changeSettings(settings);
   await wakeWorker();
 }
 
-/** Takes the last restore back. Answers how many records were changed after it and stay as they are. */
+/** Takes the last restore back, settings too. Answers how many records were changed after it and stay as they are. */
 export async function takeBackRestore(): Promise<number> {
-  const kept = await undoRestore();
+  const { kept, settings } = await undoRestore();
+  if (Object.keys(settings).length > 0) await giveBackSettings(settings);
   await wakeWorker();
   return kept;
 }

@@ -21,6 +21,7 @@ import { addPerson, changePerson, listPeople } from '@/lib/db/people';
 import { planRestore } from '@/lib/db/plan-restore';
 import { KEPT_TABLES } from '@/lib/db/tables';
 import { TooMuch } from '@/lib/errors/errors';
+import { changeSettings } from '@/lib/settings/settings';
 import { emptyDatabaseAfterEach, fillDisk, putRaw, rowsIn } from '../../fixtures/database';
 import { FROZEN, upgradedRows } from '../../fixtures/back-ups';
 import { aConversation, aMark, aNote, aPerson, at, idOf, NOON } from '../../fixtures/records';
@@ -198,7 +199,9 @@ describe('a restore over what is here', () => {
   });
 
   it('takes over only settings that were never chosen here', async () => {
-    await fakeBrowser.storage.local.set({ settings: { version: 1, theme: 'dark', hasSound: true, odd: 1 } });
+    await fakeBrowser.storage.local.set({
+      settings: { version: 1, theme: 'dark', hasSound: true, odd: 1, cameraId: 'theirs' },
+    });
     const { text } = await makeBackUpFile(NOON);
     await fakeBrowser.storage.local.set({ settings: { version: 1, theme: 'light' } });
     await restoreFile(text);
@@ -270,6 +273,19 @@ describe('taking the last restore back', () => {
     await restoreFile(text);
     expect(await rowsIn('marks')).toEqual([]);
     expect(await listPeople()).toMatchObject([{ name: 'Ingrid' }]);
+  });
+
+  it('gives the settings back that came with it, except those that were changed since', async () => {
+    const there = { version: 1, theme: 'dark', hasSound: true, showsSeconds: true, cameraId: 'theirs' };
+    await fakeBrowser.storage.local.set({ settings: there });
+    const { text } = await makeBackUpFile(NOON);
+    await fakeBrowser.storage.local.set({ settings: { version: 1, theme: 'light' } });
+    await restoreFile(text);
+    await changeSettings({ showsSeconds: false });
+    await takeBackRestore();
+    expect(await fakeBrowser.storage.local.get('settings')).toEqual({
+      settings: { version: 1, theme: 'light', showsSeconds: false },
+    });
   });
 
   it('leaves what was changed since, and says how much that is', async () => {
