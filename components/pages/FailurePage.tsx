@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { offerFile } from '@/components/ui/offer-file';
 import { TextArea } from '@/components/ui/TextArea';
+import { upgradeWithoutCopy } from '@/lib/actions/upgrade-without-copy';
 import type { FailureName } from '@/lib/errors/errors';
 import { report } from '@/lib/errors/report';
 import { useLastWords } from '@/lib/hooks/use-last-words';
@@ -16,8 +17,8 @@ export type PageFailure = FailureName | 'erased';
 /** A page that cannot go on: what happened, that nothing is lost, what was being typed, the way back, and what helps to mend it. */
 export function FailurePage({ failure }: { failure: PageFailure }) {
   const { t } = useText();
-  // Nothing went wrong: something else was done, elsewhere.
-  const isNoFault = failure === 'erased' || failure === 'newer-version';
+  // Nothing went wrong: something else was done, elsewhere, or something is asked first.
+  const isNoFault = failure === 'erased' || failure === 'newer-version' || failure === 'no-copy';
   const unsaved = useLastWords();
   const Help = useHelp(!isNoFault);
   const text = isNoFault || failure === 'database-unavailable' ? t(`failure.${failure}`) : t('failure.text');
@@ -28,14 +29,26 @@ export function FailurePage({ failure }: { failure: PageFailure }) {
       <Notice
         tone="caution"
         actions={
-          <Button
-            variant="main"
-            onClick={() => {
-              location.reload();
-            }}
-          >
-            {t('common.reload')}
-          </Button>
+          <>
+            <Button
+              variant="main"
+              onClick={() => {
+                location.reload();
+              }}
+            >
+              {t('common.reload')}
+            </Button>
+            {failure === 'no-copy' && (
+              <Button
+                onClick={() => {
+                  upgradeWithoutCopy();
+                  location.reload();
+                }}
+              >
+                {t('failure.no-copy.anyway')}
+              </Button>
+            )}
+          </>
         }
       >
         {text}

@@ -89,7 +89,11 @@ function Attempts({ children }: { children: ComponentChildren }) {
     <AttemptContext.Provider value={attempt}>
       {failure !== null && (
         <Notice tone="error">
-          {t(failure === 'disk-full' ? 'common.failed.disk-full' : 'common.failed.other')}
+          {t(
+            failure === 'disk-full' || failure === 'too-much'
+              ? `common.failed.${failure}`
+              : 'common.failed.other',
+          )}
         </Notice>
       )}
       <Unreadable />

@@ -2,16 +2,16 @@ import { wakeWorker } from '@/lib/browser/wake-worker';
 import { takeBackUp } from '@/lib/db/back-up';
 import { readCopy } from '@/lib/db/copies';
 import { SCHEMA_VERSION } from '@/lib/db/database';
-import { readOutside, writeOutside } from '@/lib/db/outside';
+import { ownMark, readOutside, writeOutside } from '@/lib/db/outside';
 import { planRestore, type RestorePlan } from '@/lib/db/plan-restore';
 import { restoreBackUp, undoRestore, type Erased } from '@/lib/db/restore';
 import { isKeptTable, schemaOf } from '@/lib/db/tables';
 import { upgradedRow } from '@/lib/db/upgrades';
 import type { BackUp } from '@/lib/domain/back-up';
 import type { Instant } from '@/lib/domain/time';
+import { TooMuch } from '@/lib/errors/errors';
 import {
   backUpFile,
-  BACK_UP_LARGEST_BYTES,
   openSealedFile,
   readBackUpCopy,
   readBackUpFile,
@@ -19,10 +19,16 @@ import {
   type BackUpTables,
   type SealedFile,
 } from '@/lib/export/back-up-file';
+import { BACK_UP_LARGEST_BYTES, canBeReadBack } from '@/lib/export/back-up-limits';
 import type { TextFile } from '@/lib/export/json-file';
 import { doesKeyFit, sealKey, tidyPassphrase } from '@/lib/export/seal';
 import { changeBackUpState, readBackUpState } from '@/lib/settings/back-up-state';
-import { adoptSettings, readChosenSettings } from '@/lib/settings/settings';
+import {
+  adoptableSettings,
+  changeSettings,
+  giveBackSettings,
+  readChosenSettings,
+} from '@/lib/settings/settings';
 
 /** A copy of everything, settings included. */
 export const makeBackUp = async (now: Instant): Promise<BackUp> => ({
@@ -30,9 +36,16 @@ export const makeBackUp = async (now: Instant): Promise<BackUp> => ({
   settings: await readChosenSettings(),
 });
 
-/** A copy of everything as a file, under the user's passphrase if there is one. */
-export const makeBackUpFile = async (now: Instant): Promise<TextFile> =>
-  backUpFile(await makeBackUp(now), await readOutside('seal'));
+/**
+ * A copy of everything as a file, under the user's passphrase if there is one. Rejects with `TooMuch` when it would be more than a file may
+ * hold: one that could not be read back is never made.
+ */
+export async function makeBackUpFile(now: Instant): Promise<TextFile> {
+  const backUp = await makeBackUp(now);
+  const file = await backUpFile(backUp, await readOutside('seal'), await ownMark());
+  if (!canBeReadBack(backUp, file.text)) throw new TooMuch('more than a back-up may hold');
+  return file;
+}
 
 /** A back-up went out of the browser: the reminder can wait. */
 export const noteFileMade = (now: Instant): Promise<void> =>
@@ -67,21 +80,23 @@ export const openBackUp = (file: SealedFile, passphrase: string): Promise<BackUp
 
 /** Reads a copy that this browser kept. */
 export const readKeptCopy = async (name: string): Promise<BackUpReading> =>
-  readBackUpCopy(await bytesOf(await readCopy(name)), backUpTables);
+  readBackUpCopy(await bytesOf(await readCopy(name), Infinity), backUpTables);
 
 /** What restoring would do, without doing it. */
 export const planOf = (backUp: BackUp): Promise<RestorePlan> => planRestore(backUp);
 
 /** Merges a back-up into what is here; settings that were never chosen here are taken over. */
 export async function restore(backUp: BackUp, now: Instant, erased: Erased = 'stays'): Promise<void> {
-  await restoreBackUp(backUp, now, erased);
-  if (backUp.settings !== null) await adoptSettings(backUp.settings);
+  const settings = await adoptableSettings(backUp.settings ?? {});
+  await restoreBackUp(backUp, { now, erased, settings });
+  if (Object.keys(settings).length > 0) await changeSettings(settings);
   await wakeWorker();
 }
 
-/** Takes the last restore back. Answers how many records were changed after it and stay as they are. */
+/** Takes the last restore back, settings too. Answers how many records were changed after it and stay as they are. */
 export async function takeBackRestore(): Promise<number> {
-  const kept = await undoRestore();
+  const { kept, settings } = await undoRestore();
+  if (Object.keys(settings).length > 0) await giveBackSettings(settings);
   await wakeWorker();
   return kept;
 }
@@ -94,9 +109,9 @@ export const backUpTables: BackUpTables = {
 };
 
 /** Takes in no more of the file than it needs to know that it is too large. Nothing of one that was moved or locked meanwhile. */
-async function bytesOf(file: Blob): Promise<Uint8Array> {
+async function bytesOf(file: Blob, largest = BACK_UP_LARGEST_BYTES): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await file.slice(0, BACK_UP_LARGEST_BYTES + 1).arrayBuffer());
+    return new Uint8Array(await file.slice(0, Math.min(file.size, largest + 1)).arrayBuffer());
   } catch {
     return new Uint8Array();
   }

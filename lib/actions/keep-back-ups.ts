@@ -1,21 +1,22 @@
-import { keepNewest, mayWriteIn, writeInFolder } from '@/lib/browser/back-up-folder';
+import { firstFreeName, keepNewest, mayWriteIn, writeInFolder } from '@/lib/browser/back-up-folder';
 import { isEmpty } from '@/lib/db/is-empty';
 import { expireLastWords } from '@/lib/db/last-words';
 import { lastClosedAt } from '@/lib/db/conversations';
 import { listCopies, whenNoCopyIsMade } from '@/lib/db/copies';
 import { keepFreshCopyAside } from '@/lib/db/copy-line';
-import { readOutside } from '@/lib/db/outside';
+import { ownMark, readOutside } from '@/lib/db/outside';
 import { isUnkept } from '@/lib/domain/back-up';
 import { between, type Instant } from '@/lib/domain/time';
 import { inBackground } from '@/lib/errors/in-background';
-import { isBackUpName } from '@/lib/export/back-up-file';
+import { backUpName, isBackUpNameOf } from '@/lib/export/back-up-file';
 import { changeBackUpState, readBackUpState } from '@/lib/settings/back-up-state';
 import { readChosenSettings } from '@/lib/settings/settings';
 import { makeBackUpFile, noteFileMade } from './back-up';
 import { askToPersist } from './storage-state';
 
-/** So many of our files stay in the user's folder. */
+/** So many files of this browser stay in the user's folder. */
 const FILES_KEPT = 20;
+const A_SECOND_MS = 1000;
 const A_DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
@@ -42,19 +43,24 @@ async function refreshCopy(closedAt: Instant | null, now: Instant): Promise<void
 }
 
 /**
- * Writes a back-up in the user's folder and removes the oldest ones. Answers false when there is no folder that may be written in; rejects
+ * Writes a back-up in the user's folder and removes the oldest ones of this browser: another one that uses the folder keeps its own. An
+ * hour that comes twice, as in autumn, writes over nothing. Answers false when there is no folder that may be written in; rejects
  * when it takes no file, which is then told beside the reminder.
  */
 export async function writeFolderFile(now: Instant): Promise<boolean> {
   const folder = await readOutside('folder');
   if (folder === null || !(await mayWriteIn(folder))) return false;
+  const mark = await ownMark();
+  let written: string;
   try {
-    await writeInFolder(folder, await makeBackUpFile(now));
+    const { text } = await makeBackUpFile(now);
+    written = await firstFreeName(folder, (turn) => backUpName(now + turn * A_SECOND_MS, mark));
+    await writeInFolder(folder, { name: written, text });
   } catch (error) {
     await changeBackUpState({ hasFolderFailed: true });
     throw error;
   }
   await noteFileMade(now);
-  await keepNewest(folder, isBackUpName, FILES_KEPT);
+  await keepNewest(folder, (name) => isBackUpNameOf(mark, name), { kept: FILES_KEPT, written });
   return true;
 }

@@ -46,18 +46,34 @@ export async function writeInFolder(
   }
 }
 
+/** The first of these names that nothing in the folder has yet. */
+export async function firstFreeName(
+  folder: FileSystemDirectoryHandle,
+  nameOf: (turn: number) => string,
+): Promise<string> {
+  const taken = new Set<string>();
+  for await (const name of folder.keys()) taken.add(name);
+  let turn = 0;
+  while (taken.has(nameOf(turn))) turn += 1;
+  return nameOf(turn);
+}
+
 /**
- * Removes the oldest of the files that are called as ours, by name, until `kept` of them are left. Empty ones, which a browser leaves that
- * stops in the middle of one, count for nothing. Others are left alone.
+ * Removes the oldest of the files that are called as ours, by name, until `kept` of them are left. What is called later than the one
+ * that was written just now, a wrong clock wrote: those go first. Empty ones, which a browser leaves that stops in the middle of one,
+ * count for nothing. Others are left alone.
  */
 export async function keepNewest(
   folder: FileSystemDirectoryHandle,
   isOurs: (name: string) => boolean,
-  kept: number,
+  { kept, written }: { readonly kept: number; readonly written: string },
 ): Promise<void> {
   const ours: string[] = [];
   for await (const [name, entry] of folder.entries()) {
     if (entry.kind === 'file' && isOurs(name) && (await entry.getFile()).size > 0) ours.push(name);
   }
-  for (const name of ours.sort().slice(0, -kept)) await folder.removeEntry(name);
+  ours.sort();
+  const ahead = ours.filter((name) => name > written);
+  const oldestFirst = [...ahead, ...ours.filter((name) => name <= written)];
+  for (const name of oldestFirst.slice(0, -kept)) await folder.removeEntry(name);
 }

@@ -15,7 +15,7 @@ export interface Copy {
   readonly size: number;
 }
 
-/** So many of each kind stay; the oldest go. */
+/** So many of each kind stay. Those that a wrong clock dated in a time to come go first, then the oldest. */
 const KEPT: Readonly<Record<CopyReason, number>> = { regular: 7, 'before-upgrade': 2 };
 
 const FOLDER = 'copies';
@@ -32,8 +32,12 @@ export async function keepCopy(reason: CopyReason, text: string, now: Instant): 
     await folder.removeEntry(file.name);
     throw error;
   }
-  const old = (await listCopies()).filter((copy) => copy.reason === reason).slice(KEPT[reason]);
-  for (const { name } of old) await folder.removeEntry(name);
+  const copies = (await listCopies()).filter((copy) => copy.reason === reason);
+  const newestFirst = [
+    ...copies.filter(({ madeAt }) => madeAt <= now),
+    ...copies.filter(({ madeAt }) => madeAt > now),
+  ];
+  for (const { name } of newestFirst.slice(KEPT[reason])) await folder.removeEntry(name);
 }
 
 /** The newest first. */

@@ -41,7 +41,7 @@ export function fieldTimes(key: string, { row, times }: TimedRow, together: Toge
 }
 
 /** 53 bits that tell texts apart; nobody is kept from forging one. (cyrb53, public domain) */
-function fingerprint(text: string): number {
+export function fingerprint(text: string): number {
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { isDead } from '@/lib/domain/merge';
+import { canonical, isDead } from '@/lib/domain/merge';
 import { report } from '@/lib/errors/report';
 import { database, takenBy } from './database';
+import { fingerprint } from './field-times';
 import { read } from './store';
 
 /*
@@ -12,31 +13,66 @@ import { read } from './store';
 
 const keyOf = (subject: string): string => `last-words:${subject}`;
 
-export function keepLastWords(subject: string, text: string): void {
+/** What was left, and the texts it was typed over, by their fingerprints; null as an earlier version left them. */
+export interface LastWords {
+  readonly text: string;
+  readonly over: readonly number[] | null;
+}
+
+const lastWordsSchema = z.strictObject({ text: z.string(), over: z.array(z.number()) });
+
+const printOf = (text: string): number => fingerprint(text.trim());
+
+/** `over`: what the page knew to be on disk, or on its way there. */
+export function keepLastWords(subject: string, text: string, over: readonly string[]): void {
   if (takenBy() === 'erased') return;
+  const words: LastWords = { text, over: over.map(printOf) };
   try {
-    localStorage.setItem(keyOf(subject), text);
+    localStorage.setItem(keyOf(subject), JSON.stringify(words));
   } catch (error) {
     report('keep the last words', error);
   }
 }
 
 /** What did not reach the database about this subject; null when everything did. */
-export function readLastWords(subject: string): string | null {
+export function readLastWords(subject: string): LastWords | null {
   try {
-    return localStorage.getItem(keyOf(subject));
+    const left = localStorage.getItem(keyOf(subject));
+    return left === null ? null : parsed(left);
   } catch (error) {
     report('read the last words', error);
     return null;
   }
 }
 
+function parsed(left: string): LastWords {
+  try {
+    return lastWordsSchema.parse(JSON.parse(left));
+  } catch {
+    return { text: left, over: null };
+  }
+}
+
+/**
+ * Whether the words go on where the text on disk stands. If not, it came from elsewhere since: a back-up, or another window. Asked of the
+ * texts and not of a clock: clocks are put back, and a record only knows when any of its fields was written.
+ */
+export const doesGoOn = ({ over }: LastWords, stored: string): boolean =>
+  over === null || over.includes(printOf(stored));
+
+/** Two texts about the same, neither of which may be lost. */
+export const bothTexts = (stored: string, left: string): string =>
+  stored.includes(left.trim()) ? stored : `${stored}\n\n${left}`;
+
 /** Everything that did not reach the database, by its subject. */
 export function listLastWords(): { readonly subject: string; readonly text: string }[] {
   try {
     return Object.keys(localStorage)
       .filter((key) => key.startsWith(keyOf('')))
-      .map((key) => ({ subject: key.slice(keyOf('').length), text: localStorage.getItem(key) ?? '' }));
+      .map((key) => ({
+        subject: key.slice(keyOf('').length),
+        text: parsed(localStorage.getItem(key) ?? '').text,
+      }));
   } catch (error) {
     report('list the last words', error);
     return [];
@@ -63,19 +99,26 @@ export function forgetLastWords(subject: string): void {
   }
 }
 
+type Fields = Readonly<Record<string, string>>;
+
 const fieldsSchema = z.record(z.string(), z.string());
 
 /** The same for a form: all its fields together. */
-export const keepLastFields = (subject: string, fields: Readonly<Record<string, string>>): void => {
-  keepLastWords(subject, JSON.stringify(fields));
+export const keepLastFields = (subject: string, fields: Fields, over: readonly Fields[]): void => {
+  keepLastWords(subject, JSON.stringify(fields), over.map(canonical));
 };
 
-/** What did not reach the database of a form; null when everything did, and for what cannot be read. */
-export function readLastFields(subject: string): Record<string, string> | null {
+/**
+ * What did not reach the database of a form, over what is stored of it: of fields that came from elsewhere since, it fills in the empty
+ * ones. Null when everything did, and for what cannot be read.
+ */
+export function readLastFields(subject: string, stored: Fields | null = null): Fields | null {
   const left = readLastWords(subject);
   if (left === null) return null;
   try {
-    return fieldsSchema.parse(JSON.parse(left));
+    const fields = fieldsSchema.parse(JSON.parse(left.text));
+    if (stored === null || doesGoOn(left, canonical(stored))) return fields;
+    return { ...fields, ...Object.fromEntries(Object.entries(stored).filter(([, text]) => text !== '')) };
   } catch (error) {
     report('read the last words of a form', error);
     forgetLastWords(subject);

@@ -1,14 +1,16 @@
 import Dexie, { type Table } from 'dexie';
 import type { SealKey } from '@/lib/domain/back-up';
+import { newId } from './ids';
 
 /*
- * What belongs to this browser alone and to no back-up: the folder the user chose, and the key their passphrase became. A database of its
- * own, so that it is still there when the records' one is not.
+ * What belongs to this browser alone and to no back-up: the folder the user chose, the key their passphrase became, and the mark on this
+ * browser's files. A database of its own, so that it is still there when the records' one is not.
  */
 
 interface Things {
   folder: FileSystemDirectoryHandle;
   seal: SealKey;
+  mark: string;
 }
 
 class Outside extends Dexie {
@@ -34,5 +36,21 @@ export async function writeOutside<Name extends keyof Things>(
   if (thing === null) await outside.things.delete(name);
   else await outside.things.put(thing, name);
 }
+
+/** Six letters and digits at the end of an id: the same by chance in two browsers once in sixteen million. */
+const MARK_LENGTH = 6;
+
+/**
+ * Tells the files of this browser from those of another that uses the same folder. Made by chance when it is first asked for; since it is
+ * in no back-up, two browsers never come to share one.
+ */
+export const ownMark = (): Promise<string> =>
+  outside.transaction('rw', outside.things, async () => {
+    const known = await readOutside('mark');
+    if (known !== null) return known;
+    const fresh = newId().slice(-MARK_LENGTH);
+    await writeOutside('mark', fresh);
+    return fresh;
+  });
 
 export const deleteOutside = (): Promise<void> => outside.delete({ disableAutoOpen: false });

@@ -23,7 +23,11 @@ export interface LastRestore {
   readonly id: 'last';
   readonly at: Instant;
   readonly changes: readonly StoredChange[];
+  /** The settings that were taken over with it; the first restores did not say. */
+  readonly settings?: Settings;
 }
+
+type Settings = Readonly<Record<string, unknown>>;
 
 interface StoredChange {
   readonly table: string;
@@ -35,9 +39,12 @@ interface StoredChange {
 
 /**
  * Merges a back-up into what is here, all of it or nothing, and keeps how to take it back until the next restore. What could not be read
- * here is set aside first. What was erased here stays so, or comes back with the rest.
+ * here is set aside first. What was erased here stays so, or comes back with the rest. `settings` are those that the caller takes over.
  */
-export const restoreBackUp = (backUp: BackUp, now: Instant, erased: Erased): Promise<void> =>
+export const restoreBackUp = (
+  backUp: BackUp,
+  { now, erased, settings }: { readonly now: Instant; readonly erased: Erased; readonly settings: Settings },
+): Promise<void> =>
   write([...ALL_TABLES(), database.restores], async () => {
     const here = everythingIn(await readRawRows());
     const found = recordsOf(backUp);
@@ -49,7 +56,7 @@ export const restoreBackUp = (backUp: BackUp, now: Instant, erased: Erased): Pro
       ...(await putTimes(incoming, merged)),
       ...(await putUnreadable(here, backUp)),
     ];
-    await database.restores.put({ id: 'last', at: now, changes });
+    await database.restores.put({ id: 'last', at: now, changes, settings });
   });
 
 async function putRecords(here: Records, merged: Records): Promise<StoredChange[]> {
@@ -152,9 +159,10 @@ export const lastRestoreAt = (): Promise<Instant | null> =>
   read(async () => (await database.restores.get('last'))?.at ?? null);
 
 /**
- * Takes the last restore back, all at once. What was changed after it stays as it is now. Answers how many records that are.
+ * Takes the last restore back, all at once. What was changed after it stays as it is now. Answers how many records that are,
+ * and which settings are to be given back.
  */
-export const undoRestore = (): Promise<number> =>
+export const undoRestore = (): Promise<{ readonly kept: number; readonly settings: Settings }> =>
   write([...ALL_TABLES(), database.restores], async () => {
     const last = await database.restores.get('last');
     let kept = 0;
@@ -165,5 +173,5 @@ export const undoRestore = (): Promise<number> =>
       else await database.table(table).put(before);
     }
     await database.restores.delete('last');
-    return kept;
+    return { kept, settings: last?.settings ?? {} };
   });

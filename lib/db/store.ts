@@ -4,6 +4,7 @@ import {
   DiskFull,
   DoesNotFit,
   NewerVersionTookOver,
+  NoCopySetAside,
   NotThere,
 } from '@/lib/errors/errors';
 import { database, takenBy } from './database';
@@ -37,6 +38,7 @@ export const readFrom = <T>(tables: readonly Table[], work: () => Promise<T>): P
 function asExpected(error: unknown): unknown {
   if (takenBy() === 'newer-version') return new NewerVersionTookOver('newer database', { cause: error });
   const names = namesOf(error);
+  if (names.includes('no-copy')) return new NoCopySetAside('no copy before the upgrade', { cause: error });
   if (names.includes(Dexie.errnames.QuotaExceeded)) return new DiskFull('no room left', { cause: error });
   if (saysNoSpace(error)) isDiskFull = true;
   if (names.includes('VersionError')) return new NewerVersionTookOver('newer database', { cause: error });

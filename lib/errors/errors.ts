@@ -13,6 +13,11 @@ export class DatabaseUnavailable extends ExpectedFailure {
   override readonly name = 'database-unavailable';
 }
 
+/** The database was not upgraded, since no copy of it could be set aside first. */
+export class NoCopySetAside extends ExpectedFailure {
+  override readonly name = 'no-copy';
+}
+
 /** A newer version of the extension has taken over the database: this page must be loaded again. */
 export class NewerVersionTookOver extends ExpectedFailure {
   override readonly name = 'newer-version';
@@ -28,8 +33,20 @@ export class DoesNotFit extends ExpectedFailure {
   override readonly name = 'does-not-fit';
 }
 
+/** More than one back-up file may hold. */
+export class TooMuch extends ExpectedFailure {
+  override readonly name = 'too-much';
+}
+
 export type FailureName =
-  'disk-full' | 'database-unavailable' | 'newer-version' | 'not-there' | 'does-not-fit' | 'unexpected';
+  | 'disk-full'
+  | 'database-unavailable'
+  | 'no-copy'
+  | 'newer-version'
+  | 'not-there'
+  | 'does-not-fit'
+  | 'too-much'
+  | 'unexpected';
 
 export const failureName = (error: unknown): FailureName =>
   error instanceof ExpectedFailure ? (error.name as FailureName) : 'unexpected';

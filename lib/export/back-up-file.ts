@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { backUpSchema, type BackUp, type SealKey } from '@/lib/domain/back-up';
 import { datedName } from './dated-name';
-import { limitOf, type JsonLimits } from '@/lib/domain/json-limits';
+import { limitOf } from '@/lib/domain/json-limits';
+import { BACK_UP_LARGEST_BYTES, BACK_UP_LIMITS as LIMITS, hasTooManyRows } from './back-up-limits';
 import {
   BACK_UP as FORMAT,
   beginsAs,
@@ -14,13 +15,6 @@ import {
 import { doesKeyFit, sealed, sealKey, sealSchema, tidyPassphrase, unsealed, type Seal } from './seal';
 
 const VERSION = 1;
-
-/** A larger file is not looked into: some thousands of conversations, or about thirty times what a year of looking for work brings. */
-export const BACK_UP_LARGEST_BYTES = 50 * 1024 * 1024;
-
-/** The deepest value of a good file: file → content → tables → table → row → questions → question → text. */
-const LIMITS: JsonLimits = { depth: 8, values: 3_000_000 };
-const ROWS_AT_MOST = 200_000;
 
 const openFileSchema = z.strictObject({
   format: z.literal(FORMAT),
@@ -67,17 +61,19 @@ export interface SealedFile {
   readonly body: string;
 }
 
-/** `bakkie-2026-12-04-14-25-07.json`: two in one minute do not overwrite one another. */
-export const backUpName = (madeAt: number): string => `${datedName(madeAt, 'seconds')}.json`;
+/** `bakkie-2026-12-04-14-25-07-3fa91c.json`: by its second, and the mark of the browser that made it. */
+export const backUpName = (madeAt: number, mark: string): string =>
+  `${datedName(madeAt, 'seconds')}-${mark}.json`;
 
-/** Whether a file in a folder is called as ours are; the first ones had no seconds. */
-export const isBackUpName = (name: string): boolean => /^bakkie-\d{4}(-\d\d){4,5}\.json$/.test(name);
+/** Whether a file in a folder is a back-up that the browser with this mark made. */
+export const isBackUpNameOf = (mark: string, name: string): boolean =>
+  /^bakkie-\d{4}(-\d\d){5}-([\da-f]{6})\.json$/.exec(name)?.[2] === mark;
 
-/** The back-up as a file; with a key, nobody can read it without the passphrase. */
-export async function backUpFile(backUp: BackUp, key: SealKey | null): Promise<TextFile> {
+/** The back-up as a file of the browser with this mark; with a key, nobody can read it without the passphrase. */
+export async function backUpFile(backUp: BackUp, key: SealKey | null, mark: string): Promise<TextFile> {
   const content = JSON.stringify(backUp);
   const head = { format: FORMAT, version: VERSION } as const;
-  const name = backUpName(backUp.madeAt);
+  const name = backUpName(backUp.madeAt, mark);
   if (key === null) {
     const text = `{"format":"${FORMAT}","version":${String(VERSION)},"sum":"${await sumOf(content)}","content":${content}}\n`;
     return { name, text };
@@ -138,11 +134,14 @@ async function keyThatFits(secret: string | SealKey, seal: Seal): Promise<SealKe
   return null;
 }
 
-/** Reads a copy that this browser kept. What does not fit in it is kept apart, since there may be nothing better. */
+/**
+ * Reads a copy that this browser kept, however large: it is our own. What does not fit in it is kept apart, since there may be nothing
+ * better.
+ */
 export function readBackUpCopy(bytes: Uint8Array, tables: BackUpTables): BackUpReading {
-  const read = readJsonFile(bytes, BACK_UP_LARGEST_BYTES);
+  const read = readJsonFile(bytes, Infinity);
   if (read.name !== 'json') return read.name === 'not-json' ? { name: 'broken' } : read;
-  return limitOf(read.value, LIMITS) === null
+  return limitOf(read.value, { ...LIMITS, values: Infinity }) === null
     ? readContent(read.value, tables, 'set-aside')
     : { name: 'broken' };
 }
@@ -152,13 +151,19 @@ function readContent(value: unknown, tables: BackUpTables, misfits: 'refuse' | '
   if (schema.success && schema.data.schema > tables.schema) return { name: 'newer-version' };
   const read = backUpSchema.safeParse(value);
   if (!read.success) return { name: 'broken' };
-  const found = Object.values(read.data.tables).reduce((count, rows) => count + rows.length, 0);
-  if (found > ROWS_AT_MOST) return { name: 'broken' };
+  if (misfits === 'refuse' && hasTooManyRows(read.data)) return { name: 'broken' };
 
-  const unreadable = [...read.data.unreadable];
+  const isOurs = ({ table }: { readonly table: string }): boolean => tables.schemaOf(table) !== null;
+  const unreadable = read.data.unreadable.filter(isOurs);
+  const tombstones = read.data.tombstones.filter(isOurs);
+  const hasMore =
+    unreadable.length < read.data.unreadable.length || tombstones.length < read.data.tombstones.length;
+  if (misfits === 'refuse' && hasMore) return { name: 'broken' };
   const kept: BackUp['tables'] = {};
   for (const [table, rows] of Object.entries(read.data.tables)) {
     const rowSchema = tables.schemaOf(table);
+    // The first copies before an upgrade also had the tables that stay behind in a back-up.
+    if (rowSchema === null && misfits === 'set-aside') continue;
     if (rowSchema === null) return { name: 'broken' };
     const fitting: BackUp['tables'][string] = [];
     for (const row of rows) {
@@ -169,10 +174,7 @@ function readContent(value: unknown, tables: BackUpTables, misfits: 'refuse' | '
     kept[table] = fitting;
   }
   if (misfits === 'refuse' && unreadable.length > read.data.unreadable.length) return { name: 'broken' };
-  if (![...unreadable, ...read.data.tombstones].every(({ table }) => tables.schemaOf(table) !== null)) {
-    return { name: 'broken' };
-  }
-  return { name: 'back-up', backUp: { ...read.data, tables: kept, unreadable } };
+  return { name: 'back-up', backUp: { ...read.data, tables: kept, tombstones, unreadable } };
 }
 
 async function sumOf(text: string): Promise<string> {

@@ -17,6 +17,7 @@ export class NewestWriter<T> {
   #waiting: { readonly value: T } | null = null;
   #newest: { readonly value: T } | null = null;
   readonly #underWay = new Set<Promise<void>>();
+  #perhapsStored: readonly T[] = [];
   #retry: ReturnType<typeof setTimeout> | undefined;
   /** How many writes were begun: the last one has the newest value. */
   #begun = 0;
@@ -33,6 +34,11 @@ export class NewestWriter<T> {
   /** The newest value, as long as it is not known to be on disk. */
   get unsaved(): { readonly value: T } | null {
     return this.#newest;
+  }
+
+  /** What the disk may have of it by now: the last value that arrived, and those on their way. */
+  get perhapsStored(): readonly T[] {
+    return this.#perhapsStored;
   }
 
   write(value: T): void {
@@ -58,12 +64,15 @@ export class NewestWriter<T> {
     this.#waiting = null;
     this.#begun += 1;
     const turn = this.#begun;
+    this.#perhapsStored = [...this.#perhapsStored, value];
     const writing = this.save(value).then(
       () => {
+        this.#perhapsStored = this.#perhapsStored.slice(this.#perhapsStored.indexOf(value));
         this.#underWay.delete(writing);
         this.#goOn();
       },
       (error: unknown) => {
+        this.#perhapsStored = this.#perhapsStored.filter((other) => other !== value);
         this.#underWay.delete(writing);
         // An old value must not come back over a newer one that was begun beside it.
         if (turn < this.#begun) this.#goOn();

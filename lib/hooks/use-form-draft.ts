@@ -74,7 +74,7 @@ export function useFormDraft<F extends Fields>(id: string, initial: F): FormDraf
       }
       setState(told);
     };
-    return { id, lastWordsOf, fields, writer: new NewestWriter(save, tell) };
+    return { id, stored: fields, lastWordsOf, fields, writer: new NewestWriter(save, tell) };
   };
   const change = (part: Partial<F>): void => {
     const now = owned.current ?? begin();
@@ -86,10 +86,11 @@ export function useFormDraft<F extends Fields>(id: string, initial: F): FormDraf
 
   // Before anybody can type: the words that were left come first.
   useLayoutEffect(() => {
-    const left = keepsLastWords ? readLastFields(`form:${id}`) : null;
-    if (left !== null && owned.current === null) change(withStored(first.current, { fields: left }));
+    if (!keepsLastWords || !stored.isFresh || owned.current !== null) return;
+    const left = readLastFields(`form:${id}`, stored.value && withStored(first.current, stored.value));
+    if (left !== null) change(withStored(first.current, { fields: left }));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each form; `change` is a new function each time
-  }, [id, keepsLastWords]);
+  }, [id, keepsLastWords, stored.isFresh]);
 
   return {
     fields,
@@ -113,14 +114,17 @@ export function useFormDraft<F extends Fields>(id: string, initial: F): FormDraf
 
 interface Owned<F extends Fields> {
   readonly id: string;
+  /** As it stood before the first change. */
+  readonly stored: F;
   readonly lastWordsOf: string | null;
   readonly fields: F;
   readonly writer: NewestWriter<F>;
 }
 
 /** What is not on disk yet is on its way, and kept in case the page is gone before it arrives. */
-function leave<F extends Fields>({ lastWordsOf, writer }: Owned<F>): void {
-  if (writer.unsaved && lastWordsOf !== null) keepLastFields(lastWordsOf, writer.unsaved.value);
+function leave<F extends Fields>({ stored, lastWordsOf, writer }: Owned<F>): void {
+  if (writer.unsaved && lastWordsOf !== null)
+    keepLastFields(lastWordsOf, writer.unsaved.value, [stored, ...writer.perhapsStored]);
   void writer.flush();
 }
 

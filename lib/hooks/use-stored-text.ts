@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { bothTexts } from '@/lib/db/last-words';
 import { useDraft, type Draft } from './use-draft';
 import { useEditor, type EditorPlace } from './use-editor';
 import { useLive } from './use-live';
@@ -22,18 +23,14 @@ export function useStoredText(
   const answer = useLive(async () => ({ name, text: await read() }), [name, editor.turn]);
   // Until this text is read the answer is that to an earlier question, which may have been about another one.
   const stored = answer.value?.name === name ? answer.value.text : '';
-  const draft = useDraft(
-    `${name}#${String(editor.turn)}`,
-    stored,
-    write,
-    editor.place === 'here' ? name : null,
-  );
+  const isReady = editor.place === 'here' && answer.isFresh;
+  const draft = useDraft(`${name}#${String(editor.turn)}`, stored, write, isReady ? name : null, bothTexts);
   flush.current = draft.flush;
   return {
     ...draft,
     text: editor.place === 'here' ? draft.text : stored,
     place: editor.place,
     takeOver: editor.takeOver,
-    isReady: editor.place === 'here' && answer.isFresh,
+    isReady,
   };
 }

@@ -47,10 +47,12 @@ let lastChange: Promise<void> = Promise.resolve();
  * Changes some settings and leaves the others as they are stored, also what only a newer version can read. Two changes at the same
  * moment follow one another.
  */
-export function changeSettings(change: Partial<Settings>): Promise<void> {
+export const changeSettings = (part: Partial<Settings>): Promise<void> =>
+  change((stored) => ({ version: DEFAULT_SETTINGS.version, ...stored, ...part }));
+
+function change(how: (stored: Record<string, unknown>) => Record<string, unknown>): Promise<void> {
   const apply = async (): Promise<void> => {
-    const stored = asRecord((await browser.storage.local.get(KEY))[KEY]);
-    await browser.storage.local.set({ [KEY]: { version: DEFAULT_SETTINGS.version, ...stored, ...change } });
+    await browser.storage.local.set({ [KEY]: how(await readChosenSettings()) });
   };
   lastChange = lastChange.then(apply, apply);
   return lastChange;
@@ -60,14 +62,27 @@ export function changeSettings(change: Partial<Settings>): Promise<void> {
 export const readChosenSettings = async (): Promise<Record<string, unknown>> =>
   asRecord((await browser.storage.local.get(KEY))[KEY]);
 
-/** Takes over settings from elsewhere, as far as they can be read and nothing was chosen here yet. */
-export async function adoptSettings(from: Readonly<Record<string, unknown>>): Promise<void> {
+/** Names for the devices of one computer: another has none by that name. */
+const OF_THIS_COMPUTER: readonly string[] = ['cameraId', 'microphoneId'];
+
+/** What can be taken over of settings from elsewhere: what can be read and was never chosen here. */
+export async function adoptableSettings(from: Readonly<Record<string, unknown>>): Promise<Partial<Settings>> {
   const here = await readChosenSettings();
   const read = Object.entries(parse(from)).filter(
-    ([name]) => Object.hasOwn(from, name) && !Object.hasOwn(here, name),
+    ([name]) => Object.hasOwn(from, name) && !Object.hasOwn(here, name) && !OF_THIS_COMPUTER.includes(name),
   );
-  if (read.length > 0) await changeSettings(Object.fromEntries(read));
+  return Object.fromEntries(read);
 }
+
+/** What was taken over goes again, as if it was never chosen, except what was changed since. */
+export const giveBackSettings = (adopted: Readonly<Record<string, unknown>>): Promise<void> =>
+  change((stored) =>
+    Object.fromEntries(
+      Object.entries(stored).filter(
+        ([name, value]) => !(Object.hasOwn(adopted, name) && adopted[name] === value),
+      ),
+    ),
+  );
 
 /** Calls back with the settings at every change; answers how to stop. */
 export function watchSettings(callback: (settings: Settings) => void): () => void {

@@ -15,7 +15,7 @@ test('locked, carried away and put back: the note stands there again, and only w
   const place = await BackUpPlace.open(bakkie);
   await place.lock('het paard eet geen sla');
   const file = await place.make();
-  expect(file.name).toMatch(/^bakkie-\d{4}(-\d\d){5}\.json$/);
+  expect(file.name).toMatch(/^bakkie-\d{4}(-\d\d){5}-[\da-f]{6}\.json$/);
   expect(file.buffer.toString()).not.toContain('Ingrid');
   await panel.page.close();
   await place.eraseEverything();

@@ -67,7 +67,7 @@ test('locked, downloaded, everything erased, and put back from the file: the not
   await place.locator(button('Make a back-up')).click();
   await expect.poll(() => firefox.downloads(), { timeout: 20_000 }).toHaveLength(1);
   const [file = ''] = await firefox.downloads();
-  expect(path.basename(file)).toMatch(/^bakkie-\d{4}(-\d\d){5}\.json$/);
+  expect(path.basename(file)).toMatch(/^bakkie-\d{4}(-\d\d){5}-[\da-f]{6}\.json$/);
   expect(await readFile(file, 'utf8')).not.toContain('Ingrid');
   expect(await everythingKept(place)).toEqual(expect.arrayContaining(['copies', 'bakkie/notes']));
 

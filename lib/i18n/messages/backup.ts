@@ -5,7 +5,7 @@ export const backup = {
     'backUp.folder.ask': 'De browser wil opnieuw weten of Bakkie in de map “{folder}” mag schrijven.',
     'backUp.folder.choose': 'Map kiezen',
     'backUp.folder.chosen':
-      'Na elk gesprek komt er een back-up in de map “{folder}”. De laatste twintig blijven staan.',
+      'Na elk gesprek komt er een back-up in de map “{folder}”. De laatste twintig van deze computer blijven staan.',
     'backUp.folder.explain':
       'Kies één keer een map. Daarna komt er na elk gesprek vanzelf een back-up in. Het handigst is een map die ook ergens anders wordt bewaard, zoals in OneDrive of Dropbox.',
     'backUp.folder.none':
@@ -90,7 +90,7 @@ export const backup = {
     'backUp.folder.ask': 'The browser wants to know again whether Bakkie may write in the folder “{folder}”.',
     'backUp.folder.choose': 'Choose a folder',
     'backUp.folder.chosen':
-      'After each talk a back-up goes into the folder “{folder}”. The last twenty stay there.',
+      'After each talk a back-up goes into the folder “{folder}”. The last twenty from this computer stay there.',
     'backUp.folder.explain':
       'Choose a folder once. From then on a back-up goes into it after each talk. Best is a folder that is also kept somewhere else, such as in OneDrive or Dropbox.',
     'backUp.folder.none':

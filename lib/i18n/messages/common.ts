@@ -14,6 +14,8 @@ export const common = {
     'common.emptied': 'Leeg kan niet. De meegeleverde zin staat er weer.',
     'common.edit': 'Bewerken',
     'common.failed.disk-full': 'Dat kon niet worden bewaard: er is geen ruimte meer op deze computer.',
+    'common.failed.too-much':
+      'Dit is te veel voor één back-up, dus er is geen bestand gemaakt. Wis mensen die je niet meer nodig hebt en probeer het opnieuw.',
     'common.failed.other': 'Dat kon niet worden bewaard. Probeer het nog eens.',
     'common.mailTooLong': 'Je tekst is te lang om mee te geven. Kopieer hem en plak hem in de mail.',
     'common.minutesCount': { one: '{count} minuut', other: '{count} minuten' },
@@ -42,6 +44,10 @@ export const common = {
     'failure.text': 'Laad deze pagina opnieuw. Wat er “Bewaard” stond, is bewaard.',
     'failure.database-unavailable':
       'De browser geeft geen toegang tot je gegevens. Staat de browser op “nooit geschiedenis onthouden”? Dan kan Bakkie niets bewaren.',
+    'failure.no-copy':
+      'Bakkie is bijgewerkt en wil eerst een kopie van je gegevens opzij zetten. Dat lukte niet, meestal doordat deze computer vol is. Maak ruimte en laad deze pagina opnieuw. Je gegevens staan er nog, er is niets veranderd.',
+    'failure.no-copy.anyway': 'Doorgaan zonder kopie',
+    'failure.no-copy.title': 'Er is geen ruimte voor een kopie',
     'failure.newer-version': 'Laad deze pagina opnieuw om verder te gaan. Er is niets kwijt.',
     'failure.newer-version.title': 'Bakkie is bijgewerkt',
     'quarantine.notice': {
@@ -67,6 +73,8 @@ export const common = {
     'common.emptied': 'This cannot be empty. The sentence that came with Bakkie is back.',
     'common.edit': 'Edit',
     'common.failed.disk-full': 'That could not be saved: this computer has no room left.',
+    'common.failed.too-much':
+      'This is too much for one back-up, so no file was made. Erase people you no longer need and try again.',
     'common.failed.other': 'That could not be saved. Please try again.',
     'common.mailTooLong': 'Your text is too long to hand over. Copy it and paste it into the mail.',
     'common.minutesCount': { one: '{count} minute', other: '{count} minutes' },
@@ -95,6 +103,10 @@ export const common = {
     'failure.text': 'Reload this page. What said “Saved” is saved.',
     'failure.database-unavailable':
       'The browser gives no access to your data. Is it set to “never remember history”? Then Bakkie cannot keep anything.',
+    'failure.no-copy':
+      'Bakkie has been updated and wants to set a copy of your data aside first. That failed, mostly because this computer is full. Free some space and reload this page. Your data is still there, nothing has changed.',
+    'failure.no-copy.anyway': 'Go on without a copy',
+    'failure.no-copy.title': 'There is no room for a copy',
     'failure.newer-version': 'Reload this page to go on. Nothing is lost.',
     'failure.newer-version.title': 'Bakkie has been updated',
     'quarantine.notice': {

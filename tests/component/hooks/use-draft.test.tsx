@@ -248,6 +248,43 @@ describe('letters that a page took along', () => {
     expect(new Field({ stored: 'something newer' }).text).toBe('something newer');
   });
 
+  it('do not write over what came from elsewhere since, whatever the clock says', async () => {
+    const field = new Field({ stored: 'one' });
+    await field.type('!');
+    dispatchEvent(new Event('pagehide'));
+    const next = new Field({ stored: 'put back from another computer' });
+    expect(next.text).toBe('put back from another computer');
+    expect(next.underWay).toBe(0);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it.each([
+    ['the one under way', 0, 'h'],
+    ['the one that arrived', 1, 'h'],
+    ['the newest', 1, 'hel'],
+    ['none', 0, ''],
+  ])('go on where the disk stands: %s', async (_, arrived, stored) => {
+    const first = new Field();
+    for (const letter of ['h', 'e', 'l']) await first.type(letter);
+    for (let write = 0; write < arrived; write += 1) await first.finish();
+    dispatchEvent(new Event('pagehide'));
+    expect(new Field({ stored }).text).toBe('hel');
+  });
+
+  it('go on where the record was stored without the space at its end', async () => {
+    const first = new Field();
+    await first.type('h ');
+    await first.finish();
+    await first.type('e');
+    dispatchEvent(new Event('pagehide'));
+    expect(new Field({ stored: 'h' }).text).toBe('h e');
+  });
+
+  it('that an earlier version left are taken as they are', () => {
+    localStorage.setItem('last-words:note', 'hell');
+    expect(new Field({ stored: 'hel' }).text).toBe('hell');
+  });
+
   it('of another subject stay where they are', async () => {
     const first = new Field({ subject: 'first' });
     await first.type('o');

@@ -6,7 +6,7 @@ import { getDraft } from '@/lib/db/drafts';
 import { useFormDraft } from '@/lib/hooks/use-form-draft';
 import { quickTime, TimeContext } from '@/lib/hooks/use-time';
 import { deferred } from '../../fixtures/deferred';
-import { emptyDatabaseAfterEach } from '../../fixtures/database';
+import { emptyDatabaseAfterEach, putRaw } from '../../fixtures/database';
 import { NOON } from '../../fixtures/records';
 
 emptyDatabaseAfterEach();
@@ -79,6 +79,18 @@ it('a page that is gone before its last letters are on disk leaves them to the n
     expect(localStorage).toHaveLength(0);
   });
   disk.resolve();
+});
+
+it('last letters fill in what is empty in a form that came back newer meanwhile', async () => {
+  const disk = deferred();
+  gate.write = disk.promise;
+  const first = await openForm();
+  await first.type({ name: 'Kar', link: 'https://zoom.us/j/1' });
+  first.close();
+  await putRaw('drafts', { id: 'plan:new', fields: { name: 'Karim', link: '' }, updatedAt: NOON });
+  gate.write = Promise.resolve();
+  const next = await openForm();
+  expect(next.form.fields).toEqual({ name: 'Karim', link: 'https://zoom.us/j/1' });
 });
 
 it('last words of another form, or that cannot be read, are no letters of this one', async () => {

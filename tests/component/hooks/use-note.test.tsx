@@ -1,6 +1,7 @@
 import { act, renderHook } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { keepLastWords } from '@/lib/db/last-words';
 import type * as Notes from '@/lib/db/notes';
 import { noteText } from '@/lib/db/notes';
 import { useNote } from '@/lib/hooks/use-note';
@@ -166,6 +167,24 @@ describe('a note in one window', () => {
     await window.type('x');
     await window.note.flush();
     expect(await stored()).toBe('about the whole');
+  });
+});
+
+describe('last words about a note that was put back meanwhile', () => {
+  it.each([
+    ['something else: both stay', 'Bel Karim.', 'Bel Karim.\n\nVraag naar Ingrid.'],
+    ['the same and more: once', 'Vraag naar Ingrid. Bel Karim.', 'Vraag naar Ingrid. Bel Karim.'],
+  ])('says %s', async (_, restored, outcome) => {
+    keepLastWords(`note:${idOf(1)}:conversation`, 'Vraag naar Ingrid.', ['', 'Vraag']);
+    await putRaw('notes', aNote({ text: restored }));
+    const window = new Window();
+    await window.isReady();
+    expect(window.note.text).toBe(outcome);
+    await window.note.flush();
+    expect(await stored()).toBe(outcome);
+    await vi.waitFor(() => {
+      expect(localStorage).toHaveLength(0);
+    });
   });
 });
 

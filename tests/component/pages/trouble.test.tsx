@@ -181,6 +181,7 @@ describe('records that are gone', () => {
 test.each([
   ['erased', 'Alles is gewist'],
   ['newer-version', 'Bakkie is bijgewerkt'],
+  ['no-copy', 'Er is geen ruimte voor een kopie'],
   ['database-unavailable', 'Hier ging iets mis'],
 ] as const)('a page that cannot go on says what happened: %s', async (failure, title) => {
   render(
@@ -189,4 +190,18 @@ test.each([
     </TextContext.Provider>,
   );
   expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe(title);
+});
+
+test('an upgrade that no copy can be made for goes on when the user says so', async () => {
+  const reload = vi.spyOn(location, 'reload').mockReturnValue();
+  render(
+    <TextContext.Provider value={createTranslator('nl')}>
+      <FailurePage failure="no-copy" />
+    </TextContext.Provider>,
+  );
+  expect(sessionStorage).toHaveLength(0);
+  fireEvent.click(await screen.findByRole('button', { name: 'Doorgaan zonder kopie' }));
+  expect(sessionStorage).toHaveLength(1);
+  expect(reload).toHaveBeenCalledOnce();
+  sessionStorage.clear();
 });

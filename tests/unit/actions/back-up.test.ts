@@ -16,9 +16,12 @@ import { database } from '@/lib/db/database';
 import { erasePerson } from '@/lib/db/erase-person';
 import { addMark, changeMark, deleteMark } from '@/lib/db/marks';
 import { writeNote } from '@/lib/db/notes';
+import { deleteOutside, ownMark } from '@/lib/db/outside';
 import { addPerson, changePerson, listPeople } from '@/lib/db/people';
 import { planRestore } from '@/lib/db/plan-restore';
 import { KEPT_TABLES } from '@/lib/db/tables';
+import { TooMuch } from '@/lib/errors/errors';
+import { changeSettings } from '@/lib/settings/settings';
 import { emptyDatabaseAfterEach, fillDisk, putRaw, rowsIn } from '../../fixtures/database';
 import { FROZEN, upgradedRows } from '../../fixtures/back-ups';
 import { aConversation, aMark, aNote, aPerson, at, idOf, NOON } from '../../fixtures/records';
@@ -87,6 +90,12 @@ it('opens without the space that slipped in behind the passphrase', async () => 
   const { text } = await makeBackUpFile(at(30));
   await setPassphrase('');
   expect(await read(text, 'koffie met müsli 🥣')).toMatchObject({ name: 'back-up' });
+});
+
+it('a file that would be too large to be read back is not made, and that is said', async () => {
+  const row = 'x'.repeat(51 * 1024 * 1024);
+  await putRaw('quarantine', { table: 'people', row, reason: 'does not fit' });
+  await expect(makeBackUpFile(NOON)).rejects.toBeInstanceOf(TooMuch);
 });
 
 it('every table of the database is in a back-up, or is known to stay behind', () => {
@@ -190,7 +199,9 @@ describe('a restore over what is here', () => {
   });
 
   it('takes over only settings that were never chosen here', async () => {
-    await fakeBrowser.storage.local.set({ settings: { version: 1, theme: 'dark', hasSound: true, odd: 1 } });
+    await fakeBrowser.storage.local.set({
+      settings: { version: 1, theme: 'dark', hasSound: true, odd: 1, cameraId: 'theirs' },
+    });
     const { text } = await makeBackUpFile(NOON);
     await fakeBrowser.storage.local.set({ settings: { version: 1, theme: 'light' } });
     await restoreFile(text);
@@ -234,6 +245,16 @@ describe('a restore over what is here', () => {
   });
 });
 
+it('the mark of this browser is in no back-up, so no other browser gets it with a restore', async () => {
+  const mark = await ownMark();
+  const { name, text } = await makeBackUpFile(at(1));
+  expect(name).toContain(`-${mark}.json`);
+  expect(text).not.toContain(mark);
+  await deleteOutside();
+  await restoreFile(text);
+  expect(await ownMark()).not.toBe(mark);
+});
+
 describe('taking the last restore back', () => {
   it('leaves everything as it was', async () => {
     await addPerson(aPerson());
@@ -252,6 +273,19 @@ describe('taking the last restore back', () => {
     await restoreFile(text);
     expect(await rowsIn('marks')).toEqual([]);
     expect(await listPeople()).toMatchObject([{ name: 'Ingrid' }]);
+  });
+
+  it('gives the settings back that came with it, except those that were changed since', async () => {
+    const there = { version: 1, theme: 'dark', hasSound: true, showsSeconds: true, cameraId: 'theirs' };
+    await fakeBrowser.storage.local.set({ settings: there });
+    const { text } = await makeBackUpFile(NOON);
+    await fakeBrowser.storage.local.set({ settings: { version: 1, theme: 'light' } });
+    await restoreFile(text);
+    await changeSettings({ showsSeconds: false });
+    await takeBackRestore();
+    expect(await fakeBrowser.storage.local.get('settings')).toEqual({
+      settings: { version: 1, theme: 'light', showsSeconds: false },
+    });
   });
 
   it('leaves what was changed since, and says how much that is', async () => {

@@ -40,7 +40,7 @@ it('holds versions and numbers, and nothing of what every table, setting and fai
     settings: { language: SECRET, theme: SECRET, cameraId: SECRET, microphoneId: SECRET, own: SECRET },
     'back-up-state': { hasData: true, lastFileAt: 1_796_299_200_000, own: SECRET },
   });
-  keepLastWords(SECRET, SECRET);
+  keepLastWords(SECRET, SECRET, []);
   report('an act', new TypeError(SECRET));
 
   const text = await diagnostics();

@@ -119,7 +119,7 @@ describe('a file in the user’s folder', () => {
     await keepBackUps(at(31));
     await keepBackUps(at(32));
     const [name, ...others] = chosen.folder.names;
-    expect(name).toMatch(/^bakkie-2026-12-04-\d\d-31-00\.json$/);
+    expect(name).toMatch(/^bakkie-2026-12-04-\d\d-31-00-[\da-f]{6}\.json$/);
     expect(others).toEqual([]);
     expect(await chosen.folder.textOf(name!)).toContain('"format":"bakkie-back-up"');
     expect(await readBackUpState()).toMatchObject({ lastFileAt: at(31) });
@@ -183,6 +183,51 @@ describe('a file in the user’s folder', () => {
     }
     expect(chosen.folder.names).toHaveLength(21);
     expect(chosen.folder.names).toContain('brief.txt');
+  });
+
+  it('never pushes out what another browser put in the same folder, nor what was put there before files had marks', async () => {
+    const others = ['aaaaaa', 'bbbbbb'].map((mark) => `bakkie-2026-12-01-09-00-00-${mark}.json`);
+    others.push('bakkie-2026-11-01-09-00-00.json', 'bakkie-2026-11-01-09-00.json');
+    const folder = (chosen.folder = new PlayedFolder());
+    for (const name of others) await folder.put(name, 'back-up');
+    for (let talk = 0; talk < 23; talk += 1) {
+      await closed(at(talk * 60));
+      await keepBackUps(asInstant(at(talk * 60) + 1));
+    }
+    expect(folder.names).toHaveLength(20 + others.length);
+    expect(folder.names).toEqual(expect.arrayContaining(others));
+  });
+
+  it('stays, however many were written by a clock that ran ahead', async () => {
+    chosen.folder = new PlayedFolder();
+    for (let talk = 0; talk < 25; talk += 1) {
+      await closed(daysOn(3_650 + talk));
+      await keepBackUps(daysOn(3_650 + talk));
+    }
+    const ahead = chosen.folder.names;
+    expect(ahead).toHaveLength(20);
+    for (let talk = 1; talk < 4; talk += 1) {
+      await putRaw('conversations', aLiveConversation({ id: idOf(talk), status: 'live' }));
+      await closeConversation(idOf(talk), daysOn(talk));
+      await keepBackUps(daysOn(talk));
+    }
+    expect(chosen.folder.names).toHaveLength(20);
+    expect(chosen.folder.names.filter((name) => !ahead.includes(name))).toHaveLength(3);
+    expect((await madeAts()).filter((madeAt) => madeAt <= daysOn(4))).toEqual([3, 2, 1].map(daysOn));
+  });
+
+  it('does not write over another in the hour that comes twice', async () => {
+    vi.stubEnv('TZ', 'Europe/Amsterdam');
+    chosen.folder = new PlayedFolder();
+    const first = asInstant(Date.UTC(2026, 9, 25, 0, 30));
+    const second = asInstant(first + 60 * 60 * 1000);
+    for (const now of [first, second]) {
+      await closed(now);
+      await keepBackUps(now);
+    }
+    const names = chosen.folder.names.map((name) => name.slice(0, -'-3fa91c.json'.length));
+    expect(names).toEqual(['bakkie-2026-10-25-02-30-00', 'bakkie-2026-10-25-02-30-01']);
+    vi.unstubAllEnvs();
   });
 });
 

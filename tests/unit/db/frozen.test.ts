@@ -1,6 +1,13 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { FROZEN, type Frozen } from '../../fixtures/back-ups';
+import { readKeptCopy } from '@/lib/actions/back-up';
+import { listCopies } from '@/lib/db/copies';
+import { SCHEMA_VERSION } from '@/lib/db/database';
+import { KEPT_TABLES } from '@/lib/db/tables';
+import { FROZEN, upgradedRows, type Frozen } from '../../fixtures/back-ups';
+import { playFileSystem } from '../../fixtures/file-system';
+
+playFileSystem();
 
 async function layDown({ version, stores, rows }: Frozen): Promise<void> {
   const old = new Dexie('bakkie');
@@ -41,6 +48,24 @@ describe.each(FROZEN)('a database that version $version wrote', (then) => {
     page.database.close();
   });
 });
+
+it.each(FROZEN.filter(({ version }) => version < SCHEMA_VERSION))(
+  'the copy that was set aside of version $version is read to the last row',
+  async (then) => {
+    await layDown(then);
+    const page = await openPage();
+    await page.database.open();
+    const [copy] = await listCopies();
+    const reading = await readKeptCopy(copy!.name);
+    expect(reading).toMatchObject({ name: 'back-up' });
+    if (reading.name !== 'back-up') return;
+    for (const table of KEPT_TABLES) {
+      const rows = upgradedRows(then, table).toSorted((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1));
+      expect(reading.backUp.tables[table]).toEqual(rows);
+    }
+    page.database.close();
+  },
+);
 
 it('every version so far is frozen, with a row in every table', async () => {
   const page = await openPage();

@@ -1,10 +1,14 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { listCopies, readCopy } from '@/lib/db/copies';
-import { upgradedRow, upgradeTo, type RowUpgrades } from '@/lib/db/upgrades';
+import { read } from '@/lib/db/store';
+import { upgradedRow, upgradeTo, upgradeWithoutCopy, type RowUpgrades } from '@/lib/db/upgrades';
+import { NoCopySetAside } from '@/lib/errors/errors';
 import { playFileSystem } from '../../fixtures/file-system';
+import { playSessionStorage } from '../../fixtures/local-storage';
 
 playFileSystem();
+playSessionStorage();
 afterEach(() => Dexie.delete('old'));
 
 const UPGRADES: RowUpgrades = {
@@ -27,6 +31,17 @@ async function upgraded(from: number, to: number, upgrades = UPGRADES): Promise<
   return rows;
 }
 
+async function rowsOfVersion(version: number): Promise<unknown[]> {
+  const old = new Dexie('old');
+  old.version(version).stores({ people: 'id', tombstones: 'id' });
+  const rows: unknown[] = await old.table('people').toArray();
+  old.close();
+  return rows;
+}
+
+const noFileSystem = () =>
+  vi.spyOn(navigator.storage, 'getDirectory').mockRejectedValue(new DOMException('none', 'SecurityError'));
+
 describe('opening a database of an earlier version', () => {
   it('makes every row what this version writes, one version after the other', async () => {
     expect(await upgraded(1, 3)).toEqual([{ id: '1', name: 'Ingrid', role: '' }]);
@@ -41,9 +56,19 @@ describe('opening a database of an earlier version', () => {
     expect(JSON.parse(text)).toMatchObject({ schema: 1, tables: { people: [{ id: '1', title: 'Ingrid' }] } });
   });
 
-  it('goes on when the copy cannot be made', async () => {
+  it('changes no row when the copy cannot be made, and says so', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    noFileSystem();
+    await expect(read(() => upgraded(1, 2))).rejects.toBeInstanceOf(NoCopySetAside);
+    expect(await rowsOfVersion(1)).toEqual([{ id: '1', title: 'Ingrid' }]);
+  });
+
+  it('goes on without a copy where no row changes, and where the user says so', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
-    vi.spyOn(navigator.storage, 'getDirectory').mockRejectedValue(new DOMException('none', 'SecurityError'));
+    noFileSystem();
+    expect(await upgraded(1, 2, {})).toEqual([{ id: '1', title: 'Ingrid' }]);
+    await Dexie.delete('old');
+    upgradeWithoutCopy();
     expect(await upgraded(1, 2)).toEqual([{ id: '1', name: 'Ingrid' }]);
   });
 
@@ -57,10 +82,7 @@ describe('opening a database of an earlier version', () => {
       },
     };
     await expect(upgraded(1, 2, failing)).rejects.toThrow();
-    const old = new Dexie('old');
-    old.version(1).stores({ people: 'id', tombstones: 'id' });
-    expect(await old.table('people').toArray()).toEqual([{ id: '1', title: 'Ingrid' }]);
-    old.close();
+    expect(await rowsOfVersion(1)).toEqual([{ id: '1', title: 'Ingrid' }]);
   });
 
   it('of this version sets nothing aside', async () => {

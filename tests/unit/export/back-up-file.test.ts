@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { backUpTables } from '@/lib/actions/back-up';
-import type { BackUp } from '@/lib/domain/back-up';
+import type { BackUp, SealKey } from '@/lib/domain/back-up';
 import {
   backUpFile,
   backUpName,
-  BACK_UP_LARGEST_BYTES,
-  isBackUpName,
+  isBackUpNameOf,
   openSealedFile,
   readBackUpCopy,
   readBackUpFile,
@@ -15,8 +14,9 @@ import {
   type BackUpTables,
   type SealedFile,
 } from '@/lib/export/back-up-file';
+import { BACK_UP_LARGEST_BYTES, canBeReadBack } from '@/lib/export/back-up-limits';
 import { sealKey } from '@/lib/export/seal';
-import { A_BACK_UP as backUp, forged, sumOf } from '../../fixtures/back-up-files';
+import { A_BACK_UP as backUp, forged, MARK, sumOf } from '../../fixtures/back-up-files';
 import { counted, runsOr } from '../../fixtures/fuzz';
 import { aNote, aPerson, idOf, NOON } from '../../fixtures/records';
 
@@ -27,7 +27,7 @@ const read = (text: string): Promise<BackUpReading> => readBackUpFile(bytes(text
 
 describe('a back-up as a file', () => {
   it('comes back as it went', async () => {
-    const { text } = await backUpFile(backUp, null);
+    const { text } = await backUpFile(backUp, null, MARK);
     expect(await read(text)).toEqual({ name: 'back-up', backUp });
     expect(readBackUpCopy(bytes(JSON.stringify(backUp)), backUpTables)).toEqual({ name: 'back-up', backUp });
   });
@@ -42,24 +42,39 @@ describe('a back-up as a file', () => {
       '\0',
     ];
     const tables = { notes: typed.map((text, index) => aNote({ id: idOf(index), text })) };
-    const { text } = await backUpFile({ ...backUp, tables }, null);
+    const { text } = await backUpFile({ ...backUp, tables }, null, MARK);
     expect(await read(text)).toMatchObject({ backUp: { tables } });
   });
 
-  it('is called by its second, so that names sort by age and two are never one', () => {
-    const name = backUpName(new Date(2026, 11, 4, 9, 5, 7).getTime());
-    expect(name).toBe('bakkie-2026-12-04-09-05-07.json');
-    expect(isBackUpName(name)).toBe(true);
-    expect(isBackUpName('bakkie-2026-12-04-09-05.json')).toBe(true);
-    expect(isBackUpName('bakkie-mijn-vragen.json')).toBe(false);
+  it('is called by its second and the browser that made it, so that names sort by age and two are never one', () => {
+    const name = backUpName(new Date(2026, 11, 4, 9, 5, 7).getTime(), MARK);
+    expect(name).toBe('bakkie-2026-12-04-09-05-07-3fa91c.json');
+    expect(isBackUpNameOf(MARK, name)).toBe(true);
+    expect(isBackUpNameOf('3fa91d', name)).toBe(false);
+    for (const other of [
+      'bakkie-2026-12-04-09-05-07.json',
+      'bakkie-2026-12-04-09-05.json',
+      'bakkie-3fa91c.json',
+    ])
+      expect(isBackUpNameOf(MARK, other)).toBe(false);
   });
+});
+
+it('a copy with tables that stay behind is read without them, as the first copies before an upgrade are; a file is not', async () => {
+  const wide = {
+    ...backUp,
+    tables: { ...backUp.tables, verdicts: [{ id: 'last' }] },
+    unreadable: [...backUp.unreadable, { table: 'verdicts', row: '{}', reason: '' }],
+  };
+  expect(readBackUpCopy(bytes(JSON.stringify(wide)), backUpTables)).toEqual({ name: 'back-up', backUp });
+  expect(await read(forged(wide))).toEqual({ name: 'broken' });
 });
 
 describe('a back-up under a passphrase', () => {
   let text = '';
   let file: SealedFile;
   beforeAll(async () => {
-    ({ text } = await backUpFile(backUp, await sealKey('crème brûlée')));
+    ({ text } = await backUpFile(backUp, await sealKey('crème brûlée'), MARK));
     const reading = await read(text);
     if (reading.name !== 'sealed') throw new Error(reading.name);
     ({ file } = reading);
@@ -79,13 +94,13 @@ describe('a back-up under a passphrase', () => {
 
   it('is never sealed twice in the same way', async () => {
     const key = await sealKey('crème brûlée');
-    const [one, other] = [await backUpFile(backUp, key), await backUpFile(backUp, key)];
+    const [one, other] = [await backUpFile(backUp, key, MARK), await backUpFile(backUp, key, MARK)];
     expect(one.text).not.toBe(other.text);
   });
 
   it('opens whatever spaces stand around the passphrase, also when it was sealed with them', async () => {
     expect(await open(file, ' crème brûlée \n')).toMatchObject({ name: 'back-up' });
-    const older = await read((await backUpFile(backUp, await sealKey('crème brûlée '))).text);
+    const older = await read((await backUpFile(backUp, await sealKey('crème brûlée '), MARK)).text);
     if (older.name !== 'sealed') throw new Error(older.name);
     expect(await open(older.file, 'crème brûlée ')).toMatchObject({ name: 'back-up' });
   });
@@ -212,6 +227,60 @@ describe('a file that is not right to the last row', () => {
     });
   });
 });
+
+describe('what is written can be read back, to the last byte and row', () => {
+  const ofSize = async (size: number, key: SealKey | null): Promise<{ filled: BackUp; text: string }> => {
+    const filled = (letters: number): BackUp => ({
+      ...backUp,
+      unreadable: [{ table: 'people', row: 'x'.repeat(letters), reason: '' }],
+    });
+    const empty = (await backUpFile(filled(0), key, MARK)).text.length;
+    // Under a passphrase three letters become four, in whole fours.
+    const fitting = filled(key === null ? size - empty : Math.floor((size - empty) / 4) * 3);
+    return { filled: fitting, text: (await backUpFile(fitting, key, MARK)).text };
+  };
+
+  it('of a file', async () => {
+    const { filled, text } = await ofSize(BACK_UP_LARGEST_BYTES, null);
+    expect(text).toHaveLength(BACK_UP_LARGEST_BYTES);
+    expect(canBeReadBack(filled, text)).toBe(true);
+    expect((await read(text)).name).toBe('back-up');
+    expect(canBeReadBack(filled, `${text} `)).toBe(false);
+    expect((await read(`${text} `)).name).toBe('too-large');
+  });
+
+  it('of one under a passphrase', async () => {
+    const key = await sealKey('crème brûlée');
+    const { filled, text } = await ofSize(BACK_UP_LARGEST_BYTES, key);
+    expect(text.length).toBeGreaterThan(BACK_UP_LARGEST_BYTES - 8);
+    expect(canBeReadBack(filled, text)).toBe(true);
+    const reading = await read(text);
+    if (reading.name !== 'sealed') throw new Error(reading.name);
+    expect((await openSealedFile(reading.file, key, backUpTables)).name).toBe('back-up');
+  });
+
+  it('in rows and values; a copy in the browser has no such bound', async () => {
+    const row = { id: 'goal', createdAt: NOON, updatedAt: NOON, text: '' };
+    const withRows = (count: number): BackUp => ({
+      ...backUp,
+      tables: { ownTexts: Array<typeof row>(count).fill(row) },
+    });
+    const many = (values: number): BackUp => ({ ...backUp, settings: { list: Array(values).fill(0) } });
+    expect(canBeReadBack(withRows(200_000), '')).toBe(true);
+    expect(canBeReadBack(withRows(200_001), '')).toBe(false);
+    const rest = valuesIn({ format: '', version: 0, sum: '', content: many(0) });
+    expect(canBeReadBack(many(3_000_000 - rest), '')).toBe(true);
+    expect((await read(forged(many(3_000_000 - rest)))).name).toBe('back-up');
+    expect(canBeReadBack(many(3_000_001 - rest), '')).toBe(false);
+    expect((await read(forged(many(3_000_001 - rest)))).name).toBe('broken');
+    expect(readBackUpCopy(bytes(JSON.stringify(withRows(200_001))), backUpTables).name).toBe('back-up');
+  });
+});
+
+const valuesIn = (value: unknown): number =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).reduce((count: number, inner) => count + valuesIn(inner), 1)
+    : 1;
 
 it('a back-up of an older version comes through the same upgrades as the database', async () => {
   const tables: BackUpTables = {

@@ -6,7 +6,7 @@ import { LINK_LONGEST, meetingAddress, readMeetingLink } from '@/lib/domain/meet
 import { backUpFile, readBackUpFile } from '@/lib/export/back-up-file';
 import { readIcs } from '@/lib/export/read-ics';
 import { questionSetFile, readQuestionSetFile } from '@/lib/export/question-set-file';
-import { A_BACK_UP, forgedFrom } from '../../fixtures/back-up-files';
+import { A_BACK_UP, forgedFrom, MARK } from '../../fixtures/back-up-files';
 import { counted, runsOr } from '../../fixtures/fuzz';
 import { anIcs } from '../../fixtures/ics';
 import { ZOOM_LINK } from '../../fixtures/invitations';
@@ -45,7 +45,7 @@ describe('whatever comes in by a door is read as a whole or refused, and harms n
   });
 
   it('a back-up: whoever does not know its sum changes nothing in it', async ({ task }) => {
-    const { text: whole } = await backUpFile(A_BACK_UP, null);
+    const { text: whole } = await backUpFile(A_BACK_UP, null, MARK);
     // Most of what is meddled with is no JSON any more; with another letter it still is.
     const letter = fc.record({ at: fc.nat(whole.length - 1), put: fc.constantFrom('a', 'Z', '7') });
     const misspelt = letter.map(({ at, put }) => whole.slice(0, at) + put + whole.slice(at + 1));
