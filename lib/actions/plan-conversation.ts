@@ -6,7 +6,7 @@ import { deleteDraft } from '@/lib/db/drafts';
 import { newId } from '@/lib/db/ids';
 import { notesOf } from '@/lib/db/notes';
 import { write } from '@/lib/db/store';
-import { agreedLength, NO_REVIEW, type Conversation } from '@/lib/domain/conversation';
+import { agreedLength, NO_REVIEW, type Agreement, type Conversation } from '@/lib/domain/conversation';
 import { withTakenAlong } from '@/lib/domain/left-questions';
 import type { Address, AskedQuestion, Language, QuestionSet } from '@/lib/domain/question';
 import { snapshot } from '@/lib/domain/questions';
@@ -93,22 +93,45 @@ export async function changePlan(
   await write(planTables(), async () => {
     const personId = await personAfter(id, plan.name, now);
     const swap = await swapTo(id, plan.questionSet);
-    await changeConversation(id, now, (conversation) => {
-      const lengthMs = minutes(plan.lengthMin);
-      return {
-        ...swap(conversation),
-        personId,
-        plannedFor: plan.plannedFor,
-        meetingLink: plan.meetingLink,
-        language: plan.language,
-        address: plan.address,
-        agreements:
-          agreedLength(conversation) === lengthMs
-            ? conversation.agreements
-            : [...conversation.agreements, { at: now, lengthMs, isCutShort: false }],
-      };
-    });
+    await changeConversation(id, now, (conversation) => ({
+      ...swap(conversation),
+      personId,
+      plannedFor: plan.plannedFor,
+      meetingLink: plan.meetingLink,
+      language: plan.language,
+      address: plan.address,
+      agreements: agreedAnew(conversation, plan.lengthMin, now),
+    }));
     if (draftId !== null) await deleteDraft(draftId);
+  });
+  await wakeWorker();
+}
+
+const agreedAnew = (conversation: Conversation, lengthMin: number, now: Instant): Agreement[] => {
+  const lengthMs = minutes(lengthMin);
+  return agreedLength(conversation) === lengthMs
+    ? conversation.agreements
+    : [...conversation.agreements, { at: now, lengthMs, isCutShort: false }];
+};
+
+/** What an invitation says of a conversation that was planned before; null or empty where it says nothing. */
+export interface Move {
+  readonly plannedFor: Instant | null;
+  readonly lengthMin: number | null;
+  readonly meetingLink: string;
+}
+
+/** Moves what was planned; all that was prepared for it stays. The draft of the form goes in the same breath. */
+export async function movePlan(id: string, to: Move, now: Instant, draftId: string): Promise<void> {
+  await write(planTables(), async () => {
+    await changeConversation(id, now, (conversation) => ({
+      ...conversation,
+      plannedFor: to.plannedFor ?? conversation.plannedFor,
+      meetingLink: to.meetingLink || conversation.meetingLink,
+      agreements:
+        to.lengthMin === null ? conversation.agreements : agreedAnew(conversation, to.lengthMin, now),
+    }));
+    await deleteDraft(draftId);
   });
   await wakeWorker();
 }
