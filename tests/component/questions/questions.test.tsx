@@ -22,12 +22,13 @@ const QUESTIONS = [
   anAskedQuestion({ id: 'way', text: 'How does one get in?', minutes: 2 }),
 ];
 
-function List({ folds }: { folds: number | null }) {
+function List({ folds, canTick = true }: { folds: number | null; canTick?: boolean }) {
   const found = useConversations()?.find(({ conversation }) => conversation.id === ID)?.conversation;
   if (!found) return null;
   return (
     <QuestionsSection
       conversation={found}
+      canTick={canTick}
       folded={folds === null ? [] : questionsNow(found, at(folds)).folded}
     />
   );
@@ -124,6 +125,24 @@ describe('a question', () => {
     await waitFor(() => {
       expect(field.value).toBe('');
     });
+  });
+
+  it('added while preparing, is in view with the focus, once', async () => {
+    await addConversation(aConversation({ id: ID, language: 'en', questions: QUESTIONS }));
+    drawAt(at(1), 'en', () => <List folds={null} canTick={false} />);
+    const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'New question' });
+    field.focus();
+    fireEvent.input(field, { target: { value: 'And the pay?' } });
+    fireEvent.submit(field.form!);
+    const added = await screen.findByRole('button', { name: 'More about: And the pay?' });
+    await waitFor(() => {
+      expect(document.activeElement).toBe(added);
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Change the order' }));
+    const fine = screen.getByRole('button', { name: 'Order is fine' });
+    fine.focus();
+    fireEvent.click(fine);
+    expect(document.activeElement).not.toBe(screen.getByRole('button', { name: 'More about: And the pay?' }));
   });
 
   it('gets another place', async () => {
