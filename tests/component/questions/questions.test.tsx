@@ -145,6 +145,36 @@ describe('a question', () => {
     expect(document.activeElement).not.toBe(screen.getByRole('button', { name: 'More about: And the pay?' }));
   });
 
+  it('is put in other words for this talk, and never left without any', async () => {
+    const { container } = await draw({
+      questions: [anAskedQuestion({ id: 'week', text: 'Hoe ziet je week eruit?', formalText: 'Uw week?' })],
+      address: 'u',
+      language: 'nl',
+    });
+    more('Uw week?');
+    const words = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The question in your words' });
+    expect(words.value).toBe('Uw week?');
+    words.focus();
+    fireEvent.input(words, { target: { value: 'Hoe was uw\nmaandag?' } });
+    await becomes({ questions: [{ id: 'week', text: 'Hoe was uw maandag?', formalText: '' }] });
+    await screen.findByRole('checkbox', { name: /maandag/ });
+    expect(await violationsIn(container)).toEqual([]);
+    words.blur();
+    words.focus();
+    fireEvent.input(words, { target: { value: '  ' } });
+    words.blur();
+    await waitFor(() => {
+      expect(words.value).toBe('Hoe was uw maandag?');
+    });
+    await becomes({ questions: [{ text: 'Hoe was uw maandag?' }] });
+  });
+
+  it('keeps the words in which it was asked', async () => {
+    await draw({ status: 'closed', endedAt: at(25) });
+    more('How does one get in?');
+    expect(screen.queryByRole('textbox', { name: 'The question in your words' })).toBeNull();
+  });
+
   it('gets another place', async () => {
     await draw();
     fireEvent.click(screen.getByRole('button', { name: 'Change the order' }));
