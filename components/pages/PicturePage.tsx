@@ -82,7 +82,11 @@ function Check({
           <ChecklistSection conversation={conversation} />
         </section>
       )}
-      <NextSection conversation={conversation ?? null} callTabId={callTabId} />
+      <NextSection
+        conversation={conversation ?? null}
+        callTabId={callTabId}
+        isMain={devices.kind !== 'unasked'}
+      />
     </main>
   );
 }

@@ -13,10 +13,12 @@ export interface NextSectionProps {
   conversation: Conversation | null;
   /** The tab of a call that is open; null where there is none. */
   callTabId: number | null;
+  /** Nothing else comes first on the page. */
+  isMain: boolean;
 }
 
 /** Where to go from the picture: to the call that is open, or to the one that was planned; and back to what stands in the panel. */
-export function NextSection({ conversation, callTabId }: NextSectionProps) {
+export function NextSection({ conversation, callTabId, isMain }: NextSectionProps) {
   const { t } = useText();
   const attempt = useAttempt();
   const windowId = useOwnWindow();
@@ -31,12 +33,12 @@ export function NextSection({ conversation, callTabId }: NextSectionProps) {
       {host !== null && <small>{t('planned.unknownHost')}</small>}
       <Actions>
         {callTabId !== null && (
-          <Button variant="main" onClick={() => attempt(() => goToTab(callTabId))}>
+          <Button variant={isMain ? 'main' : undefined} onClick={() => attempt(() => goToTab(callTabId))}>
             {t('picture.backToCall')}
           </Button>
         )}
         {address !== null && (
-          <Button variant="main" onClick={() => attempt(() => goToMeeting(address))}>
+          <Button variant={isMain ? 'main' : undefined} onClick={() => attempt(() => goToMeeting(address))}>
             {host === null ? t('planned.join') : t('planned.joinAt', { host })}
           </Button>
         )}

@@ -24,10 +24,10 @@ beforeEach(() => {
 });
 
 const LINK = 'https://zoom.us/j/81234567890';
-const draw = (props: NextSectionProps) =>
+const draw = (props: Omit<NextSectionProps, 'isMain'>) =>
   render(
     <TextContext.Provider value={createTranslator('en')}>
-      <NextSection {...props} />
+      <NextSection {...props} isMain />
     </TextContext.Provider>,
   );
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
