@@ -138,6 +138,10 @@ export function PopupPage() {
                     });
                   }
             }
+            onMoved={(id, back) => {
+              toConversation(id);
+              setTold({ text: t('planned.changed'), undo: () => takeBack(back) });
+            }}
             onCallOff={(entry) => {
               attempt(() => callOff(entry));
             }}

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { movePlan, type Move } from '@/lib/actions/plan-conversation';
+import { movePlan, type Move } from '@/lib/actions/move-plan';
 import { agreedLength } from '@/lib/domain/conversation';
 import { isFromInvitation, readPlanForm, type PlanForm } from '@/lib/domain/plan-form';
 import { plannedAlready } from '@/lib/domain/planned-already';
@@ -17,7 +17,8 @@ export interface AlreadyPlannedSectionProps {
   draftId: string;
   /** Resolves when what was typed is on disk. */
   flush: () => Promise<void>;
-  onMoved: (id: string) => void;
+  /** `back` moves it back. */
+  onMoved: (id: string, back: () => Promise<void>) => void;
   /** Nothing is to change: the user goes to what was planned. */
   onOpen: (id: string) => void;
 }
@@ -49,8 +50,8 @@ export function AlreadyPlannedSection(props: AlreadyPlannedSectionProps) {
     (to.meetingLink !== '' && to.meetingLink !== conversation.meetingLink);
   const move = async (): Promise<void> => {
     await flush();
-    await movePlan(id, to, asInstant(Date.now()), draftId);
-    onMoved(id);
+    const back = await movePlan(id, to, asInstant(Date.now()), draftId);
+    onMoved(id, () => back(asInstant(Date.now())));
   };
   return (
     <Notice

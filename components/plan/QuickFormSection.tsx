@@ -34,6 +34,8 @@ export interface QuickFormSectionProps {
   onDone: (id: string) => void;
   /** The user gives up what the form says; the draft is still there. */
   onCancel: GiveUp | null;
+  /** What the form asked for was planned already, and was moved; `back` moves it back. */
+  onMoved: (id: string, back: () => Promise<void>) => void;
   /** The invitation that came in says that this one is off. */
   onCallOff: (entry: WithPerson) => void;
 }
@@ -55,6 +57,7 @@ function BoundForm({
   defaults,
   onDone,
   onCancel,
+  onMoved,
   onCallOff,
 }: QuickFormSectionProps & { sets: readonly ListedSet[] }) {
   const { t, language, date } = useText();
@@ -148,7 +151,7 @@ function BoundForm({
           form={form}
           draftId={draftId}
           flush={draft.flush}
-          onMoved={onDone}
+          onMoved={onMoved}
           onOpen={(id) => {
             giveUp(onCancel, id);
           }}

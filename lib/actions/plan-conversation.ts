@@ -107,34 +107,13 @@ export async function changePlan(
   await wakeWorker();
 }
 
-const agreedAnew = (conversation: Conversation, lengthMin: number, now: Instant): Agreement[] => {
+/** What was agreed, with this length as the last word. */
+export const agreedAnew = (conversation: Conversation, lengthMin: number, now: Instant): Agreement[] => {
   const lengthMs = minutes(lengthMin);
   return agreedLength(conversation) === lengthMs
     ? conversation.agreements
     : [...conversation.agreements, { at: now, lengthMs, isCutShort: false }];
 };
-
-/** What an invitation says of a conversation that was planned before; null or empty where it says nothing. */
-export interface Move {
-  readonly plannedFor: Instant | null;
-  readonly lengthMin: number | null;
-  readonly meetingLink: string;
-}
-
-/** Moves what was planned; all that was prepared for it stays. The draft of the form goes in the same breath. */
-export async function movePlan(id: string, to: Move, now: Instant, draftId: string): Promise<void> {
-  await write(planTables(), async () => {
-    await changeConversation(id, now, (conversation) => ({
-      ...conversation,
-      plannedFor: to.plannedFor ?? conversation.plannedFor,
-      meetingLink: to.meetingLink || conversation.meetingLink,
-      agreements:
-        to.lengthMin === null ? conversation.agreements : agreedAnew(conversation, to.lengthMin, now),
-    }));
-    await deleteDraft(draftId);
-  });
-  await wakeWorker();
-}
 
 /** Keeps the meeting's own address with a conversation that was planned without; the draft it was typed in goes with it. */
 export async function setMeetingLink(

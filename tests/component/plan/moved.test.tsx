@@ -33,7 +33,7 @@ const MOVED = ['DTSTART:20261210T140000', 'DURATION:PT45M', 'SUMMARY:Gesprek met
 
 test('a moved invitation moves the plan, with all that was prepared for it', async () => {
   const questions = [anAskedQuestion()];
-  const { id } = await hasPlanned({ goal: 'Weten wat het werk is', questions });
+  const { id, plannedFor, agreements } = await hasPlanned({ goal: 'Weten wat het werk is', questions });
   const { container } = await openPopup();
   await choose(MOVED);
   await screen.findByText('You have planned this talk already: Ingrid, Fri 4 Dec, 12:12.');
@@ -51,6 +51,12 @@ test('a moved invitation moves the plan, with all that was prepared for it', asy
     },
   ]);
   expect(await listDrafts()).toEqual([]);
+
+  expect(screen.getByText('The talk has been changed.')).toBeDefined();
+  fireEvent.click(button('Undo'));
+  await waitFor(async () => {
+    expect(await listConversations()).toMatchObject([{ plannedFor, meetingLink: LINK, agreements }]);
+  });
 });
 
 test('a second one with the same link can be made all the same', async () => {
