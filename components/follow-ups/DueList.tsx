@@ -26,7 +26,7 @@ export function DueList({ label, entries }: DueListProps) {
     <ul aria-label={label}>
       {entries.map(({ id, text, detail, doneLabel, menuLabel, menu, onOpen, onDone }) => (
         <li key={id} class={css.entry}>
-          <IconButton icon="check" label={doneLabel} onClick={onDone} />
+          <IconButton class={css.done} icon="check" label={doneLabel} onClick={onDone} />
           <div class={css.words}>
             {onOpen ? (
               <button type="button" class={css.open} onClick={onOpen}>

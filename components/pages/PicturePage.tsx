@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { ChecklistSection } from '@/components/checklist/ChecklistSection';
 import { DeviceTrouble } from '@/components/picture/DeviceTrouble';
+import { NextSection } from '@/components/picture/NextSection';
 import { NoPictureSection } from '@/components/picture/NoPictureSection';
 import { PictureCheckSection } from '@/components/picture/PictureCheckSection';
 import { Button } from '@/components/ui/Button';
@@ -28,6 +29,7 @@ export function PicturePage({ conversationId }: { conversationId: string | null 
       conversationId={conversationId}
       settings={settings}
       wayIn={wayInto(presences.map(({ presence }) => presence))}
+      callTabId={callAmong(presences)}
     />
   );
 }
@@ -36,10 +38,12 @@ function Check({
   conversationId,
   settings: { cameraId, microphoneId },
   wayIn,
+  callTabId,
 }: {
   conversationId: string | null;
   settings: Settings;
   wayIn: WayIn;
+  callTabId: number | null;
 }) {
   const { t } = useText();
   const { devices, open } = useDevices({ cameraId, microphoneId }, wayIn);
@@ -78,9 +82,23 @@ function Check({
           <ChecklistSection conversation={conversation} />
         </section>
       )}
+      <NextSection
+        conversation={conversation ?? null}
+        callTabId={callTabId}
+        isMain={devices.kind !== 'unasked'}
+      />
     </main>
   );
 }
+
+/** The tab of the call that runs, else of one that is about to. */
+const callAmong = (
+  presences: readonly { readonly tabId: number; readonly presence: Presence }[],
+): number | null =>
+  (
+    presences.find(({ presence }) => presence.phase === 'in-call') ??
+    presences.find(({ presence }) => presence.phase === 'lobby')
+  )?.tabId ?? null;
 
 function wayInto(meetings: readonly Presence[]): WayIn {
   if (meetings.some(({ phase }) => phase === 'in-call')) return 'in-call';

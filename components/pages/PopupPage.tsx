@@ -54,8 +54,12 @@ export function PopupPage() {
     meetings.find(({ phase }) => phase === 'in-call') ??
     meetings.find(({ phase }) => phase === 'lobby') ??
     null;
-  const planned = open.map(({ conversation }) => conversation).filter(({ status }) => status === 'planned');
-  const guess = bestGuess(planned, now, meeting?.meetingKey);
+  const planned = open.filter(({ conversation }) => conversation.status === 'planned');
+  const guess = bestGuess(
+    planned.map(({ conversation }) => conversation),
+    now,
+    meeting?.meetingKey,
+  );
   const view = popupView(choice, { open, drafts, meeting, now });
 
   const toForm = (editedId: string | null) => () => {
@@ -117,13 +121,14 @@ export function PopupPage() {
         <main key={view.edited?.conversation.id ?? 'new'}>
           <QuickFormSection
             edited={view.edited}
+            planned={planned}
             defaults={settings}
             onDone={toConversation}
             onCancel={
               view.isFirst
                 ? null
-                : (typed, draftId) => {
-                    setChoice(null);
+                : (typed, draftId, insteadId) => {
+                    setChoice(insteadId === null ? null : { name: 'conversation', id: insteadId });
                     attempt(async () => {
                       if (!(await dropDraft(draftId))) return;
                       setTold({
@@ -133,6 +138,13 @@ export function PopupPage() {
                     });
                   }
             }
+            onMoved={(id, back) => {
+              toConversation(id);
+              setTold({ text: t('planned.changed'), undo: () => takeBack(back) });
+            }}
+            onCallOff={(entry) => {
+              attempt(() => callOff(entry));
+            }}
           >
             <PopupHeader
               title={t(

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { TextField } from '@/components/ui/TextField';
+import { namedAmong } from '@/lib/actions/name-person';
 import { meetPerson } from '@/lib/actions/people';
 import { circlesOf, pathsOf, type PathNode } from '@/lib/domain/paths';
 import { asInstant, minutes } from '@/lib/domain/time';
@@ -31,6 +32,7 @@ export function PeopleSection() {
   if (people === null || !draft.isReady) return null;
   const all = people.map(({ person }) => person);
   const paths = pathsOf(all);
+  const known = namedAmong(all, draft.fields.name);
   const circles = circlesOf(all, asInstant(now() - NEW_FOR));
   return (
     <>
@@ -57,7 +59,20 @@ export function PeopleSection() {
             draft.change({ name: event.currentTarget.value });
           }}
         />
-        <Button type="submit">{t('common.add')}</Button>
+        <Button type="submit">{t(known ? 'people.addAnyway' : 'common.add')}</Button>
+        {known && (
+          <small role="status">
+            {t('people.known')}{' '}
+            <a
+              href={hrefOf('people', known.id)}
+              onClick={() => {
+                draft.change({ name: '' });
+              }}
+            >
+              {t('people.open', { name: known.name })}
+            </a>
+          </small>
+        )}
       </form>
       {people.length === 0 ? (
         <EmptyState text={t('people.empty')} />

@@ -17,6 +17,7 @@ import { useFormDraft } from '@/lib/hooks/use-form-draft';
 import { useLive } from '@/lib/hooks/use-live';
 import { useText } from '@/lib/i18n/use-text';
 import type { Settings } from '@/lib/settings/settings';
+import { AlreadyPlannedSection } from './AlreadyPlannedSection';
 import { draftOf } from './draft-names';
 import { QuickForm } from './QuickForm';
 import { TakenSection, useTakeIn } from './TakeInSection';
@@ -26,12 +27,21 @@ export interface QuickFormSectionProps {
   children: ComponentChildren;
   /** The planned conversation to change; null plans a new one. */
   edited: WithPerson | null;
+  /** All that is planned: what comes in may be about one of them. */
+  planned: readonly WithPerson[];
   defaults: Pick<Settings, 'defaultLengthMin' | 'address'>;
   /** The conversation is planned as the form says; its draft is gone. */
   onDone: (id: string) => void;
   /** The user gives up what the form says; the draft is still there. */
-  onCancel: ((typed: PlanForm, draftId: string) => void) | null;
+  onCancel: GiveUp | null;
+  /** What the form asked for was planned already, and was moved; `back` moves it back. */
+  onMoved: (id: string, back: () => Promise<void>) => void;
+  /** The invitation that came in says that this one is off. */
+  onCallOff: (entry: WithPerson) => void;
 }
+
+/** `insteadId` is the conversation that the user goes to instead. */
+export type GiveUp = (typed: PlanForm, draftId: string, insteadId: string | null) => void;
 
 /** The quick form on top of its draft and the question sets. */
 export function QuickFormSection({ edited, ...rest }: QuickFormSectionProps) {
@@ -42,10 +52,13 @@ export function QuickFormSection({ edited, ...rest }: QuickFormSectionProps) {
 function BoundForm({
   children,
   edited,
+  planned,
   sets,
   defaults,
   onDone,
   onCancel,
+  onMoved,
+  onCallOff,
 }: QuickFormSectionProps & { sets: readonly ListedSet[] }) {
   const { t, language, date } = useText();
   const acquaintances = useAcquaintances() ?? [];
@@ -118,6 +131,12 @@ function BoundForm({
     }
   };
 
+  const giveUp = (to: GiveUp, insteadId: string | null): void => {
+    void draft.flush().then(() => {
+      to(form, draftId, insteadId);
+    });
+  };
+
   return (
     <>
       {children}
@@ -126,7 +145,19 @@ function BoundForm({
           {t(failure === 'disk-full' ? 'common.notSaved.disk-full' : 'common.notSaved.other')}
         </Notice>
       )}
-      <TakenSection {...takeIn} />
+      {edited === null && onCancel && (
+        <AlreadyPlannedSection
+          planned={planned}
+          form={form}
+          draftId={draftId}
+          flush={draft.flush}
+          onMoved={onMoved}
+          onOpen={(id) => {
+            giveUp(onCancel, id);
+          }}
+        />
+      )}
+      <TakenSection {...takeIn} planned={planned} onCallOff={onCallOff} />
       <QuickForm
         form={form}
         problems={wasSubmitted && 'problems' in read ? read.problems : {}}
@@ -159,9 +190,7 @@ function BoundForm({
         onCancel={
           onCancel &&
           (() => {
-            void draft.flush().then(() => {
-              onCancel(form, draftId);
-            });
+            giveUp(onCancel, null);
           })
         }
       />

@@ -1,10 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import { readMeetingLink } from '@/lib/domain/meeting-link';
 import { filledFrom, type PlanForm } from '@/lib/domain/plan-form';
+import { plannedAlready } from '@/lib/domain/planned-already';
 import type { InvitationReading } from '@/lib/domain/read-invitation';
 import { asInstant } from '@/lib/domain/time';
 import { report } from '@/lib/errors/report';
+import type { WithPerson } from '@/lib/hooks/use-conversations';
+import { useText } from '@/lib/i18n/use-text';
+import { CalledOffNotice } from './CalledOffNotice';
 import { TakenNotice } from './TakenNotice';
+import { talkWords } from './when-words';
 
 export interface TakeIn {
   /** Takes in what was pasted for the link, when there is more in it than that; false when it is to be pasted as it is. */
@@ -12,6 +17,8 @@ export interface TakeIn {
   readonly file: (file: File) => void;
   readonly taken: Taken | null;
   readonly undo: () => void;
+  /** Leaves everything as it is. */
+  readonly dismiss: () => void;
 }
 
 interface Taken {
@@ -55,6 +62,9 @@ export function useTakeIn(
       if (taken) change(taken.before);
       setTaken(null);
     },
+    dismiss: () => {
+      setTaken(null);
+    },
     paste: (pasted) => {
       const [text = ''] = pasted;
       const [link] = pasted
@@ -86,15 +96,32 @@ async function readText(text: string): Promise<InvitationReading> {
 
 /** In rich text the link may hide behind words: then it is not in the plain text that was read. */
 const withLink = (reading: InvitationReading, link: string): InvitationReading =>
-  reading.kind === 'read' && reading.invitation.link === ''
+  reading.kind !== 'refused' && reading.invitation.link === ''
     ? { ...reading, invitation: { ...reading.invitation, link } }
     : reading;
 
+export interface TakenSectionProps extends Pick<TakeIn, 'taken' | 'undo' | 'dismiss'> {
+  /** Among these a meeting that was called off is looked for. */
+  planned: readonly WithPerson[];
+  onCallOff: (entry: WithPerson) => void;
+}
+
 /** What became of it, with the way back. */
-export function TakenSection({ taken, undo }: Pick<TakeIn, 'taken' | 'undo'>) {
+export function TakenSection({ taken, undo, dismiss, planned, onCallOff }: TakenSectionProps) {
+  const text = useText();
+  if (taken === null) return null;
+  const { reading, before } = taken;
+  if (reading.kind !== 'cancelled')
+    return <TakenNotice reading={reading} onUndo={Object.keys(before).length > 0 ? undo : null} />;
+  const entry = plannedAlready(planned, { ...reading.invitation, isNameSure: false });
   return (
-    taken && (
-      <TakenNotice reading={taken.reading} onUndo={Object.keys(taken.before).length > 0 ? undo : null} />
-    )
+    <CalledOffNotice
+      talk={entry && talkWords(entry, text)}
+      onCallOff={() => {
+        dismiss();
+        if (entry) onCallOff(entry);
+      }}
+      onKeep={dismiss}
+    />
   );
 }

@@ -5,7 +5,7 @@ import { useText } from '@/lib/i18n/use-text';
 import css from './TakenNotice.module.css';
 
 export interface TakenNoticeProps {
-  reading: InvitationReading;
+  reading: Exclude<InvitationReading, { kind: 'cancelled' }>;
   /** Null when nothing was filled in. */
   onUndo: (() => void) | null;
 }

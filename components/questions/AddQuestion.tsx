@@ -12,7 +12,7 @@ export interface AddQuestionProps {
   onAdd: () => void;
 }
 
-/** One field for a question thought of on the spot. Enter adds it and leaves the field ready for another. */
+/** One field for a question thought of on the spot. Enter adds it and empties the field. */
 export function AddQuestion({ label, add, field, text, onInput, onAdd }: AddQuestionProps) {
   return (
     <form

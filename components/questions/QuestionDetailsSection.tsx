@@ -1,10 +1,12 @@
+import { useRef } from 'preact/hooks';
 import { NoteSection } from '@/components/notes/NoteSection';
 import { Button } from '@/components/ui/Button';
 import { RadioPills } from '@/components/ui/RadioPills';
 import { Switch } from '@/components/ui/Switch';
+import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
-import { setMustAsk, setQuestionState, setSource } from '@/lib/actions/change-questions';
-import { questionStateSchema, type AskedQuestion } from '@/lib/domain/question';
+import { rewordQuestion, setMustAsk, setQuestionState, setSource } from '@/lib/actions/change-questions';
+import { QUESTION_LONGEST, questionStateSchema, wording, type AskedQuestion } from '@/lib/domain/question';
 import { canBeMustAsk } from '@/lib/domain/questions';
 import type { Conversation } from '@/lib/domain/conversation';
 import { useDraft } from '@/lib/hooks/use-draft';
@@ -28,6 +30,7 @@ export function QuestionDetailsSection({
   const isFull = !question.isMustAsk && !canBeMustAsk(conversation.questions);
   return (
     <>
+      {conversation.endedAt === null && <WordsField conversation={conversation} question={question} />}
       <RadioPills
         legend={t('question.state')}
         options={questionStateSchema.options.map((value) => ({ value, label: t(`question.state.${value}`) }))}
@@ -56,6 +59,39 @@ export function QuestionDetailsSection({
         </Button>
       </div>
     </>
+  );
+}
+
+/** The question in the user's own words, for this conversation. Left empty, it is again what it was. */
+function WordsField({ conversation, question }: { conversation: Conversation; question: AskedQuestion }) {
+  const { t } = useText();
+  const { now } = useTime();
+  const { id, address, language } = conversation;
+  const words = wording(question, address);
+  const before = useRef(words);
+  const draft = useDraft(`words:${id}:${question.id}`, words, (text) =>
+    rewordQuestion(id, question.id, text, now()),
+  );
+  return (
+    <TextArea
+      label={t('question.words')}
+      hint={t('question.words.hint')}
+      lang={language}
+      rows={1}
+      doesGrow
+      maxLength={QUESTION_LONGEST}
+      value={draft.text}
+      onFocus={() => {
+        before.current = words;
+      }}
+      onInput={(event) => {
+        draft.onInput(event.currentTarget.value.replace(/\n/g, ' '));
+      }}
+      onBlur={() => {
+        if (draft.text.trim() === '') draft.onInput(before.current);
+        draft.onBlur();
+      }}
+    />
   );
 }
 

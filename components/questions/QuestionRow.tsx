@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { classNames } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/IconButton';
@@ -17,6 +17,8 @@ export interface QuestionRowProps {
   onTick: ((isDone: boolean) => void) | null;
   moreLabel: string;
   isOpen: boolean;
+  /** It was added just now: it takes the focus, and with it comes into view. */
+  takesFocus: boolean;
   onToggle: () => void;
   /** What opens below the question. */
   children: ComponentChildren;
@@ -24,8 +26,13 @@ export interface QuestionRowProps {
 
 /** One question to tick, with everything else about it folded. */
 export function QuestionRow(props: QuestionRowProps) {
-  const { sentence, isDone, mustAsk, stateLabel, onTick, moreLabel, isOpen, onToggle, children } = props;
+  const { sentence, isDone, mustAsk, stateLabel, onTick, moreLabel, isOpen, onToggle, takesFocus, children } =
+    props;
   const detailsId = useId();
+  const more = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus) more.current?.focus();
+  }, [takesFocus]);
   const words = (
     <>
       {sentence} {mustAsk !== null && <Tag>{mustAsk}</Tag>}
@@ -50,6 +57,7 @@ export function QuestionRow(props: QuestionRowProps) {
         />
       )}
       <IconButton
+        ref={more}
         icon="more"
         label={moreLabel}
         aria-expanded={isOpen}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { SortableList } from '@/components/ui/SortableList';
@@ -46,6 +46,7 @@ export function QuestionsSection({
   const [openId, setOpenId] = useState<string | null>(null);
   const [isSorting, setSorting] = useState(false);
   const [removed, setRemoved] = useState<{ question: AskedQuestion; at: number } | null>(null);
+  const [addedId, setAddedId] = useState<string | null>(null);
   const adding = useRef<HTMLInputElement>(null);
   const { now } = useTime();
   const draft = useFormDraft(`question:${conversation.id}`, { text: '' });
@@ -58,6 +59,10 @@ export function QuestionsSection({
   // The one that is looked at stays where it is: time that passes takes no field away from under somebody's hands.
   const isFolded = ({ id }: AskedQuestion): boolean => id !== openId && folded.some((one) => one.id === id);
   const later = toAsk.filter(isFolded);
+
+  useEffect(() => {
+    if (conversation.questions.some(({ id }) => id === addedId)) setAddedId(null);
+  }, [conversation.questions, addedId]);
 
   const remove = (question: AskedQuestion): void => {
     const at = conversation.questions.indexOf(question);
@@ -90,6 +95,7 @@ export function QuestionsSection({
       }
       moreLabel={t('question.details', { question: say(question) })}
       isOpen={openId === question.id}
+      takesFocus={addedId === question.id}
       onToggle={() => {
         setOpenId(openId === question.id ? null : question.id);
       }}
@@ -151,7 +157,9 @@ export function QuestionsSection({
           const { text } = draft.fields;
           attempt(async () => {
             await draft.flush();
-            await addQuestion(conversation.id, text, now());
+            const id = await addQuestion(conversation.id, text, now());
+            // During the talk the field stays ready: letters typed elsewhere are keys there.
+            if (!canTick) setAddedId(id);
             draft.change({ text: '' });
           });
         }}

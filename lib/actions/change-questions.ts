@@ -50,6 +50,15 @@ export async function addQuestion(
 export const takeAlong = (id: string, taken: readonly Question[], now: Instant): Promise<void> =>
   change(id, now, (questions) => withTakenAlong(questions, taken));
 
+/**
+ * Words a question anew for this conversation alone; the set it came from stays as it was. The user's own words serve "je" and "u" alike.
+ * Words that say nothing leave the question as it was.
+ */
+export const rewordQuestion = (id: string, questionId: string, text: string, now: Instant): Promise<void> =>
+  change(id, now, (questions) =>
+    text.trim() === '' ? [...questions] : withChange(questions, questionId, { text, formalText: '' }),
+  );
+
 /** Where the answer was found; the question counts as already known. */
 export const setSource = (id: string, questionId: string, source: string, now: Instant): Promise<void> =>
   change(id, now, (questions) => withChange(questions, questionId, { source }));

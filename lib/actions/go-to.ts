@@ -36,6 +36,12 @@ export async function goToMeeting(address: string): Promise<void> {
   leavePopup();
 }
 
+/** Brings a tab that is open to the front. */
+export async function goToTab(tabId: number): Promise<void> {
+  const { windowId } = await browser.tabs.update(tabId, { active: true });
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+}
+
 /** Opens the picture check in a new tab: in a popup or a panel no browser asks for the camera. */
 export async function goToPicture(conversationId: string): Promise<void> {
   const query = new URLSearchParams({ conversation: conversationId });

@@ -6,7 +6,7 @@ import { deleteDraft } from '@/lib/db/drafts';
 import { newId } from '@/lib/db/ids';
 import { notesOf } from '@/lib/db/notes';
 import { write } from '@/lib/db/store';
-import { agreedLength, NO_REVIEW, type Conversation } from '@/lib/domain/conversation';
+import { agreedLength, NO_REVIEW, type Agreement, type Conversation } from '@/lib/domain/conversation';
 import { withTakenAlong } from '@/lib/domain/left-questions';
 import type { Address, AskedQuestion, Language, QuestionSet } from '@/lib/domain/question';
 import { snapshot } from '@/lib/domain/questions';
@@ -93,25 +93,27 @@ export async function changePlan(
   await write(planTables(), async () => {
     const personId = await personAfter(id, plan.name, now);
     const swap = await swapTo(id, plan.questionSet);
-    await changeConversation(id, now, (conversation) => {
-      const lengthMs = minutes(plan.lengthMin);
-      return {
-        ...swap(conversation),
-        personId,
-        plannedFor: plan.plannedFor,
-        meetingLink: plan.meetingLink,
-        language: plan.language,
-        address: plan.address,
-        agreements:
-          agreedLength(conversation) === lengthMs
-            ? conversation.agreements
-            : [...conversation.agreements, { at: now, lengthMs, isCutShort: false }],
-      };
-    });
+    await changeConversation(id, now, (conversation) => ({
+      ...swap(conversation),
+      personId,
+      plannedFor: plan.plannedFor,
+      meetingLink: plan.meetingLink,
+      language: plan.language,
+      address: plan.address,
+      agreements: agreedAnew(conversation, plan.lengthMin, now),
+    }));
     if (draftId !== null) await deleteDraft(draftId);
   });
   await wakeWorker();
 }
+
+/** What was agreed, with this length as the last word. */
+export const agreedAnew = (conversation: Conversation, lengthMin: number, now: Instant): Agreement[] => {
+  const lengthMs = minutes(lengthMin);
+  return agreedLength(conversation) === lengthMs
+    ? conversation.agreements
+    : [...conversation.agreements, { at: now, lengthMs, isCutShort: false }];
+};
 
 /** Keeps the meeting's own address with a conversation that was planned without; the draft it was typed in goes with it. */
 export async function setMeetingLink(

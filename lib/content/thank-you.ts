@@ -14,13 +14,17 @@ export function thankYouMail(thanks: ThankYou, form: MailForm, dayWords: (day: s
   const isLong = form === 'long';
   const appreciated = sentence(letter.appreciated, { appreciated: thanks.appreciated });
   const learnt = learntIn(letter, thanks, isLong);
-  const first = isLong ? [appreciated] : [learnt ?? appreciated];
   const isBare = learnt === null && appreciated === null;
   return {
     subject: letter.subject,
     body: letterOf([
       greeting(letter, thanks.name),
-      together([letter.opening[thanks.ago], ...first, isBare ? letter.neutral : null]),
+      together([
+        letter.opening[thanks.ago],
+        appreciated,
+        isLong ? null : learnt,
+        isBare ? letter.neutral : null,
+      ]),
       isLong ? learnt : null,
       promisesIn(letter, thanks, dayWords),
       isLong ? listOf(thanks.theirs, letter.theirs) : null,

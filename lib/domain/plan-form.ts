@@ -134,6 +134,10 @@ export const typedOver = (form: PlanForm, typed: Partial<PlanForm>): Partial<Pla
     .join(' '),
 });
 
+/** Whether an invitation filled in this field, and nobody changed it since. */
+export const isFromInvitation = (form: PlanForm, field: (typeof BY_INVITATION)[number]): boolean =>
+  fieldsIn(form.fromInvitation).includes(field);
+
 /** As far as they are fields of the form; a draft may be of another day. */
 const fieldsIn = (names: string): readonly (typeof BY_INVITATION)[number][] =>
   BY_INVITATION.filter((field) => names.split(' ').includes(field));

@@ -30,8 +30,10 @@ export type InvitationDoubt =
 
 export type InvitationReading =
   | { readonly kind: 'read'; readonly invitation: ReadInvitation; readonly doubt: InvitationDoubt | null }
-  /** Nothing to fill in · called off · more text than an invitation has · a file that is no calendar. */
-  | { readonly kind: 'refused'; readonly reason: 'nothing' | 'cancelled' | 'too-long' | 'broken' };
+  /** The meeting was called off; what is told of it says which one. */
+  | { readonly kind: 'cancelled'; readonly invitation: ReadInvitation }
+  /** Nothing to fill in · more text than an invitation has · a file that is no calendar. */
+  | { readonly kind: 'refused'; readonly reason: 'nothing' | 'too-long' | 'broken' };
 
 /**
  * Reads the text of an invitation to a meeting as Zoom, Teams, Outlook and Google write it, in Dutch and English. What is not beyond doubt
@@ -42,27 +44,26 @@ export function readInvitation(pasted: string, now: Instant): InvitationReading 
   const lines = pasted
     .split(/\r?\n|\r/)
     .map((line) => line.replace(/[\s\u200b-\u200f\u202a-\u202e]+/g, ' ').trim());
-  if (lines.some((line) => CALLED_OFF.test(line))) return { kind: 'refused', reason: 'cancelled' };
+  const isCalledOff = lines.some((line) => CALLED_OFF.test(line));
   const link = linkIn(pasted);
   const moments = momentsIn(lines, now);
   const times = moments.filter((each) => each.kind === 'time');
-  if (link === '' && moments.length === 0) return { kind: 'refused', reason: 'nothing' };
+  if (!isCalledOff && link === '' && moments.length === 0) return { kind: 'refused', reason: 'nothing' };
   const next = times.find(({ startsAt }) => startsAt >= now);
   const shown = next ?? times.at(-1);
   const topic = topicIn(lines);
   const lengthMin = shown?.lengthMin ?? lengthIn(lines);
-  return {
-    kind: 'read',
-    invitation: {
-      name: nameIn(lines, topic),
-      topic,
-      startsAt: shown?.startsAt ?? null,
-      ...lengthOf(lengthMin),
-      ...(shown?.startsThere != null && { startsThere: shown.startsThere }),
-      link,
-    },
-    doubt: doubtAbout(moments, times.length, shown, next),
+  const invitation: ReadInvitation = {
+    name: nameIn(lines, topic),
+    topic,
+    startsAt: shown?.startsAt ?? null,
+    ...lengthOf(lengthMin),
+    ...(shown?.startsThere != null && { startsThere: shown.startsThere }),
+    link,
   };
+  return isCalledOff
+    ? { kind: 'cancelled', invitation }
+    : { kind: 'read', invitation, doubt: doubtAbout(moments, times.length, shown, next) };
 }
 
 function doubtAbout(

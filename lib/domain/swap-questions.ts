@@ -3,7 +3,7 @@ import { snapshot } from './questions';
 
 /**
  * A conversation's questions after another set was chosen. Whatever the user did something with stays: a question with a tick, a
- * source or a note, one made a must-ask, or one that does not come from the `former` set. The new set's must-asks give way to those kept, so that three remain.
+ * source, a note or other words, one made a must-ask, or one that does not come from the `former` set. The new set's must-asks give way to those kept, so that three remain.
  */
 export function swapQuestions(
   questions: readonly AskedQuestion[],
@@ -12,10 +12,10 @@ export function swapQuestions(
   notedIds: ReadonlySet<string>,
 ): AskedQuestion[] {
   const asItCame = new Map(former?.questions.map((question) => [question.id, question]));
-  const kept = questions.filter(({ id, state, source, isMustAsk }) => {
+  const kept = questions.filter(({ id, text, state, source, isMustAsk }) => {
     const before = asItCame.get(id);
     if (before === undefined || state !== 'prepared' || source !== '' || notedIds.has(id)) return true;
-    return isMustAsk && !before.isMustAsk;
+    return text !== before.text || (isMustAsk && !before.isMustAsk);
   });
   const keptIds = new Set(kept.map(({ id }) => id));
   let mustAsks = kept.filter(({ isMustAsk }) => isMustAsk).length;

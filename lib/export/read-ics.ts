@@ -6,6 +6,7 @@ import {
   nameInTopic,
   type InvitationDoubt,
   type InvitationReading,
+  type ReadInvitation,
 } from '@/lib/domain/read-invitation';
 import { asInstant, type Instant } from '@/lib/domain/time';
 import { instantIn, timeThere, zoneNamed } from '@/lib/domain/time-zone';
@@ -39,31 +40,38 @@ function readCalendars(text: string, now: Instant): InvitationReading {
     .flatMap(eventsIn)
     .filter((event) => !isCalledOff(event));
   if (events.length === 0) return { kind: 'refused', reason: 'nothing' };
-  if (standing.length === 0) return { kind: 'refused', reason: 'cancelled' };
-  const meetings = standing
-    .filter((event) => !event.hasProperty('recurrence-id') || !hasSeries(event, standing))
+  const isAllOff = standing.length === 0;
+  const told = isAllOff ? events : standing;
+  const meetings = told
+    .filter((event) => !event.hasProperty('recurrence-id') || !hasSeries(event, told))
     .flatMap((event) => meetingsOf(event, now));
   const timed = meetings.filter((each) => each.doubt === null).sort((a, b) => a.startsAt - b.startsAt);
   const coming = timed.filter(({ startsAt }) => startsAt >= now);
   const shown = coming[0] ?? timed.at(-1) ?? meetings[0];
   if (shown === undefined) return { kind: 'refused', reason: 'nothing' };
-  const { event, startsAt, startsThere, lengthMin, doubt } = shown;
+  const { doubt } = shown;
+  return isAllOff
+    ? { kind: 'cancelled', invitation: invitationOf(shown) }
+    : {
+        kind: 'read',
+        invitation: invitationOf(shown),
+        doubt: doubt ?? (coming.length === 0 ? 'past' : coming.length > 1 ? 'next-of-several' : null),
+      };
+}
+
+function invitationOf({ event, startsAt, startsThere, lengthMin, doubt }: Meeting): ReadInvitation {
   const topic = textOf(event, 'summary').slice(0, 200);
   return {
-    kind: 'read',
-    invitation: {
-      name: organiserOf(event) || nameInTopic(topic),
-      topic,
-      startsAt: doubt === null ? startsAt : null,
-      ...(doubt === null ? lengthOf(lengthMin) : { lengthMin: null }),
-      ...(startsThere !== null && { startsThere }),
-      link: linkIn(
-        LINKS.map((property) => textOf(event, property))
-          .join('\n')
-          .slice(0, LINKS_LONGEST),
-      ),
-    },
-    doubt: doubt ?? (coming.length === 0 ? 'past' : coming.length > 1 ? 'next-of-several' : null),
+    name: organiserOf(event) || nameInTopic(topic),
+    topic,
+    startsAt: doubt === null ? startsAt : null,
+    ...(doubt === null ? lengthOf(lengthMin) : { lengthMin: null }),
+    ...(startsThere !== null && { startsThere }),
+    link: linkIn(
+      LINKS.map((property) => textOf(event, property))
+        .join('\n')
+        .slice(0, LINKS_LONGEST),
+    ),
   };
 }
 
@@ -124,7 +132,7 @@ function meetingsOf(component: ICAL.Component, now: Instant): Meeting[] {
     const time = times.next() as ICAL.Time | undefined;
     if (!time) break;
     const { item, startDate } = event.getOccurrenceDetails(time);
-    if (isCalledOff(item.component)) continue;
+    if (isCalledOff(item.component) && !isCalledOff(component)) continue;
     const meeting = meetingAt(item.component, startDate, item.duration);
     if (meeting.doubt !== null) return [meeting];
     found.push(meeting);

@@ -49,3 +49,23 @@ test('as a calendar file, read without a request', async ({ bakkie }) => {
   await expect(popup.time).toHaveValue('14:00');
   await expect(popup.length(20)).toBeChecked();
 });
+
+test('moved, it moves what was planned rather than make a second one; called off, it asks first', async ({
+  bakkie,
+}) => {
+  const popup = await Popup.open(bakkie);
+  await popup.plan('Karim', { link: `${ZOOM_LINK}?pwd=old` });
+  await popup.choose('New talk');
+  await popup.pasteForLink(INVITATION);
+  await expect(popup.page.getByText('You have planned this talk already: Karim.')).toBeVisible();
+  expect(await popup.faults()).toEqual([]);
+  await popup.page.getByRole('button', { name: 'Move it to Wed 10 Dec, 14:00' }).click();
+  await expect(popup.title).toHaveText('Wed 10 Dec, 14:00');
+  await expect(popup.page.getByText('Other talks')).toBeHidden();
+
+  await popup.choose('New talk');
+  await popup.pasteForLink(`Geannuleerd: Kennismaken\n${INVITATION}`);
+  await expect(popup.page.getByText(/You still have this talk planned: Karim/)).toBeVisible();
+  await popup.page.getByRole('button', { name: 'Call it off' }).click();
+  await expect(popup.page.getByText('The talk with Karim is off.')).toBeVisible();
+});

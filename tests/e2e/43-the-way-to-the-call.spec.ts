@@ -14,6 +14,24 @@ test('the main button opens the link in a new tab', async ({ bakkie, context }) 
   expect(tab.url()).toBe(`${LINK}?pwd=aBc`);
 });
 
+test('from the picture it is as near as from the popup', async ({ bakkie, context }) => {
+  bakkie.play(LINK, '<h1>Launch Meeting</h1>');
+  const popup = await Popup.open(bakkie);
+  await popup.plan('Marloes', { link: LINK });
+  const [picture] = await Promise.all([
+    context.waitForEvent('page'),
+    popup.page.getByRole('button', { name: 'Look at your picture' }).click(),
+  ]);
+  const [tab] = await Promise.all([
+    context.waitForEvent('page'),
+    picture.getByRole('button', { name: 'Join the call' }).click(),
+  ]);
+  await expect(tab.getByRole('heading')).toHaveText('Launch Meeting');
+  await picture.getByRole('button', { name: 'Prepare further' }).click();
+  const panel = await bakkie.sidePanel();
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Marloes');
+});
+
 test('a link that comes later is pasted in the popup, and the way is open', async ({ bakkie }) => {
   const popup = await Popup.open(bakkie);
   await popup.plan('Marloes');

@@ -6,6 +6,7 @@ export const picture = {
     'picture.alsoFirst': 'Ook nog',
     'picture.camera': 'Camera',
     'picture.cameraNumber': 'Camera {number}',
+    'picture.backToCall': 'Terug naar het gesprek',
     'picture.closed.hidden': 'De camera is uit.',
     'picture.closed.meeting': 'De camera is uit, zodat je gesprek hem kan gebruiken.',
     'picture.devices': 'Camera en microfoon kiezen',
@@ -63,6 +64,7 @@ export const picture = {
     'picture.test.text':
       'Zeg iets tegen de camera en kijk het terug, zoals de ander je ziet en hoort. Het blijft in deze pagina en is daarna weg.',
     'picture.test.video': 'Je opname',
+    'picture.next': 'Verder',
     'picture.title': 'Je beeld',
     'picture.verdict.good': 'Je beeld was om {time} goed.',
     'picture.verdict.wanting': {
@@ -78,6 +80,7 @@ export const picture = {
     'picture.alsoFirst': 'And also',
     'picture.camera': 'Camera',
     'picture.cameraNumber': 'Camera {number}',
+    'picture.backToCall': 'Back to the call',
     'picture.closed.hidden': 'The camera is off.',
     'picture.closed.meeting': 'The camera is off, so that your call can use it.',
     'picture.devices': 'Choose camera and microphone',
@@ -136,6 +139,7 @@ export const picture = {
     'picture.test.text':
       'Say something to the camera and play it back, as the other person sees and hears you. It stays in this page and is gone afterwards.',
     'picture.test.video': 'Your recording',
+    'picture.next': 'What next',
     'picture.title': 'Your picture',
     'picture.verdict.good': 'Your picture was good at {time}.',
     'picture.verdict.wanting': {

@@ -22,12 +22,13 @@ const QUESTIONS = [
   anAskedQuestion({ id: 'way', text: 'How does one get in?', minutes: 2 }),
 ];
 
-function List({ folds }: { folds: number | null }) {
+function List({ folds, canTick = true }: { folds: number | null; canTick?: boolean }) {
   const found = useConversations()?.find(({ conversation }) => conversation.id === ID)?.conversation;
   if (!found) return null;
   return (
     <QuestionsSection
       conversation={found}
+      canTick={canTick}
       folded={folds === null ? [] : questionsNow(found, at(folds)).folded}
     />
   );
@@ -124,6 +125,54 @@ describe('a question', () => {
     await waitFor(() => {
       expect(field.value).toBe('');
     });
+  });
+
+  it('added while preparing, is in view with the focus, once', async () => {
+    await addConversation(aConversation({ id: ID, language: 'en', questions: QUESTIONS }));
+    drawAt(at(1), 'en', () => <List folds={null} canTick={false} />);
+    const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'New question' });
+    field.focus();
+    fireEvent.input(field, { target: { value: 'And the pay?' } });
+    fireEvent.submit(field.form!);
+    const added = await screen.findByRole('button', { name: 'More about: And the pay?' });
+    await waitFor(() => {
+      expect(document.activeElement).toBe(added);
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Change the order' }));
+    const fine = screen.getByRole('button', { name: 'Order is fine' });
+    fine.focus();
+    fireEvent.click(fine);
+    expect(document.activeElement).not.toBe(screen.getByRole('button', { name: 'More about: And the pay?' }));
+  });
+
+  it('is put in other words for this talk, and never left without any', async () => {
+    const { container } = await draw({
+      questions: [anAskedQuestion({ id: 'week', text: 'Hoe ziet je week eruit?', formalText: 'Uw week?' })],
+      address: 'u',
+      language: 'nl',
+    });
+    more('Uw week?');
+    const words = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The question in your words' });
+    expect(words.value).toBe('Uw week?');
+    words.focus();
+    fireEvent.input(words, { target: { value: 'Hoe was uw\nmaandag?' } });
+    await becomes({ questions: [{ id: 'week', text: 'Hoe was uw maandag?', formalText: '' }] });
+    await screen.findByRole('checkbox', { name: /maandag/ });
+    expect(await violationsIn(container)).toEqual([]);
+    words.blur();
+    words.focus();
+    fireEvent.input(words, { target: { value: '  ' } });
+    words.blur();
+    await waitFor(() => {
+      expect(words.value).toBe('Hoe was uw maandag?');
+    });
+    await becomes({ questions: [{ text: 'Hoe was uw maandag?' }] });
+  });
+
+  it('keeps the words in which it was asked', async () => {
+    await draw({ status: 'closed', endedAt: at(25) });
+    more('How does one get in?');
+    expect(screen.queryByRole('textbox', { name: 'The question in your words' })).toBeNull();
   });
 
   it('gets another place', async () => {

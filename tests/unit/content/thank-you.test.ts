@@ -76,10 +76,10 @@ Hartelijke groet,
 `);
   });
 
-  it('is short when it must be, and still names one thing and the promise', () => {
+  it('is short when it must be, and still names what was good of them, one thing learnt and the promise', () => {
     expect(write({ questions: [] }, 'short')).toBe(`Beste Marloes,
 
-Dank je wel voor het gesprek van vandaag. Wat ik meeneem: begin met een kleine opdracht. Dit ga ik ermee doen: ik vraag bij twee waterschappen een dag meelopen.
+Dank je wel voor het gesprek van vandaag. Wat ik vooral waardeerde: het eerlijke verhaal over je overstap. Wat ik meeneem: begin met een kleine opdracht. Dit ga ik ermee doen: ik vraag bij twee waterschappen een dag meelopen.
 
 Ik heb je beloofd: het artikel over data sturen. Dat doe ik uiterlijk vrijdag 11 december.
 

@@ -9,7 +9,7 @@ const asNumber = (when: string | null): number | null => (when === null ? null :
 
 test.each(PASTED)('$from', ({ text, says: { startsAt, doubt = null, ...more } }) => {
   const reading = readInvitation(text, NOON);
-  if (reading.kind !== 'read') throw new Error(reading.reason);
+  if (reading.kind !== 'read') throw new Error(reading.kind);
   // How it differs from the clocks here depends on where the test runs.
   const invitation = { ...reading.invitation, startsThere: undefined };
   const expected = { name: '', topic: '', lengthMin: null, link: '', ...more };
@@ -24,13 +24,22 @@ describe('what is no invitation', () => {
     ['nothing', ''],
     ['nothing', 'Tot gauw, groet Ingrid'],
     ['nothing', 'Kijk eens op https://www.waterschap.example/over-ons'],
-    ['cancelled', 'Onderwerp: Geannuleerd: Bijpraten\nTijd: 10 december 2026 14:00'],
-    ['cancelled', 'Canceled: Catching up\nWhen: Dec 10, 2026 2:00 PM'],
-    ['cancelled', 'This event has been cancelled.\nThu Dec 10, 2026 2pm'],
     ['too-long', `${ZOOM_LINK} `.repeat(500)],
   ])('is refused as %s', (reason, text) => {
     expect(readInvitation(text, NOON)).toEqual({ kind: 'refused', reason });
   });
+});
+
+it.each([
+  'Onderwerp: Geannuleerd: Bijpraten\nTijd: 10 december 2026 14:00',
+  'Canceled: Catching up\nWhen: Dec 10, 2026 2:00 PM',
+  'This event has been cancelled.\nWhen: Dec 10, 2026 2pm',
+])('what was called off tells which meeting it was: %s', (text) => {
+  expect(readInvitation(`${text}\n${ZOOM_LINK}`, NOON)).toMatchObject({
+    kind: 'cancelled',
+    invitation: { startsAt: new Date(2026, 11, 10, 14).getTime(), link: ZOOM_LINK },
+  });
+  expect(readInvitation('Afgezegd: Bijpraten', NOON).kind).toBe('cancelled');
 });
 
 it('a length that no conversation has stays open', () => {

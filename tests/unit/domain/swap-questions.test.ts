@@ -54,6 +54,14 @@ test('without a set only what was kept remains', () => {
   expect(swapQuestions(snapshot(old), old, null, none)).toEqual([]);
 });
 
+test('one that the user put in other words stays', () => {
+  const questions = snapshot(old).map((question) => ({
+    ...question,
+    text: question.id === 'old2' ? 'Wat doe je op maandag?' : question.text,
+  }));
+  expect(ids(swapQuestions(questions, old, null, none))).toEqual(['old2']);
+});
+
 test('one that the user made a must-ask stays, and so does one with a source', () => {
   const questions = snapshot(old).map((question) => ({
     ...question,

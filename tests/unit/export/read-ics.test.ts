@@ -12,7 +12,7 @@ const at = (when: string): number => new Date(when).getTime();
 const read = (text: string) => readIcs(text, NOON);
 const invitationIn = (text: string) => {
   const reading = read(text);
-  if (reading.kind !== 'read') throw new Error(`It was refused as ${reading.reason}.`);
+  if (reading.kind !== 'read') throw new Error(`It was refused as ${reading.kind}.`);
   return { ...reading.invitation, doubt: reading.doubt };
 };
 const UTC = ['UID:1', 'DTSTART:20261210T130000Z', 'DTEND:20261210T133000Z'];
@@ -170,10 +170,21 @@ describe('what asks for a look', () => {
   });
 });
 
+describe('what was called off tells which meeting it was', () => {
+  it.each([
+    ['the whole file', anIcs([[...UTC, `URL:${ZOOM_LINK}`]], ['METHOD:CANCEL'])],
+    ['its only meeting', anIcs([[...UTC, 'STATUS:CANCELLED', `URL:${ZOOM_LINK}`]])],
+    ['a series', anIcs([[...UTC, 'STATUS:CANCELLED', 'RRULE:FREQ=DAILY;COUNT=3', `URL:${ZOOM_LINK}`]])],
+  ])('%s', (_, text) => {
+    expect(read(text)).toMatchObject({
+      kind: 'cancelled',
+      invitation: { startsAt: at('2026-12-10T13:00Z'), link: ZOOM_LINK },
+    });
+  });
+});
+
 describe('what is refused', () => {
   it.each([
-    ['cancelled', anIcs([UTC], ['METHOD:CANCEL'])],
-    ['cancelled', anIcs([[...UTC, 'STATUS:CANCELLED']])],
     ['nothing', ''],
     ['nothing', anIcs([])],
     ['nothing', anIcs([], ['BEGIN:VTODO', 'UID:1', 'END:VTODO'])],
