@@ -133,7 +133,7 @@ describe('erasing a person', () => {
     await twoPeople();
     const backUp = await takeBackUp(NOON);
     await erasePerson(INGRID, at(1));
-    await restoreBackUp(backUp, at(2), 'comes-back');
+    await restoreBackUp(backUp, { now: at(2), erased: 'comes-back', settings: {} });
     expect(JSON.stringify(await database.restores.toArray())).toContain('Ingrid de Wit');
     await erasePerson(INGRID, at(3));
     expect(await everything()).not.toMatch(/ingrid|waterschap noord|@noord/i);
