@@ -24,6 +24,8 @@ export type RestoreDialogStep =
       both: readonly string[];
       newerHere: number;
       erasedHere: number;
+      /** What cannot be read in the back-up, and is set aside. */
+      unreadable: number;
       onGo: (erased: 'stays' | 'comes-back') => void;
     };
 
@@ -90,8 +92,8 @@ export function RestoreDialog({ step, onChooseOther, onClose }: RestoreDialogPro
     );
   }
 
-  const { title, rows, both, newerHere, erasedHere, onGo } = step;
-  const isNothing = rows.length === 0 && !bringsBack;
+  const { title, rows, both, newerHere, erasedHere, unreadable, onGo } = step;
+  const isNothing = rows.length === 0 && unreadable === 0 && !bringsBack;
   return (
     <Dialog
       {...frame}
@@ -115,7 +117,9 @@ export function RestoreDialog({ step, onChooseOther, onClose }: RestoreDialogPro
       }
     >
       <div class={css.content} role="status">
-        {rows.length === 0 && <p>{t(erasedHere > 0 ? 'restore.nothingElse' : 'restore.nothing')}</p>}
+        {rows.length === 0 && (
+          <p>{t(erasedHere + unreadable > 0 ? 'restore.nothingElse' : 'restore.nothing')}</p>
+        )}
         {rows.length > 0 && (
           <dl class={css.rows}>
             {rows.flatMap(({ label, text }) => [<dt key={label}>{label}</dt>, <dd key={text}>{text}</dd>])}
@@ -131,6 +135,7 @@ export function RestoreDialog({ step, onChooseOther, onClose }: RestoreDialogPro
             </ul>
           </div>
         )}
+        {unreadable > 0 && <p>{t('restore.unreadable', { count: unreadable })}</p>}
         {newerHere > 0 && <p>{t('restore.newerHere', { count: newerHere })}</p>}
       </div>
       {erasedHere > 0 && (

@@ -121,6 +121,7 @@ function dialogStep(step: RestoreStep, text: Translator): RestoreDialogStep {
     both: [...new Set(both)].slice(0, NAMED),
     newerHere: plan.newerHere,
     erasedHere: plan.erasedHere,
+    unreadable: plan.unreadable,
     onGo: go,
   };
 }

@@ -68,6 +68,16 @@ export function everythingIn({ rows: raw, quarantine, tombstones, seen }: RawRow
   return { records: { rows, graves }, unreadable };
 }
 
+/** What could not be read in a back-up and is not known here yet, each once. */
+export function newlyUnreadable(here: Everything, backUp: BackUp): Unreadable[] {
+  const nameOf = ({ table, row }: Unreadable): string => `${table} ${row}`;
+  const known = new Set(here.unreadable.map(nameOf));
+  return backUp.unreadable.filter((unreadable) => {
+    const name = nameOf(unreadable);
+    return !known.has(name) && known.add(name);
+  });
+}
+
 /** The records of a back-up that was read and fits this version. */
 export function recordsOf(backUp: BackUp): Records {
   const rows = new Map<string, TimedRow>();

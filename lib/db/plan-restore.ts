@@ -1,6 +1,6 @@
 import type { BackUp } from '@/lib/domain/back-up';
 import { canonical, merge, tableOf, type Records, type Row, type TimedRow } from '@/lib/domain/merge';
-import { ALL_TABLES, everythingIn, readRawRows, recordsOf } from './all-records';
+import { ALL_TABLES, everythingIn, newlyUnreadable, readRawRows, recordsOf } from './all-records';
 import { database } from './database';
 import { read } from './store';
 import { togetherIn, type KeptName } from './tables';
@@ -20,15 +20,18 @@ export interface RestorePlan {
   readonly newerHere: number;
   /** So many records of the back-up were erased here, and stay erased unless the user says otherwise. */
   readonly erasedHere: number;
+  /** So many rows of the back-up cannot be read, and are set aside beside those that are here. */
+  readonly unreadable: number;
 }
 
 export const planRestore = (backUp: BackUp): Promise<RestorePlan> =>
   read(async () => {
     const here = everythingIn(await database.transaction('r', ALL_TABLES(), readRawRows));
-    return planOf(here.records, recordsOf(backUp));
+    const unreadable = newlyUnreadable(here, backUp).length;
+    return { ...planOf(here.records, recordsOf(backUp)), unreadable };
   });
 
-function planOf(here: Records, incoming: Records): RestorePlan {
+function planOf(here: Records, incoming: Records): Omit<RestorePlan, 'unreadable'> {
   const merged = merge(here, incoming, togetherIn);
   const changes: RecordChange[] = [];
   let newerHere = 0;

@@ -5,10 +5,10 @@ import type { Instant } from '@/lib/domain/time';
 import {
   ALL_TABLES,
   everythingIn,
+  newlyUnreadable,
   readRawRows,
   recordsOf,
   type Everything,
-  type Unreadable,
 } from './all-records';
 import { database } from './database';
 import { fieldTimes } from './field-times';
@@ -114,12 +114,8 @@ async function putTimes(incoming: Records, merged: Records): Promise<StoredChang
 }
 
 async function putUnreadable(here: Everything, backUp: BackUp): Promise<StoredChange[]> {
-  const nameOf = ({ table, row }: Unreadable): string => `${table} ${row}`;
-  const known = new Set(here.unreadable.map(nameOf));
   const changes: StoredChange[] = [];
-  for (const unreadable of backUp.unreadable) {
-    if (known.has(nameOf(unreadable))) continue;
-    known.add(nameOf(unreadable));
+  for (const unreadable of newlyUnreadable(here, backUp)) {
     const after = {
       table: unreadable.table as KeptName,
       row: parsed(unreadable.row),

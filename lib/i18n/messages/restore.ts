@@ -60,6 +60,10 @@ export const restore = {
       other:
         'Het terugzetten is ongedaan gemaakt. {count} dingen had je daarna veranderd; die blijven zoals ze nu zijn.',
     },
+    'restore.unreadable': {
+      one: 'Eén stukje in deze back-up kan Bakkie niet lezen. Het wordt apart gezet, niet weggegooid.',
+      other: '{count} stukjes in deze back-up kan Bakkie niet lezen. Ze worden apart gezet, niet weggegooid.',
+    },
     'restore.wrong-passphrase': 'Dat is niet de wachtwoordzin van deze back-up. Probeer het nog eens.',
   },
   en: {
@@ -119,6 +123,10 @@ export const restore = {
     'restore.undoneKept': {
       one: 'Putting back was undone. One thing you changed after it stays as it is now.',
       other: 'Putting back was undone. {count} things you changed after it stay as they are now.',
+    },
+    'restore.unreadable': {
+      one: 'Bakkie cannot read one piece of this back-up. It will be set aside, not thrown away.',
+      other: 'Bakkie cannot read {count} pieces of this back-up. They will be set aside, not thrown away.',
     },
     'restore.wrong-passphrase': 'That is not the passphrase of this back-up. Please try again.',
   },

@@ -1,9 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { hasPassphrase, makeBackUpFile, setPassphrase } from '@/lib/actions/back-up';
+import { hasPassphrase, makeBackUp, makeBackUpFile, setPassphrase } from '@/lib/actions/back-up';
 import { addPerson, changePerson, deletePerson, listPeople } from '@/lib/db/people';
 import { asInstant } from '@/lib/domain/time';
+import { backUpFile } from '@/lib/export/back-up-file';
+import { MARK } from '../../fixtures/back-up-files';
 import { emptyDatabaseAfterEach } from '../../fixtures/database';
 import { playFileSystem } from '../../fixtures/file-system';
 import { aPerson, at, idOf } from '../../fixtures/records';
@@ -118,6 +120,23 @@ describe('a chosen file', () => {
     expect(document.activeElement).toBe(button('Back-up kiezen'));
     expect(await screen.findByText('Alles is weer zoals het was voor het terugzetten.')).toBeTruthy();
     expect(await listPeople()).toHaveLength(1);
+  });
+
+  test('what cannot be read in it is told beforehand', async () => {
+    const backUp = await makeBackUp(at(1));
+    const unreadable = [{ table: 'people', row: '{"name":42}', reason: 'does not fit' }];
+    const { text } = await backUpFile({ ...backUp, unreadable }, null, MARK);
+    await open();
+    choose(text);
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(
+      dialog.getByText(
+        'Eén stukje in deze back-up kan Bakkie niet lezen. Het wordt apart gezet, niet weggegooid.',
+      ),
+    ).toBeTruthy();
+    fireEvent.click(dialog.getByRole('button', { name: 'Terugzetten' }));
+    expect(await screen.findByText('De back-up is teruggezet.')).toBeTruthy();
+    expect(await screen.findByText(/^Eén stukje gegevens is niet te lezen/)).toBeTruthy();
   });
 
   test('what was erased here stays so, unless the user says otherwise', async () => {

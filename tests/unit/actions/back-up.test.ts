@@ -168,7 +168,12 @@ describe('a restore over what is here', () => {
     const erased = await disk();
     const reading = await read(text);
     if (reading.name !== 'back-up') throw new Error(reading.name);
-    expect(await planRestore(reading.backUp)).toEqual({ changes: [], newerHere: 0, erasedHere: 1 });
+    expect(await planRestore(reading.backUp)).toEqual({
+      changes: [],
+      newerHere: 0,
+      erasedHere: 1,
+      unreadable: 0,
+    });
     await restore(reading.backUp, at(3), 'comes-back');
     expect(await rowsIn('marks')).toEqual([aMark()]);
     // Also on a machine that knows only of the deletion.
@@ -229,6 +234,14 @@ describe('a restore over what is here', () => {
     expect(await rowsIn('quarantine')).toMatchObject([{ table: 'people', row }]);
     await erasePerson(idOf(200), at(2));
     expect(await listPeople()).toEqual([]);
+  });
+
+  it('says beforehand how much of it cannot be read, each piece once', async () => {
+    const piece = { table: 'people', row: '{"name":42}', reason: 'does not fit' };
+    const backUp = { ...(await makeBackUp(NOON)), unreadable: [piece, piece, { ...piece, row: '7' }] };
+    expect(await planRestore(backUp)).toMatchObject({ changes: [], unreadable: 2 });
+    await restore(backUp, at(1));
+    expect(await planRestore(backUp)).toMatchObject({ unreadable: 0 });
   });
 
   it('does nothing at all when the disk is full', async () => {
