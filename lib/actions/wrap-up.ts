@@ -47,7 +47,10 @@ export const keepWrapStep = (conversationId: string, step: WrapStep, now: Instan
 
 const thanksOf = (conversationId: string): string => `thank-you:${conversationId}`;
 
-/** How long the thank-you for a talk is to be; long as long as nothing was chosen. */
+/**
+ * How long the thank-you for a talk is to be; long as long as nothing was chosen. The choice stays when the thank-you was sent, which is
+ * still shown as it went, and goes with the talk.
+ */
 export async function thanksFormOf(conversationId: string): Promise<MailForm> {
   return (await getDraft(thanksOf(conversationId)))?.fields['form'] === 'short' ? 'short' : 'long';
 }

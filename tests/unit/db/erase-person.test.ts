@@ -105,12 +105,18 @@ describe('erasing a person', () => {
     };
     await begun(`exchange:${INGRID}`, { text: 'Een tip' });
     await begun(`promise:${idOf(1)}`, { text: 'Het rapport' });
+    await begun(`thank-you:${idOf(1)}`, { form: 'short' });
     await begun('send-something', { text: 'Een artikel', personId: INGRID });
     await begun(`exchange:${JOOST}`, { text: 'Een boek' });
     await begun(`promise:${idOf(2)}`, { text: 'Een foto' });
+    await begun(`thank-you:${idOf(2)}`, { form: 'short' });
     const before = await everything();
     const undo = await erasePerson(INGRID, at(5));
-    expect((await listDrafts()).map(({ id }) => id)).toEqual([`exchange:${JOOST}`, `promise:${idOf(2)}`]);
+    expect((await listDrafts()).map(({ id }) => id)).toEqual([
+      `exchange:${JOOST}`,
+      `promise:${idOf(2)}`,
+      `thank-you:${idOf(2)}`,
+    ]);
     await undo();
     expect(await everything()).toBe(before);
   });
