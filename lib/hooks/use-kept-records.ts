@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { beginAnew, areRecordsLost } from '@/lib/actions/lost-records';
+import { areRecordsLost, beginAnew, noteFirstRecord } from '@/lib/actions/lost-records';
 import { lastClosedAt } from '@/lib/db/conversations';
 import { asInstant } from '@/lib/domain/time';
 import { report } from '@/lib/errors/report';
@@ -18,7 +18,7 @@ export interface KeptRecords {
 }
 
 /**
- * Looks once whether the data is still there, and has it backed up when a page opens and after each conversation. Nothing that is drawn
+ * Looks once whether the data is still there, notes from its first row on that there is some, and has it backed up when a page opens and after each conversation. Nothing that is drawn
  * waits for this.
  */
 export function useKeptRecords(): KeptRecords {
@@ -29,6 +29,13 @@ export function useKeptRecords(): KeptRecords {
       report('look whether the data is there', error);
     });
   }, []);
+  useEffect(
+    () =>
+      noteFirstRecord((error) => {
+        report('note that there is data', error);
+      }),
+    [],
+  );
   const isOpened = useRef(false);
   useEffect(() => {
     if (closedAt === undefined) return;

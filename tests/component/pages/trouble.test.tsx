@@ -7,6 +7,8 @@ import { KeptRecords } from '@/components/pages/KeptRecords';
 import { PageFrame } from '@/components/pages/PageFrame';
 import { listConversations } from '@/lib/db/conversations';
 import { keepCopy } from '@/lib/db/copies';
+import { writeDraft } from '@/lib/db/drafts';
+import { addPerson } from '@/lib/db/people';
 import { DiskFull, DoesNotFit } from '@/lib/errors/errors';
 import { useDraft } from '@/lib/hooks/use-draft';
 import { makeBackUp } from '@/lib/actions/back-up';
@@ -16,8 +18,11 @@ import { deferred } from '../../fixtures/deferred';
 import { emptyDatabaseAfterEach, putRaw } from '../../fixtures/database';
 import { playFileSystem } from '../../fixtures/file-system';
 import { useRealLocks } from '../../fixtures/locks';
-import { aConversation, at } from '../../fixtures/records';
+import { aConversation, aPerson, at } from '../../fixtures/records';
 import { violationsIn } from '../ui/axe';
+
+/** What a page does once it has settled is another matter. */
+vi.mock('@/lib/actions/keep-back-ups', () => ({ keepBackUps: () => Promise.resolve() }));
 
 emptyDatabaseAfterEach();
 playFileSystem();
@@ -169,6 +174,23 @@ describe('records that are gone', () => {
     expect(await fakeBrowser.storage.local.get('back-up-state')).toMatchObject({
       'back-up-state': { hasData: false },
     });
+  });
+
+  test('are known to be there from the first one on, and that is written down once', async () => {
+    openPage();
+    await screen.findByRole('heading', { name: 'Gewone pagina' });
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    expect(await fakeBrowser.storage.local.get('back-up-state')).toEqual({});
+    await writeDraft({ id: 'plan:new', fields: { name: 'K' }, updatedAt: at(1) });
+    await waitFor(async () => {
+      expect(await fakeBrowser.storage.local.get('back-up-state')).toMatchObject({
+        'back-up-state': { hasData: true },
+      });
+    });
+    for (const name of ['Ka', 'Kar'])
+      await writeDraft({ id: 'plan:new', fields: { name }, updatedAt: at(1) });
+    await addPerson(aPerson());
+    expect(set).toHaveBeenCalledOnce();
   });
 
   test('that never were make an ordinary first page', async () => {
