@@ -122,6 +122,17 @@ describe('a back-up under a passphrase', () => {
     expect(await open({ ...file, body })).toEqual({ name: 'tampered' });
   });
 
+  it('whose salt or rounds somebody changed, sum and all, reads as a wrong passphrase: nothing tells the two apart', async () => {
+    for (const change of [{ salt: btoa('0123456789abcdef') }, { iterations: 600_001 }]) {
+      const seal = { ...file.seal, ...change };
+      const sum = sumOf(JSON.stringify([seal, file.body]));
+      const forgedFile = { format: 'bakkie-back-up', version: 1, sum, seal, body: file.body };
+      expect((await read(JSON.stringify(forgedFile))).name).toBe('sealed');
+      expect(await open({ ...file, seal })).toEqual({ name: 'wrong-passphrase' });
+      expect(await read(JSON.stringify({ ...forgedFile, sum: sumOf('') }))).toEqual({ name: 'broken' });
+    }
+  });
+
   it('that was damaged on the way is told as that', async () => {
     const place = Math.floor(text.length / 2);
     const letter = text[place] === 'A' ? 'B' : 'A';
