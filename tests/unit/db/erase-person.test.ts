@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { takeBackUp } from '@/lib/db/back-up';
 import { addConversation, listConversations } from '@/lib/db/conversations';
 import { database } from '@/lib/db/database';
@@ -138,6 +138,15 @@ describe('erasing a person', () => {
     await erasePerson(INGRID, at(3));
     expect(await everything()).not.toMatch(/ingrid|waterschap noord|@noord/i);
     expect(await database.restores.count()).toBe(0);
+  });
+
+  it('happens as a whole or not at all: what fails at its end has done nothing', async () => {
+    await twoPeople();
+    const before = await everything();
+    vi.spyOn(database.restores, 'clear').mockRejectedValueOnce(new Error('at the end'));
+    await expect(erasePerson(INGRID, at(1))).rejects.toThrow('at the end');
+    expect(await everything()).toBe(before);
+    expect(await database.tombstones.count()).toBe(0);
   });
 
   it('is taken back to the last letter', async () => {
