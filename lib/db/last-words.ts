@@ -90,6 +90,24 @@ export const expireLastWords = (): Promise<void> =>
     }
   });
 
+/** Forgets the words about these records and hides in all others what `hide` hides. Answers how to take it back. */
+export function eraseFromLastWords(ids: ReadonlySet<unknown>, hide: (text: string) => string): () => void {
+  const erased = listLastWords()
+    .map(({ subject, text }) => {
+      const isAboutThem = subject.match(UUID)?.some((id) => ids.has(id)) ?? false;
+      return { subject, before: text, after: isAboutThem ? null : hide(text) };
+    })
+    .filter(({ before, after }) => before !== after);
+  for (const { subject, after } of erased) {
+    if (after === null) forgetLastWords(subject);
+    else keepLastWords(subject, after);
+  }
+  return () => {
+    for (const { subject, before, after } of erased)
+      if (readLastWords(subject) === after) keepLastWords(subject, before);
+  };
+}
+
 /** To be called when something newer about this subject is on disk. */
 export function forgetLastWords(subject: string): void {
   try {

@@ -25,9 +25,11 @@ import { TooMuch } from '@/lib/errors/errors';
 import { changeSettings } from '@/lib/settings/settings';
 import { emptyDatabaseAfterEach, fillDisk, putRaw, rowsIn } from '../../fixtures/database';
 import { FROZEN, upgradedRows } from '../../fixtures/back-ups';
+import { playLocalStorage } from '../../fixtures/local-storage';
 import { aConversation, aMark, aNote, aPerson, at, idOf, NOON } from '../../fixtures/records';
 
 emptyDatabaseAfterEach();
+playLocalStorage();
 beforeEach(() => setPassphrase(''));
 
 type Disk = Record<string, unknown[]>;

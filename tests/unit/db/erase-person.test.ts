@@ -6,12 +6,14 @@ import { listDrafts, writeDraft } from '@/lib/db/drafts';
 import { countErasure, erasePerson } from '@/lib/db/erase-person';
 import { addExchange } from '@/lib/db/exchanges';
 import { addFollowUp, listFollowUps } from '@/lib/db/follow-ups';
+import { keepLastWords, listLastWords } from '@/lib/db/last-words';
 import { addMark, marksOf } from '@/lib/db/marks';
 import { noteText, writeNote } from '@/lib/db/notes';
 import { writeOwnText } from '@/lib/db/own-texts';
 import { addPerson, listPeople } from '@/lib/db/people';
 import { restoreBackUp } from '@/lib/db/restore';
 import { emptyDatabaseAfterEach, putRaw } from '../../fixtures/database';
+import { playLocalStorage } from '../../fixtures/local-storage';
 import {
   aConversation,
   aFollowUp,
@@ -25,6 +27,7 @@ import {
 } from '../../fixtures/records';
 
 emptyDatabaseAfterEach();
+playLocalStorage();
 
 const INGRID = idOf(200);
 const JOOST = idOf(201);
@@ -138,6 +141,23 @@ describe('erasing a person', () => {
     await erasePerson(INGRID, at(3));
     expect(await everything()).not.toMatch(/ingrid|waterschap noord|@noord/i);
     expect(await database.restores.count()).toBe(0);
+  });
+
+  it('goes for words that did not reach the database too, and these come back with the rest', async () => {
+    await twoPeople();
+    const about = `note:${idOf(1)}`;
+    const naming = `note:${idOf(2)}`;
+    keepLastWords(about, 'Fijn gesprek gehad');
+    keepLastWords(naming, 'Vraag Ingrid om hulp');
+    keepLastWords('own:pitch', 'Ik ben Mieke');
+    const before = listLastWords();
+    const undo = await erasePerson(INGRID, at(1));
+    expect(listLastWords()).toEqual([
+      { subject: naming, text: 'Vraag … om hulp' },
+      { subject: 'own:pitch', text: 'Ik ben Mieke' },
+    ]);
+    await undo();
+    expect(listLastWords()).toEqual(expect.arrayContaining(before));
   });
 
   it('happens as a whole or not at all: what fails at its end has done nothing', async () => {
