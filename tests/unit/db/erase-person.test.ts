@@ -6,7 +6,7 @@ import { listDrafts, writeDraft } from '@/lib/db/drafts';
 import { countErasure, erasePerson } from '@/lib/db/erase-person';
 import { addExchange } from '@/lib/db/exchanges';
 import { addFollowUp, listFollowUps } from '@/lib/db/follow-ups';
-import { keepLastWords, listLastWords } from '@/lib/db/last-words';
+import { keepLastWords, listLastWords, readLastWords } from '@/lib/db/last-words';
 import { addMark, marksOf } from '@/lib/db/marks';
 import { noteText, writeNote } from '@/lib/db/notes';
 import { writeOwnText } from '@/lib/db/own-texts';
@@ -147,17 +147,18 @@ describe('erasing a person', () => {
     await twoPeople();
     const about = `note:${idOf(1)}`;
     const naming = `note:${idOf(2)}`;
-    keepLastWords(about, 'Fijn gesprek gehad');
-    keepLastWords(naming, 'Vraag Ingrid om hulp');
-    keepLastWords('own:pitch', 'Ik ben Mieke');
-    const before = listLastWords();
+    keepLastWords(about, 'Fijn gesprek gehad', ['Fijn gesprek']);
+    keepLastWords(naming, 'Vraag Ingrid om hulp', ['Vraag']);
+    keepLastWords('own:pitch', 'Ik ben Mieke', ['']);
+    const subjects = [about, naming, 'own:pitch'];
+    const before = subjects.map(readLastWords);
     const undo = await erasePerson(INGRID, at(1));
     expect(listLastWords()).toEqual([
       { subject: naming, text: 'Vraag … om hulp' },
       { subject: 'own:pitch', text: 'Ik ben Mieke' },
     ]);
     await undo();
-    expect(listLastWords()).toEqual(expect.arrayContaining(before));
+    expect(subjects.map(readLastWords)).toEqual(before);
   });
 
   it('happens as a whole or not at all: what fails at its end has done nothing', async () => {
