@@ -5,6 +5,7 @@ import type { Person } from '@/lib/domain/person';
 import type { Instant } from '@/lib/domain/time';
 import { NotThere } from '@/lib/errors/errors';
 import { database } from './database';
+import { eraseFromLastWords } from './last-words';
 import { listPeople } from './people';
 import type { CheckedTable } from './quarantine';
 import { read, write } from './store';
@@ -45,13 +46,13 @@ export function countErasure(personId: string): Promise<Erasure | null> {
 
 /**
  * Erases a person everywhere: the person, the conversations with them and all that belongs to these, what is owed to them, and their
- * name, organisation (if nobody else has it) and mail address in every other record. All of it or nothing. Rejects with `NotThere` when
- * there is no such person. Answers how to take it back, which works as long as the page that has it is open; a record that was changed
- * since stays as it is.
+ * name, organisation (if nobody else has it) and mail address in every other record, and in words that did not reach the database. All
+ * records or none. Rejects with `NotThere` when there is no such person. Answers how to take it back, which works as long as the page
+ * that has it is open; a record that was changed since stays as it is.
  */
 export async function erasePerson(personId: string, now: Instant): Promise<() => Promise<void>> {
   const gone = await write(allTables(), async () => {
-    const { removed, changed } = await whatGoes(personId);
+    const { removed, changed, hide } = await whatGoes(personId);
     for (const { table, key } of removed) {
       await database.table(table).delete(key);
       if (typeof key === 'string') await database.fieldTimes.delete(keyOf(table, key));
@@ -60,10 +61,12 @@ export async function erasePerson(personId: string, now: Instant): Promise<() =>
     for (const { table, after } of changed) await database.table(table).put(after);
     // How the last restore could be taken back may hold all of it once more.
     await database.restores.clear();
-    return { removed, changed };
+    return { removed, changed, hide };
   });
-  return () =>
-    write(allTables(), async () => {
+  const ids = new Set(gone.removed.map(({ key }) => key));
+  const takeBackLastWords = eraseFromLastWords(ids, gone.hide);
+  return async () => {
+    await write(allTables(), async () => {
       for (const { table, key, row } of gone.removed) {
         await database.table(table).put(row);
         if (typeof key === 'string') await unearth(key);
@@ -73,6 +76,8 @@ export async function erasePerson(personId: string, now: Instant): Promise<() =>
         if (JSON.stringify(found) === JSON.stringify(after)) await database.table(table).put(before);
       }
     });
+    takeBackLastWords();
+  };
 }
 
 type Row = Readonly<Record<string, unknown>>;

@@ -25,10 +25,13 @@ const printOf = (text: string): number => fingerprint(text.trim());
 
 /** `over`: what the page knew to be on disk, or on its way there. */
 export function keepLastWords(subject: string, text: string, over: readonly string[]): void {
+  put(subject, { text, over: over.map(printOf) });
+}
+
+function put(subject: string, words: LastWords): void {
   if (takenBy() === 'erased') return;
-  const words: LastWords = { text, over: over.map(printOf) };
   try {
-    localStorage.setItem(keyOf(subject), JSON.stringify(words));
+    localStorage.setItem(keyOf(subject), words.over === null ? words.text : JSON.stringify(words));
   } catch (error) {
     report('keep the last words', error);
   }
@@ -89,6 +92,24 @@ export const expireLastWords = (): Promise<void> =>
       if (graves.some((grave) => grave !== undefined && isDead(grave))) forgetLastWords(subject);
     }
   });
+
+/** Forgets the words about these records and hides in all others what `hide` hides. Answers how to take it back. */
+export function eraseFromLastWords(ids: ReadonlySet<unknown>, hide: (text: string) => string): () => void {
+  const erased: { subject: string; before: LastWords; after: string | null }[] = [];
+  for (const { subject, text } of listLastWords()) {
+    const before = readLastWords(subject);
+    const isAboutThem = subject.match(UUID)?.some((id) => ids.has(id)) ?? false;
+    const after = isAboutThem ? null : hide(text);
+    if (before === null || after === text) continue;
+    erased.push({ subject, before, after });
+    if (after === null) forgetLastWords(subject);
+    else put(subject, { ...before, text: after });
+  }
+  return () => {
+    for (const { subject, before, after } of erased)
+      if ((readLastWords(subject)?.text ?? null) === after) put(subject, before);
+  };
+}
 
 /** To be called when something newer about this subject is on disk. */
 export function forgetLastWords(subject: string): void {

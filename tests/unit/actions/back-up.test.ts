@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   makeBackUp,
@@ -19,14 +19,17 @@ import { writeNote } from '@/lib/db/notes';
 import { deleteOutside, ownMark } from '@/lib/db/outside';
 import { addPerson, changePerson, listPeople } from '@/lib/db/people';
 import { planRestore } from '@/lib/db/plan-restore';
+import { lastRestoreAt } from '@/lib/db/restore';
 import { KEPT_TABLES } from '@/lib/db/tables';
 import { TooMuch } from '@/lib/errors/errors';
 import { changeSettings } from '@/lib/settings/settings';
 import { emptyDatabaseAfterEach, fillDisk, putRaw, rowsIn } from '../../fixtures/database';
 import { FROZEN, upgradedRows } from '../../fixtures/back-ups';
+import { playLocalStorage } from '../../fixtures/local-storage';
 import { aConversation, aMark, aNote, aPerson, at, idOf, NOON } from '../../fixtures/records';
 
 emptyDatabaseAfterEach();
+playLocalStorage();
 beforeEach(() => setPassphrase(''));
 
 type Disk = Record<string, unknown[]>;
@@ -268,6 +271,25 @@ it('the mark of this browser is in no back-up, so no other browser gets it with 
   expect(await ownMark()).not.toBe(mark);
 });
 
+describe('what fails at its end has done nothing', () => {
+  it.each(['restoring', 'taking it back'])('%s', async (act) => {
+    await addPerson(aPerson());
+    const { text } = await makeBackUpFile(NOON);
+    await wipe();
+    await addPerson(aPerson({ id: idOf(201), name: 'Mieke' }));
+    if (act === 'taking it back') await restoreFile(text);
+    const before = await disk();
+    const fails = (): never => {
+      throw new Error('at the end');
+    };
+    vi.spyOn(database.restores, 'put').mockImplementationOnce(fails);
+    vi.spyOn(database.restores, 'delete').mockImplementationOnce(fails);
+    const done = act === 'restoring' ? restoreFile(text) : takeBackRestore();
+    await expect(done).rejects.toThrow('at the end');
+    expect(await disk()).toEqual(before);
+  });
+});
+
 describe('taking the last restore back', () => {
   it('leaves everything as it was', async () => {
     await addPerson(aPerson());
@@ -282,6 +304,8 @@ describe('taking the last restore back', () => {
     expect(await disk()).not.toEqual(before);
     expect(await takeBackRestore()).toBe(0);
     expect(await disk()).toEqual(before);
+    // It is offered once, and what it held is gone with it.
+    expect(await lastRestoreAt()).toBeNull();
 
     await restoreFile(text);
     expect(await rowsIn('marks')).toEqual([]);

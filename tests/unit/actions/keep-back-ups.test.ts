@@ -107,6 +107,16 @@ describe('a copy inside the browser', () => {
   });
 });
 
+it('a copy that does not fit on the disk leaves nothing behind', async () => {
+  await putRaw('people', aPerson());
+  const folder = (await (
+    await navigator.storage.getDirectory()
+  ).getDirectoryHandle('copies')) as unknown as PlayedFolder;
+  folder.isFull = true;
+  await expect(keepBackUps(NOON)).rejects.toThrow('no room');
+  expect(folder.names).toEqual([]);
+});
+
 describe('a file in the user’s folder', () => {
   const closed = async (now: Instant): Promise<void> => {
     await putRaw('conversations', aLiveConversation({ status: 'live' }));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { takeBackUp } from '@/lib/db/back-up';
 import { addConversation, listConversations } from '@/lib/db/conversations';
 import { database } from '@/lib/db/database';
@@ -6,12 +6,14 @@ import { listDrafts, writeDraft } from '@/lib/db/drafts';
 import { countErasure, erasePerson } from '@/lib/db/erase-person';
 import { addExchange } from '@/lib/db/exchanges';
 import { addFollowUp, listFollowUps } from '@/lib/db/follow-ups';
+import { keepLastWords, listLastWords, readLastWords } from '@/lib/db/last-words';
 import { addMark, marksOf } from '@/lib/db/marks';
 import { noteText, writeNote } from '@/lib/db/notes';
 import { writeOwnText } from '@/lib/db/own-texts';
 import { addPerson, listPeople } from '@/lib/db/people';
 import { restoreBackUp } from '@/lib/db/restore';
 import { emptyDatabaseAfterEach, putRaw } from '../../fixtures/database';
+import { playLocalStorage } from '../../fixtures/local-storage';
 import {
   aConversation,
   aFollowUp,
@@ -25,6 +27,7 @@ import {
 } from '../../fixtures/records';
 
 emptyDatabaseAfterEach();
+playLocalStorage();
 
 const INGRID = idOf(200);
 const JOOST = idOf(201);
@@ -144,6 +147,33 @@ describe('erasing a person', () => {
     await erasePerson(INGRID, at(3));
     expect(await everything()).not.toMatch(/ingrid|waterschap noord|@noord/i);
     expect(await database.restores.count()).toBe(0);
+  });
+
+  it('goes for words that did not reach the database too, and these come back with the rest', async () => {
+    await twoPeople();
+    const about = `note:${idOf(1)}`;
+    const naming = `note:${idOf(2)}`;
+    keepLastWords(about, 'Fijn gesprek gehad', ['Fijn gesprek']);
+    keepLastWords(naming, 'Vraag Ingrid om hulp', ['Vraag']);
+    keepLastWords('own:pitch', 'Ik ben Mieke', ['']);
+    const subjects = [about, naming, 'own:pitch'];
+    const before = subjects.map(readLastWords);
+    const undo = await erasePerson(INGRID, at(1));
+    expect(listLastWords()).toEqual([
+      { subject: naming, text: 'Vraag … om hulp' },
+      { subject: 'own:pitch', text: 'Ik ben Mieke' },
+    ]);
+    await undo();
+    expect(subjects.map(readLastWords)).toEqual(before);
+  });
+
+  it('happens as a whole or not at all: what fails at its end has done nothing', async () => {
+    await twoPeople();
+    const before = await everything();
+    vi.spyOn(database.restores, 'clear').mockRejectedValueOnce(new Error('at the end'));
+    await expect(erasePerson(INGRID, at(1))).rejects.toThrow('at the end');
+    expect(await everything()).toBe(before);
+    expect(await database.tombstones.count()).toBe(0);
   });
 
   it('is taken back to the last letter', async () => {
