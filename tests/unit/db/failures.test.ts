@@ -21,6 +21,19 @@ describe('what the world can do to a write', () => {
     expect(await noteText(idOf(1), 'conversation')).toBe('after');
   });
 
+  it('the disk is all but full: nothing is begun that could end halfway, and it is told as full', async () => {
+    const estimate = vi.fn(() => Promise.resolve({ quota: 10_000_000, usage: 9_000_000 }));
+    vi.stubGlobal('navigator', { storage: { estimate } });
+    const begun = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const writing = writeNote(idOf(1), 'conversation', 'after', NOON);
+    expect(await failureOf(writing)).toBe('disk-full');
+    expect(begun).not.toHaveBeenCalled();
+    estimate.mockResolvedValue({ quota: 100_000_000, usage: 9_000_000 });
+    await writeNote(idOf(1), 'conversation', 'after', NOON);
+    expect(await noteText(idOf(1), 'conversation')).toBe('after');
+    vi.unstubAllGlobals();
+  });
+
   it('the record is not there', async () => {
     const change = vi.fn();
     expect(await failureOf(changeConversation(idOf(9), NOON, change))).toBe('not-there');
