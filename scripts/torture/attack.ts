@@ -21,6 +21,8 @@ export interface Setting {
   readonly rounds: number;
   /** How long before the end what was typed must be on disk. */
   readonly mayBeLostMs: number;
+  /** The folder in which the profile is laid; the system's own for such things if there is none. */
+  readonly profilesIn?: string;
 }
 
 /** Carries out so many rounds, each of which answers what it lost. One that breaks off has lost, too. */
@@ -40,10 +42,10 @@ export async function inRounds(
 
 /** A browser with the extension and a profile of its own, for as long as `use` takes. */
 export async function withBakkie<Of>(
-  { executablePath, extension }: Setting,
+  { executablePath, extension, profilesIn = tmpdir() }: Setting,
   use: (bakkie: Bakkie) => Promise<Of>,
 ): Promise<Of> {
-  const profile = await mkdtemp(path.join(tmpdir(), 'bakkie-torture-'));
+  const profile = await mkdtemp(path.join(profilesIn, 'bakkie-torture-'));
   const network = await refuseNetwork();
   const bakkie = new Bakkie({
     executablePath,

@@ -116,6 +116,20 @@ export class Hand {
     return { lost, lostForMs: first === Infinity ? 0 : Math.max(0, endedAt - first) };
   }
 
+  /**
+   * The same after an end at which nothing more could be stored: what is there must be what was typed, from its first letter on, and hold
+   * all that was there before.
+   */
+  compareStored(note: string): string[] {
+    const all = this.#letters.map(({ letter }) => letter).join('');
+    const stored = this.#letters.filter(({ at }) => at === 0).length;
+    const lost: string[] = [];
+    if (!all.startsWith(note)) lost.push(`the note is not what was typed: …${note.slice(-40)}`);
+    if (note.length < stored) lost.push(`${String(stored - note.length)} letters that were stored are gone`);
+    this.#goOnFrom({ note, marks: 0, ticked: [] });
+    return lost;
+  }
+
   #goOnFrom(found: { note: string; marks: number; ticked: readonly boolean[] }): void {
     this.#letters.splice(0, Infinity, ...Array.from(found.note, (letter) => ({ letter, at: 0 })));
     this.#marks.splice(0, Infinity, ...Array.from({ length: found.marks }, () => ({ at: 0 })));

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { fullDisk } from '../../scripts/torture/full-disk';
 import { kills } from '../../scripts/torture/kills';
+import { realDisk } from '../../scripts/torture/real-disk';
 import { reloads } from '../../scripts/torture/reloads';
 import { twoWindows } from '../../scripts/torture/two-windows';
 import { workerStops } from '../../scripts/torture/worker-stops';
@@ -17,6 +18,7 @@ for (const [name, go, rounds] of [
   ['the worker is stopped', workerStops, 3],
   ['the extension is reloaded', reloads, 2],
   ['the disk is full', fullDisk, 2],
+  ['a real disk is full to the last byte', realDisk, 2],
   ['two windows take over from one another', twoWindows, 2],
 ] as const) {
   test(`${name} while a hand writes, and nothing is lost (seed ${String(SEED)})`, async ({
@@ -30,6 +32,8 @@ for (const [name, go, rounds] of [
       mayBeLostMs: MAY_BE_LOST_MS,
     });
     expect(outcome.lost).toEqual([]);
-    expect(outcome.survived).toBe(rounds);
+    // A machine may let nobody mount a disk of its own; the run then says so, and counts nothing.
+    expect(outcome.tried).toBe(outcome.figures?.startsWith('not tried') ? 0 : rounds);
+    expect(outcome.survived).toBe(outcome.tried);
   });
 }
