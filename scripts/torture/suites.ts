@@ -20,11 +20,11 @@ interface Report {
 }
 
 /** Files and pastes that were meddled with, over all doors: the tests of every run, with many more of them. */
-export async function importFuzz({ rounds }: Setting): Promise<Outcome> {
+export async function importFuzz({ rounds, seed }: Setting): Promise<Outcome> {
   const folder = await mkdtemp(path.join(tmpdir(), 'bakkie-fuzz-'));
   try {
     const to = path.join(folder, 'report.json');
-    const env = { BAKKIE_FUZZ: String(Math.ceil(rounds / PROPERTIES)) };
+    const env = { BAKKIE_FUZZ: String(Math.ceil(rounds / PROPERTIES)), BAKKIE_SEED: String(seed) };
     const reporting = ['--reporter=json', `--outputFile=${to}`];
     const { code, output } = await run('vitest', ['run', '--project', 'unit', ...reporting, ...FILES], {
       env,

@@ -23,7 +23,7 @@ if (executablePath === undefined) throw new Error('No Chromium found. "npm run t
 const extension = path.join(root, '.output/chrome-mv3');
 
 console.log(
-  `seed ${String(seed)}; "npm run torture -- --seed ${String(seed)}" plays the same rounds again, but for import fuzz and hostile page\n`,
+  `seed ${String(seed)}; "npm run torture -- --seed ${String(seed)}" plays the same rounds again\n`,
 );
 printRow('', 'tried', 'survived', 'lost', '');
 for (const attack of chosen) {
