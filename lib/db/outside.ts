@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { SealKey } from '@/lib/domain/back-up';
 import { newId } from './ids';
+import { hasRoom, needRoom } from './room';
 
 /*
  * What belongs to this browser alone and to no back-up: the folder the user chose, the key their passphrase became, and the mark on this
@@ -33,6 +34,7 @@ export async function writeOutside<Name extends keyof Things>(
   name: Name,
   thing: Things[Name] | null,
 ): Promise<void> {
+  await needRoom();
   if (thing === null) await outside.things.delete(name);
   else await outside.things.put(thing, name);
 }
@@ -44,13 +46,15 @@ const MARK_LENGTH = 6;
  * Tells the files of this browser from those of another that uses the same folder. Made by chance when it is first asked for; since it is
  * in no back-up, two browsers never come to share one.
  */
-export const ownMark = (): Promise<string> =>
-  outside.transaction('rw', outside.things, async () => {
+export async function ownMark(): Promise<string> {
+  const fresh = newId().slice(-MARK_LENGTH);
+  // On a full disk a file can still be saved elsewhere: it only has a mark that is not kept.
+  if (!(await hasRoom())) return (await readOutside('mark')) ?? fresh;
+  return outside.transaction('rw', outside.things, async () => {
     const known = await readOutside('mark');
-    if (known !== null) return known;
-    const fresh = newId().slice(-MARK_LENGTH);
-    await writeOutside('mark', fresh);
-    return fresh;
+    if (known === null) await outside.things.put(fresh, 'mark');
+    return known ?? fresh;
   });
+}
 
 export const deleteOutside = (): Promise<void> => outside.delete({ disableAutoOpen: false });

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { report } from '@/lib/errors/report';
 import { database } from './database';
+import { write } from './store';
 
 /** The tables whose rows pass a schema when read. */
 export type CheckedTable =
@@ -60,7 +61,7 @@ function setAsideLater(table: CheckedTable, schema: z.ZodMiniType, row: unknown)
 async function setAside(table: CheckedTable, schema: z.ZodMiniType, row: unknown): Promise<void> {
   const key = (row as { id?: unknown }).id;
   if (typeof key !== 'string') return;
-  await database.transaction('rw', database.table(table), database.quarantine, async () => {
+  await write([database.table(table), database.quarantine], async () => {
     // Meanwhile another page may have moved the row, or put it right.
     const found: unknown = await database.table(table).get(key);
     const error = found === undefined ? undefined : schema.safeParse(found).error;

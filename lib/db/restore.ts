@@ -45,19 +45,26 @@ export const restoreBackUp = (
   backUp: BackUp,
   { now, erased, settings }: { readonly now: Instant; readonly erased: Erased; readonly settings: Settings },
 ): Promise<void> =>
-  write([...ALL_TABLES(), database.restores], async () => {
-    const here = everythingIn(await readRawRows());
-    const found = recordsOf(backUp);
-    const incoming = erased === 'stays' ? found : broughtBack(found, here.records, now);
-    const merged = merge(here.records, incoming, togetherIn);
-    const changes = [
-      ...(await putRecords(here.records, merged)),
-      ...(await putGraves(merged)),
-      ...(await putTimes(incoming, merged)),
-      ...(await putUnreadable(here, backUp)),
-    ];
-    await database.restores.put({ id: 'last', at: now, changes, settings });
-  });
+  write(
+    [...ALL_TABLES(), database.restores],
+    async () => {
+      const here = everythingIn(await readRawRows());
+      const found = recordsOf(backUp);
+      const incoming = erased === 'stays' ? found : broughtBack(found, here.records, now);
+      const merged = merge(here.records, incoming, togetherIn);
+      const changes = [
+        ...(await putRecords(here.records, merged)),
+        ...(await putGraves(merged)),
+        ...(await putTimes(incoming, merged)),
+        ...(await putUnreadable(here, backUp)),
+      ];
+      await database.restores.put({ id: 'last', at: now, changes, settings });
+    },
+    WRITTEN_PER_BYTE * JSON.stringify(backUp).length,
+  );
+
+/** A record is stored, kept beside what it was before, and the browser writes both twice: in its log and in its table. */
+const WRITTEN_PER_BYTE = 6;
 
 async function putRecords(here: Records, merged: Records): Promise<StoredChange[]> {
   const changes: StoredChange[] = [];

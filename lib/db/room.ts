@@ -1,3 +1,5 @@
+import { DiskFull } from '@/lib/errors/errors';
+
 /**
  * So much must be left on the disk before anything is written, in bytes: more than the browser's own files take at one stroke.
  *
@@ -7,10 +9,31 @@
  */
 const LEFT_BEFORE_A_WRITE = 8 * 1024 * 1024;
 
-/** Whether the disk takes a write as a whole. True where the browser does not say how much is left. */
-export async function hasRoom(): Promise<boolean> {
+/** To be awaited before each write. Rejects with `DiskFull` where there is no room for so many bytes. */
+export async function needRoom(bytes?: number): Promise<void> {
+  if (!(await hasRoom(bytes))) throw new DiskFull('no room left');
+}
+
+/**
+ * Whether the disk takes a write as a whole; true where the browser does not say how much is left. `bytes` is what is written, where that
+ * is more than a few records.
+ */
+export const hasRoom = async (bytes = 0): Promise<boolean> =>
+  (await bytesLeft()) >= bytes + LEFT_BEFORE_A_WRITE;
+
+let asked: Promise<number> | null = null;
+
+/** Who asks while the browser is still answering gets that answer too: writes begin in the order in which they were asked for. */
+function bytesLeft(): Promise<number> {
+  asked ??= estimate().finally(() => {
+    asked = null;
+  });
+  return asked;
+}
+
+async function estimate(): Promise<number> {
   const { storage } = navigator as { storage?: StorageManager };
-  if (storage?.estimate === undefined) return true;
-  const { quota, usage = 0 } = await storage.estimate().catch((): StorageEstimate => ({}));
-  return quota === undefined || quota - usage >= LEFT_BEFORE_A_WRITE;
+  if (storage?.estimate === undefined) return Infinity;
+  const { quota = Infinity, usage = 0 } = await storage.estimate().catch((): StorageEstimate => ({}));
+  return quota - usage;
 }

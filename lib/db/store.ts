@@ -8,14 +8,17 @@ import {
   NotThere,
 } from '@/lib/errors/errors';
 import { database, takenBy } from './database';
-import { hasRoom } from './room';
+import { needRoom } from './room';
 
-/** Runs one write as a whole: when the promise resolves it is on disk. Rejects with the expected failures of `errors.ts`. */
-export async function write<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
+/**
+ * Runs one write as a whole: when the promise resolves it is on disk. Rejects with the expected failures of `errors.ts`. `bytes` is about
+ * what it writes, where that is more than a few records.
+ */
+export async function write<T>(tables: readonly Table[], work: () => Promise<T>, bytes?: number): Promise<T> {
   if (takenBy() === 'erased') throw new NotThere('erased');
   // Inside another write this has been asked, and waiting for an answer would end that one.
   const outer = Dexie.currentTransaction as Transaction | null;
-  if (outer === null && !(await hasRoom())) throw new DiskFull('no room left');
+  if (outer === null) await needRoom(bytes);
   try {
     const done = await database.transaction('rw', tables as Table[], work);
     isDiskFull = false;

@@ -1,9 +1,12 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { takeBackUp } from '@/lib/db/back-up';
 import { changeConversation } from '@/lib/db/conversations';
 import { noteText, writeNote } from '@/lib/db/notes';
+import { restoreBackUp } from '@/lib/db/restore';
 import { failureName } from '@/lib/errors/errors';
 import { aNote, idOf, NOON } from '../../fixtures/records';
 import { emptyDatabaseAfterEach, fillDisk, putRaw, rowsIn } from '../../fixtures/database';
+import { deferred } from '../../fixtures/deferred';
 
 emptyDatabaseAfterEach();
 
@@ -21,17 +24,57 @@ describe('what the world can do to a write', () => {
     expect(await noteText(idOf(1), 'conversation')).toBe('after');
   });
 
-  it('the disk is all but full: nothing is begun that could end halfway, and it is told as full', async () => {
-    const estimate = vi.fn(() => Promise.resolve({ quota: 10_000_000, usage: 9_000_000 }));
-    vi.stubGlobal('navigator', { storage: { estimate } });
-    const begun = vi.spyOn(IDBObjectStore.prototype, 'put');
-    const writing = writeNote(idOf(1), 'conversation', 'after', NOON);
-    expect(await failureOf(writing)).toBe('disk-full');
-    expect(begun).not.toHaveBeenCalled();
-    estimate.mockResolvedValue({ quota: 100_000_000, usage: 9_000_000 });
-    await writeNote(idOf(1), 'conversation', 'after', NOON);
-    expect(await noteText(idOf(1), 'conversation')).toBe('after');
-    vi.unstubAllGlobals();
+  describe('a disk that is all but full', () => {
+    const estimate = vi.fn<() => Promise<StorageEstimate>>();
+    const leave = (bytes: number): void => {
+      estimate.mockImplementation(() => Promise.resolve({ quota: 9_000_000 + bytes, usage: 9_000_000 }));
+    };
+    beforeEach(() => {
+      vi.stubGlobal('navigator', { storage: { estimate } });
+    });
+    afterEach(() => {
+      vi.unstubAllGlobals();
+    });
+
+    it('begins nothing that could end halfway, and tells it as full', async () => {
+      leave(1_000_000);
+      const begun = vi.spyOn(IDBObjectStore.prototype, 'put');
+      const writing = writeNote(idOf(1), 'conversation', 'after', NOON);
+      expect(await failureOf(writing)).toBe('disk-full');
+      expect(begun).not.toHaveBeenCalled();
+      leave(90_000_000);
+      await writeNote(idOf(1), 'conversation', 'after', NOON);
+      expect(await noteText(idOf(1), 'conversation')).toBe('after');
+    });
+
+    it('takes no restore that it would not take as a whole', async () => {
+      leave(90_000_000);
+      await writeNote(idOf(1), 'conversation', 'x'.repeat(200_000), NOON);
+      const backUp = await takeBackUp(NOON);
+      leave(8 * 1024 * 1024 + 1_000_000);
+      await writeNote(idOf(1), 'conversation', 'after', NOON);
+      const restoring = restoreBackUp(backUp, { now: NOON, erased: 'stays', settings: {} });
+      expect(await failureOf(restoring)).toBe('disk-full');
+      leave(8 * 1024 * 1024 + 2_000_000);
+      await restoreBackUp(backUp, { now: NOON, erased: 'stays', settings: {} });
+    });
+
+    it('writes in the order that was asked for, however late the answers come', async () => {
+      leave(90_000_000);
+      const late = deferred();
+      estimate.mockImplementationOnce(async () => {
+        await late.promise;
+        return { quota: 90_000_000, usage: 0 };
+      });
+      const both = [
+        writeNote(idOf(1), 'conversation', 'before', NOON),
+        writeNote(idOf(1), 'conversation', 'after', NOON),
+      ];
+      expect(await noteText(idOf(1), 'conversation')).toBe('');
+      late.resolve();
+      await Promise.all(both);
+      expect(await noteText(idOf(1), 'conversation')).toBe('after');
+    });
   });
 
   it('the record is not there', async () => {
