@@ -1,5 +1,5 @@
 import type { Outcome, Setting } from './attack';
-import { fullDisk } from './full-disk';
+import { fullDisk, reachedQuota } from './full-disk';
 import { kills } from './kills';
 import { realDisk } from './real-disk';
 import { reloads } from './reloads';
@@ -19,6 +19,7 @@ export const ATTACKS: readonly Attack[] = [
   { name: 'worker stopped', rounds: 50, go: workerStops },
   { name: 'extension reloaded', rounds: 50, go: reloads },
   { name: 'disk full', rounds: 30, go: fullDisk },
+  { name: 'quota reached', rounds: 30, go: reachedQuota },
   { name: 'real disk full', rounds: 20, go: realDisk },
   { name: 'two windows', rounds: 30, go: twoWindows },
   { name: 'import fuzz', rounds: 12_000, go: importFuzz },

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { fullDisk } from '../../scripts/torture/full-disk';
+import { fullDisk, reachedQuota } from '../../scripts/torture/full-disk';
 import { kills } from '../../scripts/torture/kills';
 import { realDisk } from '../../scripts/torture/real-disk';
 import { reloads } from '../../scripts/torture/reloads';
@@ -18,6 +18,7 @@ for (const [name, go, rounds] of [
   ['the worker is stopped', workerStops, 3],
   ['the extension is reloaded', reloads, 2],
   ['the disk is full', fullDisk, 2],
+  ['the quota is reached', reachedQuota, 2],
   ['a real disk is full to the last byte', realDisk, 2],
   ['two windows take over from one another', twoWindows, 2],
 ] as const) {

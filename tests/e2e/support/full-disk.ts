@@ -41,3 +41,16 @@ export async function playFullDisk(
       localStorage.setItem('played-disk', isFull ? 'full' : 'free');
     }, isFull);
 }
+
+/** The same by the browser's own quota: it says that nothing is left for Bakkie. */
+export async function playReachedQuota(bakkie: Bakkie): Promise<(isFull: boolean) => Promise<void>> {
+  const origin = `chrome-extension://${bakkie.extensionId}`;
+  const browser = await bakkie.context.newCDPSession(bakkie.page);
+  return async (isFull) => {
+    const { usage } = await browser.send('Storage.getUsageAndQuota', { origin });
+    await browser.send('Storage.overrideQuotaForOrigin', {
+      origin,
+      ...(isFull && { quotaSize: Math.max(usage, 1) }),
+    });
+  };
+}
