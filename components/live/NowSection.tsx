@@ -124,8 +124,11 @@ export function NowSection(props: NowSectionProps) {
   }
   return (
     <NowCard {...card} heading={heading}>
-      {line.kind === 'step' && line.step === 'glad' && <SmallTalkSection {...props} notes={notes} />}
-      {line.kind === 'question' && asksFurther && <AskFurther prompts={followUps(language, address)} />}
+      {line.kind === 'step' && line.step === 'glad' ? (
+        <SmallTalkSection {...props} notes={notes} />
+      ) : (
+        line.kind === 'question' && asksFurther && <AskFurther prompts={followUps(language, address)} />
+      )}
     </NowCard>
   );
 

@@ -27,7 +27,7 @@ const BAR = [
 ] as const;
 
 /** More of them would push the note out of sight. */
-const SHOWN_AT_ONCE = 2;
+const SHOWN_AT_ONCE = 1;
 
 /**
  * The marked moments above the note. While the conversation runs (`canMark`), one key or button tags the moment and a few words may
@@ -50,15 +50,19 @@ export function MarksSection({
   const [removed, setRemoved] = useState<Mark | null>(null);
   /** Where the user was writing; there the typing goes on. */
   const before = useRef<HTMLElement | null>(null);
+  /** How far the page was scrolled: its field may have moved it. */
+  const scrolledBefore = useRef(0);
   const editing = marks.find(({ id }) => id === edited?.id) ?? edited;
 
   const edit = (mark: Mark): void => {
     if (document.activeElement instanceof HTMLElement) before.current = document.activeElement;
+    if (edited === null) scrolledBefore.current = scrollY;
     setEdited(mark);
   };
   const leave = (): void => {
     setEdited(null);
-    before.current?.focus();
+    before.current?.focus({ preventScroll: true });
+    scrollTo(0, scrolledBefore.current);
   };
   // The field is there before the mark is on disk: who types on at once types into it.
   const tag = (kind: MarkKind) => (): void => {

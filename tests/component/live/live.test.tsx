@@ -149,7 +149,9 @@ describe('the questions', () => {
     expect(sentence()).toBe('haar jaar in Gent');
     press('Enter');
     await becomes('Nu');
-    expect(await marksOf(ID)).toMatchObject([{ isSettled: true }]);
+    await waitFor(async () => {
+      expect(await marksOf(ID)).toMatchObject([{ isSettled: true }]);
+    });
     press('Backspace');
     expect(await screen.findByRole('group', { name: 'later' })).toBeDefined();
   });

@@ -107,7 +107,7 @@ describe('a moment', () => {
     for (const number of [1, 2, 3])
       await keepMark(aMark({ id: idOf(600 + number), text: `moment ${String(number)}` }));
     draw();
-    expect(await screen.findByText('1 earlier moment')).toBeDefined();
+    expect(await screen.findByText('2 earlier moments')).toBeDefined();
   });
 });
 
