@@ -204,7 +204,7 @@ export function NowSection(props: NowSectionProps) {
   /** At zero, once: five more minutes, only with the other's leave. */
   function askLeave(): Omit<NowCardProps, 'heading'> {
     return {
-      label: state,
+      label: t('live.leave.label'),
       sentence: say('leave-asked'),
       main: {
         label: t('live.leave.yes'),
