@@ -43,7 +43,7 @@ describe('a moment', () => {
     press('Enter');
     expect(screen.queryByRole('textbox', { name: /thank you/ })).toBeNull();
     const kept = await screen.findByRole('list', { name: 'Keep this moment' });
-    expect(within(kept).getByRole('button').textContent).toBe('7:00Thanks her honest story');
+    expect(within(kept).getByRole('button').textContent).toBe('7:00 Thanks her honest story');
   });
 
   it('has a button for who does not use keys', async () => {
