@@ -197,6 +197,7 @@ describe('the close', () => {
 
   it('at zero asks leave for five minutes, once (S4-5b)', async () => {
     await drawLive({ questions: QUESTIONS }, { now: at(25, 10) });
+    expect(label()).toBe('Vraag of het mag');
     expect(sentence()).toBe('Onze tijd is om. Mag ik nog vijf minuten, voor één vraag?');
     fireEvent.click(button('Ja'));
     await waitFor(async () => {
