@@ -73,6 +73,7 @@ export function MailDraftSection(props: MailDraftSectionProps) {
       </div>
       <TakeBackSection
         isInPlace
+        takesFocus
         done={done}
         onGone={() => {
           setDone(null);

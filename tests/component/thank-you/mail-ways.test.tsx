@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { NewAppointmentSection } from '@/components/rescue/NewAppointmentSection';
 import { MailDraftSection } from '@/components/thank-you/MailDraftSection';
@@ -60,4 +60,17 @@ test.each(MAILS)('%s that is too long opens a mail without it, and that is said'
   show(view('Ingrid '.repeat(300)));
   expect(await bodyOf()).toBeNull();
   expect(tooLong()).not.toBeNull();
+});
+
+test('composed anew, the focus is on the way back: a second Enter marks nothing as sent', async () => {
+  show(MAILS[0][1]('Ingrid'));
+  const letter = await screen.findByLabelText('Your thank-you');
+  fireEvent.input(letter, { target: { value: 'Hello Ingrid' } });
+  const anew = screen.getByRole('button', { name: 'Compose anew' });
+  anew.focus();
+  fireEvent.click(anew);
+  await waitFor(() => {
+    expect((letter as HTMLTextAreaElement).value).toBe('Dear Ingrid');
+  });
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
 });
