@@ -61,6 +61,8 @@ export async function writeFolderFile(now: Instant): Promise<boolean> {
     throw error;
   }
   await noteFileMade(now);
-  await keepNewest(folder, (name) => isBackUpNameOf(mark, name), { kept: FILES_KEPT, written });
+  // Names are in the hours of the place: what was written further east today may be called later than this one.
+  const latest = backUpName(now + A_DAY_MS, mark);
+  await keepNewest(folder, (name) => isBackUpNameOf(mark, name), { kept: FILES_KEPT, written, latest });
   return true;
 }
