@@ -5,9 +5,11 @@ import { keepBackUps } from '@/lib/actions/keep-back-ups';
 import { erasePerson } from '@/lib/actions/people';
 import { closeConversation } from '@/lib/actions/run-conversation';
 import { keepCopy, listCopies, readCopy } from '@/lib/db/copies';
+import { database } from '@/lib/db/database';
 import type * as Outside from '@/lib/db/outside';
 import { changePerson } from '@/lib/db/people';
 import { asInstant, type Instant } from '@/lib/domain/time';
+import { TooMuch } from '@/lib/errors/errors';
 import { readBackUpState } from '@/lib/settings/back-up-state';
 import { emptyDatabaseAfterEach, putRaw } from '../../fixtures/database';
 import { playFileSystem, PlayedFolder } from '../../fixtures/file-system';
@@ -165,12 +167,26 @@ describe('a file in the user’s folder', () => {
     for (let time = 101; time < 125; time += 1)
       await expect(keepBackUps(at(time))).rejects.toThrow('no room');
     expect(folder.names).toEqual(there);
-    expect(await readBackUpState()).toMatchObject({ lastFileAt: at(41), hasFolderFailed: true });
+    expect(await readBackUpState()).toMatchObject({ lastFileAt: at(41), folderFailure: 'not-written' });
     folder.isFull = false;
     await keepBackUps(at(130));
     expect(folder.names).toHaveLength(6);
     expect(folder.names).toEqual(expect.arrayContaining(there));
-    expect(await readBackUpState()).toMatchObject({ hasFolderFailed: false });
+    expect(await readBackUpState()).toMatchObject({ folderFailure: null });
+  });
+
+  it('that would hold too much is not the folder’s fault, and is written once there is less', async () => {
+    const folder = (chosen.folder = new PlayedFolder());
+    await closed(at(30));
+    const row = 'x'.repeat(51 * 1024 * 1024);
+    await putRaw('quarantine', { id: 1, table: 'people', row, reason: 'does not fit' });
+    await expect(keepBackUps(at(31))).rejects.toBeInstanceOf(TooMuch);
+    expect(folder.names).toEqual([]);
+    expect(await readBackUpState()).toMatchObject({ folderFailure: 'too-much' });
+    await database.quarantine.clear();
+    await keepBackUps(at(32));
+    expect(folder.names).toHaveLength(1);
+    expect(await readBackUpState()).toMatchObject({ folderFailure: null });
   });
 
   it('is written again when a clock that ran ahead was put right', async () => {
