@@ -2,8 +2,8 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { movePlan, type Move } from '@/lib/actions/move-plan';
 import { agreedLength } from '@/lib/domain/conversation';
-import { isFromInvitation, readPlanForm, type PlanForm } from '@/lib/domain/plan-form';
-import { plannedAlready } from '@/lib/domain/planned-already';
+import type { PlanAnswers } from '@/lib/domain/plan-form';
+import { isSameName } from '@/lib/domain/planned-already';
 import { asInstant, inMinutes } from '@/lib/domain/time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
@@ -12,8 +12,12 @@ import css from './TakenNotice.module.css';
 import { talkWords } from './when-words';
 
 export interface AlreadyPlannedSectionProps {
-  planned: readonly WithPerson[];
-  form: PlanForm;
+  /** The talk that was planned. */
+  entry: WithPerson;
+  /** What the form says now. */
+  answers: PlanAnswers;
+  /** Its length is one that was told, and not the one that a form begins with. */
+  hasToldLength: boolean;
   draftId: string;
   /** Resolves when what was typed is on disk. */
   flush: () => Promise<void>;
@@ -25,25 +29,15 @@ export interface AlreadyPlannedSectionProps {
 
 /** The talk in the form is planned already: that one can be moved, so that its preparation stays. A second one can be made all the same. */
 export function AlreadyPlannedSection(props: AlreadyPlannedSectionProps) {
-  const { planned, form, draftId, flush, onMoved, onOpen } = props;
+  const { entry, answers, hasToldLength, draftId, flush, onMoved, onOpen } = props;
   const text = useText();
   const { t, dayAndTime } = text;
   const attempt = useAttempt();
-  const now = asInstant(Date.now());
-  const read = readPlanForm(form, now);
-  if (!('answers' in read)) return null;
-  const { name, plannedFor, lengthMin, meetingLink } = read.answers;
-  const isNameSure = !isFromInvitation(form, 'name');
-  const entry = plannedAlready(planned, { name, isNameSure, startsAt: plannedFor, link: meetingLink });
-  if (entry === null) return null;
-
-  const { conversation } = entry;
+  const { conversation, person } = entry;
   const { id } = conversation;
-  const to: Move = {
-    plannedFor,
-    lengthMin: isFromInvitation(form, 'length') ? lengthMin : null,
-    meetingLink,
-  };
+  const { name, plannedFor, meetingLink } = answers;
+  const to: Move = { plannedFor, lengthMin: hasToldLength ? answers.lengthMin : null, meetingLink };
+  const isWithOther = name !== '' && person !== null && !isSameName(person.name, name);
   const isMoved = to.plannedFor !== null && to.plannedFor !== conversation.plannedFor;
   const isOther =
     (to.lengthMin !== null && to.lengthMin !== inMinutes(agreedLength(conversation))) ||
@@ -73,7 +67,7 @@ export function AlreadyPlannedSection(props: AlreadyPlannedSectionProps) {
         )
       }
     >
-      <p>{t('takeIn.planned', { talk: talkWords(entry, text) })}</p>
+      <p>{t(isWithOther ? 'takeIn.sameLink' : 'takeIn.planned', { talk: talkWords(entry, text) })}</p>
       {(isMoved || isOther) && <p>{t('takeIn.planned.stays')}</p>}
     </Notice>
   );

@@ -7,7 +7,15 @@ import { changePlan, planConversation } from '@/lib/actions/plan-conversation';
 import { LONGEST_MIN, OFFERED_LENGTHS_MIN, SHORTEST_MIN } from '@/lib/domain/conversation';
 import { questionsFromLastTime } from '@/lib/domain/left-questions';
 import { readMeetingLink } from '@/lib/domain/meeting-link';
-import { planFormOf, readPlanForm, typedOver, type PlanAnswers, type PlanForm } from '@/lib/domain/plan-form';
+import {
+  isFromInvitation,
+  planFormOf,
+  readPlanForm,
+  typedOver,
+  type PlanAnswers,
+  type PlanForm,
+} from '@/lib/domain/plan-form';
+import { plannedAlready } from '@/lib/domain/planned-already';
 import { wording, type Language } from '@/lib/domain/question';
 import { asInstant } from '@/lib/domain/time';
 import { failureName, type FailureName } from '@/lib/errors/errors';
@@ -114,6 +122,16 @@ function BoundForm({
   const left = questionsFromLastTime(talks, chosen?.questions ?? []);
   const read = readPlanForm(form, asInstant(Date.now()), edited?.conversation.plannedFor);
 
+  const already =
+    edited === null && onCancel && 'answers' in read
+      ? plannedAlready(planned, {
+          name: read.answers.name,
+          isNameSure: !isFromInvitation(form, 'name'),
+          startsAt: read.answers.plannedFor,
+          link: read.answers.meetingLink,
+        })
+      : null;
+
   const carryOut = async (answers: PlanAnswers): Promise<void> => {
     setBusy(true);
     const now = asInstant(Date.now());
@@ -145,10 +163,11 @@ function BoundForm({
           {t(failure === 'disk-full' ? 'common.notSaved.disk-full' : 'common.notSaved.other')}
         </Notice>
       )}
-      {edited === null && onCancel && (
+      {already && onCancel && 'answers' in read && (
         <AlreadyPlannedSection
-          planned={planned}
-          form={form}
+          entry={already}
+          answers={read.answers}
+          hasToldLength={isFromInvitation(form, 'length')}
           draftId={draftId}
           flush={draft.flush}
           onMoved={onMoved}
@@ -165,7 +184,8 @@ function BoundForm({
         lengths={{ offered: OFFERED_LENGTHS_MIN, limits: { least: SHORTEST_MIN, most: LONGEST_MIN } }}
         fromLastTime={left.map((question) => wording(question, form.address === 'u' ? 'u' : 'je'))}
         hasAddress={spoken === 'nl'}
-        submitLabel={t(edited ? 'common.save' : 'plan.submit')}
+        submitLabel={t(edited ? 'common.save' : already ? 'takeIn.second' : 'plan.submit')}
+        isMain={already === null}
         isBusy={isBusy}
         names={acquaintances.map(({ name }) => name)}
         known={
