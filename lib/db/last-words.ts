@@ -65,8 +65,10 @@ export const doesGoOn = ({ over }: LastWords, stored: string): boolean =>
   over === null || over.includes(printOf(stored));
 
 /** Two texts about the same, neither of which may be lost. */
-export const bothTexts = (stored: string, left: string): string =>
-  stored.includes(left.trim()) ? stored : `${stored}\n\n${left}`;
+export function bothTexts(stored: string, left: string): string {
+  if (stored.includes(left.trim())) return stored;
+  return left.includes(stored.trim()) ? left : `${stored}\n\n${left}`;
+}
 
 /** Everything that did not reach the database, by its subject. */
 export function listLastWords(): { readonly subject: string; readonly text: string }[] {
