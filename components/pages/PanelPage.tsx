@@ -43,8 +43,8 @@ export function PanelPage() {
   const time = useTime();
   const settings = useSettings();
   const [openedId, setOpenedId] = useState<string | null>(null);
-  /** The wrap-up that was put off: it waits among the earlier ones. */
-  const [leftId, setLeftId] = useState<string | null>(null);
+  /** The wrap-ups that were put off: they wait among the earlier ones. */
+  const [leftIds, setLeftIds] = useState<readonly (string | null)[]>([]);
   const [isHomeWanted, setHomeWanted] = useState(false);
   /** What the user is writing, of what came back. */
   const [written, setWritten] = useState<DueEntry | null>(null);
@@ -77,7 +77,7 @@ export function PanelPage() {
             if (due === undefined) return;
             setOpenedId(null);
             // Its wrap-up waits: this was asked for.
-            setLeftId(due.conversationId);
+            setLeftIds((ids) => [...ids, due.conversationId]);
             setWritten(due);
           });
         }
@@ -87,7 +87,7 @@ export function PanelPage() {
 
   const toHome = (left: string | null) => (): void => {
     setOpenedId(null);
-    setLeftId(left);
+    setLeftIds([...leftIds, left]);
     setHomeWanted(true);
   };
 
@@ -128,7 +128,9 @@ export function PanelPage() {
   }
 
   const lobby = meetings.find(({ phase }) => phase === 'lobby');
-  const fresh = past.find(({ conversation }) => isJustOver(conversation, now) && conversation.id !== leftId);
+  const fresh = past.find(
+    ({ conversation }) => isJustOver(conversation, now) && !leftIds.includes(conversation.id),
+  );
   const wrapping =
     opened?.conversation.status === 'wrapping-up' ? opened : lobby || opened ? undefined : fresh;
   if (wrapping) {

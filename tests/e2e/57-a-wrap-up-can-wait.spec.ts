@@ -41,6 +41,17 @@ test('put off it goes on where it was left, also in another browser session, and
   await again.isAt('learnt');
 });
 
+test('two of them can wait, one after the other', async ({ bakkie }) => {
+  const wrapUp = await WrapUp.afterTalk(bakkie, 'en');
+  const home = wrapUp.page.getByRole('heading', { name: 'Your talks' });
+  await wrapUp.button(wrapUp.words.later).click();
+  await expect(home).toBeVisible();
+  await wrapUp.button(wrapUp.words.start).click();
+  await wrapUp.endTalk();
+  await wrapUp.button(wrapUp.words.later).click();
+  await expect(home).toBeVisible();
+});
+
 test('an arrow in a row of choices moves the choice and not the step', async ({ bakkie }) => {
   const wrapUp = await WrapUp.afterTalk(bakkie, 'en');
   await wrapUp.goTo('judged');

@@ -82,20 +82,24 @@ export class WrapUp {
     const page = await bakkie.open('sidepanel');
     await page.setViewportSize({ width: 320, height: 700 });
     const wrapUp = new WrapUp(page, language);
-    const { start, end, titles } = wrapUp.words;
-    await wrapUp.button(start).click();
+    await wrapUp.button(wrapUp.words.start).click();
     await expect(page.getByRole('timer')).toBeVisible();
     await (await bakkie.lookout()).letStartEarlier(25 * 60_000);
     await page.reload();
     await page.bringToFront();
-    // What the close still holds is shown first; the second press means it.
-    await wrapUp.button(end).last().click();
-    const over = page.getByRole('heading', { level: 2, name: titles.notes });
-    const first = page.getByRole('heading', { level: 2, name: wrapUp.words.closeFirst });
-    await expect(over.or(first)).toBeVisible();
-    if (await first.isVisible()) await wrapUp.button(end).last().click();
-    await expect(over).toBeVisible();
+    await wrapUp.endTalk();
     return wrapUp;
+  }
+
+  /** Ends the talk that runs. What the close still holds is shown first; the second press means it. */
+  async endTalk(): Promise<void> {
+    const { end, titles, closeFirst } = this.words;
+    await this.button(end).last().click();
+    const over = this.page.getByRole('heading', { level: 2, name: titles.notes });
+    const first = this.page.getByRole('heading', { level: 2, name: closeFirst });
+    await expect(over.or(first)).toBeVisible();
+    if (await first.isVisible()) await this.button(end).last().click();
+    await expect(over).toBeVisible();
   }
 
   button(name: string): Locator {
