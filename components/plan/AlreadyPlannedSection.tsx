@@ -6,7 +6,7 @@ import { isFromInvitation, readPlanForm, type PlanForm } from '@/lib/domain/plan
 import { plannedAlready } from '@/lib/domain/planned-already';
 import { asInstant, inMinutes } from '@/lib/domain/time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
-import type { WithPerson } from '@/lib/hooks/use-conversations';
+import { useCalledOff, type WithPerson } from '@/lib/hooks/use-conversations';
 import { useText } from '@/lib/i18n/use-text';
 import css from './TakenNotice.module.css';
 import { talkWords } from './when-words';
@@ -23,18 +23,23 @@ export interface AlreadyPlannedSectionProps {
   onOpen: (id: string) => void;
 }
 
-/** The talk in the form is planned already: that one can be moved, so that its preparation stays. A second one can be made all the same. */
+/**
+ * The talk in the form is planned already, or was called off: that one can be moved, so that its preparation stays. A second one can be
+ * made all the same.
+ */
 export function AlreadyPlannedSection(props: AlreadyPlannedSectionProps) {
   const { planned, form, draftId, flush, onMoved, onOpen } = props;
   const text = useText();
   const { t, dayAndTime } = text;
   const attempt = useAttempt();
+  const calledOff = useCalledOff();
   const now = asInstant(Date.now());
   const read = readPlanForm(form, now);
   if (!('answers' in read)) return null;
   const { name, plannedFor, lengthMin, meetingLink } = read.answers;
   const isNameSure = !isFromInvitation(form, 'name');
-  const entry = plannedAlready(planned, { name, isNameSure, startsAt: plannedFor, link: meetingLink });
+  const told = { name, isNameSure, startsAt: plannedFor, link: meetingLink };
+  const entry = plannedAlready(planned, told) ?? plannedAlready(calledOff, told);
   if (entry === null) return null;
 
   const { conversation } = entry;
@@ -44,10 +49,16 @@ export function AlreadyPlannedSection(props: AlreadyPlannedSectionProps) {
     lengthMin: isFromInvitation(form, 'length') ? lengthMin : null,
     meetingLink,
   };
+  const isOff = conversation.status === 'cancelled';
   const isMoved = to.plannedFor !== null && to.plannedFor !== conversation.plannedFor;
   const isOther =
     (to.lengthMin !== null && to.lengthMin !== inMinutes(agreedLength(conversation))) ||
     (to.meetingLink !== '' && to.meetingLink !== conversation.meetingLink);
+  const at = plannedFor ?? conversation.plannedFor;
+  const moveWords =
+    at === null || !(isOff || isMoved)
+      ? t('takeIn.update')
+      : t(isOff ? 'takeIn.planAgain' : 'takeIn.move', { moment: dayAndTime(at) });
   const move = async (): Promise<void> => {
     await flush();
     const back = await movePlan(id, to, asInstant(Date.now()), draftId);
@@ -58,10 +69,8 @@ export function AlreadyPlannedSection(props: AlreadyPlannedSectionProps) {
       class={css.taken}
       tone="caution"
       actions={
-        isMoved || isOther ? (
-          <Button onClick={() => attempt(move)}>
-            {isMoved ? t('takeIn.move', { moment: dayAndTime(to.plannedFor) }) : t('takeIn.update')}
-          </Button>
+        isOff || isMoved || isOther ? (
+          <Button onClick={() => attempt(move)}>{moveWords}</Button>
         ) : (
           <Button
             onClick={() => {
@@ -73,8 +82,8 @@ export function AlreadyPlannedSection(props: AlreadyPlannedSectionProps) {
         )
       }
     >
-      <p>{t('takeIn.planned', { talk: talkWords(entry, text) })}</p>
-      {(isMoved || isOther) && <p>{t('takeIn.planned.stays')}</p>}
+      <p>{t(isOff ? 'takeIn.off' : 'takeIn.planned', { talk: talkWords(entry, text) })}</p>
+      {(isOff || isMoved || isOther) && <p>{t('takeIn.planned.stays')}</p>}
     </Notice>
   );
 }

@@ -145,7 +145,7 @@ function BoundForm({
           {t(failure === 'disk-full' ? 'common.notSaved.disk-full' : 'common.notSaved.other')}
         </Notice>
       )}
-      {edited === null && onCancel && (
+      {edited === null && (
         <AlreadyPlannedSection
           planned={planned}
           form={form}
@@ -153,7 +153,7 @@ function BoundForm({
           flush={draft.flush}
           onMoved={onMoved}
           onOpen={(id) => {
-            giveUp(onCancel, id);
+            if (onCancel) giveUp(onCancel, id);
           }}
         />
       )}
