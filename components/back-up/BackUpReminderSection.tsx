@@ -26,7 +26,15 @@ export function BackUpReminderSection() {
   if (state === null || answer === null || closedAt === null) return null;
   if (!isUnkept(closedAt, state.lastFileAt, time.now())) return null;
   const { folder } = answer;
-  if (folder?.mayWrite && !state.hasFolderFailed) return null;
+  if (folder?.mayWrite && state.folderFailure === null) return null;
+
+  if (folder?.mayWrite && state.folderFailure === 'too-much') {
+    return (
+      <div class={css.reminder}>
+        <small>{t('backUp.reminderTooMuch', { folder: folder.name })}</small>
+      </div>
+    );
+  }
 
   const days = Math.floor((time.now() - (state.lastFileAt ?? closedAt)) / A_DAY_MS);
   const isOld = state.lastFileAt !== null && days >= OLD_AFTER_DAYS;

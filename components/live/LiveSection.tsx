@@ -84,35 +84,35 @@ export function LiveSection({
 
   return (
     <main class={css.live}>
-      <PersonHeading person={person} isBrief>
-        {person === null && <IconButton icon="pencil" label={t('live.name')} onClick={toggle('about')} />}
-        {onBlank && (
-          <IconButton
-            icon="blank-screen"
-            label={t('live.blank')}
-            aria-keyshortcuts="b Alt+B"
-            onClick={onBlank}
+      <div class={css.head}>
+        <PersonHeading person={person} isBrief>
+          {person === null && <IconButton icon="pencil" label={t('live.name')} onClick={toggle('about')} />}
+          {onBlank && (
+            <IconButton
+              icon="blank-screen"
+              label={t('live.blank')}
+              aria-keyshortcuts="b Alt+B"
+              onClick={onBlank}
+            />
+          )}
+          <Menu
+            label={t('live.more')}
+            items={[
+              { label: t('live.about'), onChoose: toggle('about') },
+              { label: t('live.time'), onChoose: toggle('time') },
+              { label: t('live.checklist'), onChoose: toggle('checklist') },
+              { label: t('live.keys'), onChoose: toggle('keys') },
+              ...(canBePutBack(conversation, now)
+                ? [
+                    {
+                      label: t('live.putBack'),
+                      onChoose: () => attempt(() => putBack(conversation.id, time.now())),
+                    },
+                  ]
+                : []),
+            ]}
           />
-        )}
-        <Menu
-          label={t('live.more')}
-          items={[
-            { label: t('live.about'), onChoose: toggle('about') },
-            { label: t('live.time'), onChoose: toggle('time') },
-            { label: t('live.checklist'), onChoose: toggle('checklist') },
-            { label: t('live.keys'), onChoose: toggle('keys') },
-            ...(canBePutBack(conversation, now)
-              ? [
-                  {
-                    label: t('live.putBack'),
-                    onChoose: () => attempt(() => putBack(conversation.id, time.now())),
-                  },
-                ]
-              : []),
-          ]}
-        />
-      </PersonHeading>
-      <div class={css.clock}>
+        </PersonHeading>
         <ClockSection
           facts={conversation}
           now={now}

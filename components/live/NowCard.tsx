@@ -2,6 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
+import { classNames } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/IconButton';
 import css from './NowCard.module.css';
 
@@ -23,13 +24,18 @@ export interface NowCardProps {
   }[];
   /** Where the focus goes when the line is changed from elsewhere. */
   heading: RefObject<HTMLHeadingElement | null>;
+  /** More than the sentence, below it. */
   children?: ComponentChildren;
 }
 
+/** A longer sentence scrolls away with the rest: in letters, so that it fits in 40rem of height beside a note of two lines. */
+const LONGEST_TO_STAY = 120;
+
 /** The one thing to do now. */
 export function NowCard({ label, sentence, main, second, heading, children }: NowCardProps) {
+  const isStaying = sentence.length <= LONGEST_TO_STAY && !children;
   return (
-    <Card class={css.now}>
+    <Card class={classNames(css.now, isStaying && css.staying)}>
       <h2 ref={heading} tabIndex={-1} class={css.label}>
         {label}
       </h2>

@@ -124,8 +124,11 @@ export function NowSection(props: NowSectionProps) {
   }
   return (
     <NowCard {...card} heading={heading}>
-      {line.kind === 'step' && line.step === 'glad' && <SmallTalkSection {...props} notes={notes} />}
-      {line.kind === 'question' && asksFurther && <AskFurther prompts={followUps(language, address)} />}
+      {line.kind === 'step' && line.step === 'glad' ? (
+        <SmallTalkSection {...props} notes={notes} />
+      ) : (
+        line.kind === 'question' && asksFurther && <AskFurther prompts={followUps(language, address)} />
+      )}
     </NowCard>
   );
 
@@ -201,7 +204,7 @@ export function NowSection(props: NowSectionProps) {
   /** At zero, once: five more minutes, only with the other's leave. */
   function askLeave(): Omit<NowCardProps, 'heading'> {
     return {
-      label: state,
+      label: t('live.leave.label'),
       sentence: say('leave-asked'),
       main: {
         label: t('live.leave.yes'),

@@ -24,10 +24,11 @@ export function MarkList({ label, entries, onEdit, isBrief }: MarkListProps) {
               onEdit(id);
             }}
           >
-            <time>{time}</time>
-            <span class={classNames(css.text, isBrief && css.brief)}>
-              <Tag look="wash">{tag}</Tag> {text}
-            </span>
+            <time>{time}</time>{' '}
+            <span>
+              <Tag look="wash">{tag}</Tag>
+            </span>{' '}
+            {text !== '' && <span class={classNames(css.text, isBrief && css.brief)}>{text}</span>}
           </button>
         </li>
       ))}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { classNames } from '@/components/ui/class-names';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { giveFocusBack } from '@/components/ui/give-focus-back';
 import { IconButton } from '@/components/ui/IconButton';
 import { UndoToast } from '@/components/ui/UndoToast';
 import { keepMark, removeMark, tagMoment } from '@/lib/actions/mark-moment';
@@ -26,8 +27,9 @@ const BAR = [
   { kind: 'parked', key: 'p', icon: 'later', label: 'mark.parked' },
 ] as const;
 
-/** More of them would push the note out of sight. */
-const SHOWN_AT_ONCE = 2;
+/** More of them would push the note out of sight; afterwards there is more room. */
+const SHOWN_LIVE = 1;
+const SHOWN_AFTERWARDS = 2;
 
 /**
  * The marked moments above the note. While the conversation runs (`canMark`), one key or button tags the moment and a few words may
@@ -50,15 +52,19 @@ export function MarksSection({
   const [removed, setRemoved] = useState<Mark | null>(null);
   /** Where the user was writing; there the typing goes on. */
   const before = useRef<HTMLElement | null>(null);
+  /** How far the page was scrolled: its field may have moved it. */
+  const scrolledBefore = useRef(0);
   const editing = marks.find(({ id }) => id === edited?.id) ?? edited;
 
   const edit = (mark: Mark): void => {
     if (document.activeElement instanceof HTMLElement) before.current = document.activeElement;
+    if (edited === null) scrolledBefore.current = scrollY;
     setEdited(mark);
   };
   const leave = (): void => {
     setEdited(null);
-    before.current?.focus();
+    giveFocusBack(before.current);
+    scrollTo(0, scrolledBefore.current);
   };
   // The field is there before the mark is on disk: who types on at once types into it.
   const tag = (kind: MarkKind) => (): void => {
@@ -84,14 +90,15 @@ export function MarksSection({
       }}
     />
   );
-  const earlier = marks.slice(0, -SHOWN_AT_ONCE);
+  const shownAtOnce = canMark ? SHOWN_LIVE : SHOWN_AFTERWARDS;
+  const earlier = marks.slice(0, -shownAtOnce);
 
   return (
     <div class={classNames(css.marks, !canMark && css.toRead)}>
       {earlier.length > 0 && (
         <Disclosure summary={t('mark.earlier', { count: earlier.length })}>{list(earlier)}</Disclosure>
       )}
-      {list(marks.slice(-SHOWN_AT_ONCE))}
+      {list(marks.slice(-shownAtOnce))}
       {editing && (
         <MarkEditorSection
           key={editing.id}

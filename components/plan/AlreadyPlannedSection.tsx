@@ -2,18 +2,22 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { movePlan, type Move } from '@/lib/actions/move-plan';
 import { agreedLength } from '@/lib/domain/conversation';
-import { isFromInvitation, readPlanForm, type PlanForm } from '@/lib/domain/plan-form';
-import { plannedAlready } from '@/lib/domain/planned-already';
+import type { PlanAnswers } from '@/lib/domain/plan-form';
+import { isSameName } from '@/lib/domain/planned-already';
 import { asInstant, inMinutes } from '@/lib/domain/time';
 import { useAttempt } from '@/lib/hooks/use-attempt';
-import { useCalledOff, type WithPerson } from '@/lib/hooks/use-conversations';
+import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useText } from '@/lib/i18n/use-text';
 import css from './TakenNotice.module.css';
 import { talkWords } from './when-words';
 
 export interface AlreadyPlannedSectionProps {
-  planned: readonly WithPerson[];
-  form: PlanForm;
+  /** The talk that was planned. */
+  entry: WithPerson;
+  /** What the form says now. */
+  answers: PlanAnswers;
+  /** Its length is one that was told, and not the one that a form begins with. */
+  hasToldLength: boolean;
   draftId: string;
   /** Resolves when what was typed is on disk. */
   flush: () => Promise<void>;
@@ -28,27 +32,15 @@ export interface AlreadyPlannedSectionProps {
  * made all the same.
  */
 export function AlreadyPlannedSection(props: AlreadyPlannedSectionProps) {
-  const { planned, form, draftId, flush, onMoved, onOpen } = props;
+  const { entry, answers, hasToldLength, draftId, flush, onMoved, onOpen } = props;
   const text = useText();
   const { t, dayAndTime } = text;
   const attempt = useAttempt();
-  const calledOff = useCalledOff();
-  const now = asInstant(Date.now());
-  const read = readPlanForm(form, now);
-  if (!('answers' in read)) return null;
-  const { name, plannedFor, lengthMin, meetingLink } = read.answers;
-  const isNameSure = !isFromInvitation(form, 'name');
-  const told = { name, isNameSure, startsAt: plannedFor, link: meetingLink };
-  const entry = plannedAlready(planned, told) ?? plannedAlready(calledOff, told);
-  if (entry === null) return null;
-
-  const { conversation } = entry;
+  const { conversation, person } = entry;
   const { id } = conversation;
-  const to: Move = {
-    plannedFor,
-    lengthMin: isFromInvitation(form, 'length') ? lengthMin : null,
-    meetingLink,
-  };
+  const { name, plannedFor, meetingLink } = answers;
+  const to: Move = { plannedFor, lengthMin: hasToldLength ? answers.lengthMin : null, meetingLink };
+  const isWithOther = name !== '' && person !== null && !isSameName(person.name, name);
   const isOff = conversation.status === 'cancelled';
   const isMoved = to.plannedFor !== null && to.plannedFor !== conversation.plannedFor;
   const isOther =
@@ -82,7 +74,11 @@ export function AlreadyPlannedSection(props: AlreadyPlannedSectionProps) {
         )
       }
     >
-      <p>{t(isOff ? 'takeIn.off' : 'takeIn.planned', { talk: talkWords(entry, text) })}</p>
+      <p>
+        {t(isOff ? 'takeIn.off' : isWithOther ? 'takeIn.sameLink' : 'takeIn.planned', {
+          talk: talkWords(entry, text),
+        })}
+      </p>
       {(isOff || isMoved || isOther) && <p>{t('takeIn.planned.stays')}</p>}
     </Notice>
   );

@@ -28,6 +28,8 @@ export interface QuickFormProps {
   /** What is known of the one who is named now. */
   known: string | null;
   submitLabel: string;
+  /** Nothing else is to be done first. */
+  isMain: boolean;
   isBusy: boolean;
   onChange: (part: Partial<PlanForm>) => void;
   onPasteLink: (pasted: readonly string[]) => boolean;
@@ -39,7 +41,8 @@ export interface QuickFormProps {
 
 /** Who, when, how long, which questions: twenty seconds, and the conversation works. */
 export function QuickForm(props: QuickFormProps) {
-  const { form, problems, sets, lengths, hasAddress, submitLabel, isBusy, onChange, onCancel } = props;
+  const { form, problems, sets, lengths, hasAddress, submitLabel, isMain, isBusy, onChange, onCancel } =
+    props;
   const { t } = useText();
   const name = useRef<HTMLInputElement>(null);
   const namesId = useId();
@@ -153,7 +156,7 @@ export function QuickForm(props: QuickFormProps) {
         </div>
       </div>
       <Actions class={css.foot}>
-        <Button type="submit" variant="main" class={css.way} isWide>
+        <Button type="submit" variant={isMain ? 'main' : 'plain'} class={css.way} isWide>
           {submitLabel}
         </Button>
         {onCancel && (

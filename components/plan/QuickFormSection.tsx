@@ -7,12 +7,20 @@ import { changePlan, planConversation } from '@/lib/actions/plan-conversation';
 import { LONGEST_MIN, OFFERED_LENGTHS_MIN, SHORTEST_MIN } from '@/lib/domain/conversation';
 import { questionsFromLastTime } from '@/lib/domain/left-questions';
 import { readMeetingLink } from '@/lib/domain/meeting-link';
-import { planFormOf, readPlanForm, typedOver, type PlanAnswers, type PlanForm } from '@/lib/domain/plan-form';
+import {
+  isFromInvitation,
+  planFormOf,
+  readPlanForm,
+  typedOver,
+  type PlanAnswers,
+  type PlanForm,
+} from '@/lib/domain/plan-form';
+import { plannedAlready } from '@/lib/domain/planned-already';
 import { wording, type Language } from '@/lib/domain/question';
 import { asInstant } from '@/lib/domain/time';
 import { failureName, type FailureName } from '@/lib/errors/errors';
 import { useAcquaintances } from '@/lib/hooks/use-acquaintances';
-import { useTalksWith, type WithPerson } from '@/lib/hooks/use-conversations';
+import { useCalledOff, useTalksWith, type WithPerson } from '@/lib/hooks/use-conversations';
 import { useFormDraft } from '@/lib/hooks/use-form-draft';
 import { useLive } from '@/lib/hooks/use-live';
 import { useText } from '@/lib/i18n/use-text';
@@ -106,6 +114,7 @@ function BoundForm({
   const [failure, setFailure] = useState<FailureName | null>(null);
   const known = edited ? null : namedAmong(acquaintances, form.name);
   const talks = useTalksWith(known?.id ?? null);
+  const calledOff = useCalledOff();
   if (!draft.isReady) return null;
 
   const chosen = sets.find(({ set }) => set.id === form.questionSetId)?.set ?? null;
@@ -113,6 +122,15 @@ function BoundForm({
   // A conversation that is being changed has its questions already; the panel offers it the rest.
   const left = questionsFromLastTime(talks, chosen?.questions ?? []);
   const read = readPlanForm(form, asInstant(Date.now()), edited?.conversation.plannedFor);
+
+  const told = edited === null &&
+    'answers' in read && {
+      name: read.answers.name,
+      isNameSure: !isFromInvitation(form, 'name'),
+      startsAt: read.answers.plannedFor,
+      link: read.answers.meetingLink,
+    };
+  const already = told ? (plannedAlready(planned, told) ?? plannedAlready(calledOff, told)) : null;
 
   const carryOut = async (answers: PlanAnswers): Promise<void> => {
     setBusy(true);
@@ -145,10 +163,11 @@ function BoundForm({
           {t(failure === 'disk-full' ? 'common.notSaved.disk-full' : 'common.notSaved.other')}
         </Notice>
       )}
-      {edited === null && (
+      {already && 'answers' in read && (
         <AlreadyPlannedSection
-          planned={planned}
-          form={form}
+          entry={already}
+          answers={read.answers}
+          hasToldLength={isFromInvitation(form, 'length')}
           draftId={draftId}
           flush={draft.flush}
           onMoved={onMoved}
@@ -165,7 +184,8 @@ function BoundForm({
         lengths={{ offered: OFFERED_LENGTHS_MIN, limits: { least: SHORTEST_MIN, most: LONGEST_MIN } }}
         fromLastTime={left.map((question) => wording(question, form.address === 'u' ? 'u' : 'je'))}
         hasAddress={spoken === 'nl'}
-        submitLabel={t(edited ? 'common.save' : 'plan.submit')}
+        submitLabel={t(edited ? 'common.save' : already ? 'takeIn.second' : 'plan.submit')}
+        isMain={already === null}
         isBusy={isBusy}
         names={acquaintances.map(({ name }) => name)}
         known={

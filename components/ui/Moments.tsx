@@ -17,8 +17,9 @@ export function Moments({ moments }: { moments: readonly Moment[] }) {
         <li key={id} class={css.moment}>
           <time>{time}</time>
           <span>
-            <Tag look="wash">{tag}</Tag> {text}
-          </span>
+            <Tag look="wash">{tag}</Tag>
+          </span>{' '}
+          {text !== '' && <span class={css.text}>{text}</span>}
         </li>
       ))}
     </ul>

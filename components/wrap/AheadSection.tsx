@@ -26,7 +26,15 @@ export function AheadSection({ conversation, person }: WithPerson) {
   );
   return (
     <>
-      <p>{t(ahead.length === 0 ? 'wrap.ahead.none' : 'wrap.ahead.text')}</p>
+      <p>
+        {t(
+          ahead.length === 0
+            ? 'wrap.ahead.none'
+            : ahead.some(({ dueOn }) => dueOn < today)
+              ? 'wrap.ahead.past'
+              : 'wrap.ahead.text',
+        )}
+      </p>
       {ahead.length > 0 && (
         <>
           <ul class={css.list}>

@@ -6,6 +6,7 @@ import { Menu } from '@/components/ui/Menu';
 import { meetNamedPeople } from '@/lib/actions/mark-moment';
 import { resumeConversation } from '@/lib/actions/run-conversation';
 import { finishWrapUp, keepPromises } from '@/lib/actions/wrap-up';
+import { dateOf } from '@/lib/domain/local-time';
 import { later, seconds, type Instant } from '@/lib/domain/time';
 import { stepsFor, type WrapStep } from '@/lib/domain/wrap-up';
 import { useAttempt } from '@/lib/hooks/use-attempt';
@@ -41,6 +42,7 @@ export function WrapSection({
     kept?.isBegun === false &&
     conversation.meetingIds.length > 0 &&
     now < later(conversation.endedAt ?? now, STILL_FOR);
+  const isLater = dateOf(conversation.endedAt ?? now) < dateOf(now);
   const steps = stepsFor(conversation);
   const step = isStill ? 'notes' : (kept?.step ?? null);
   const place = step === null ? 0 : Math.max(0, steps.indexOf(step));
@@ -104,7 +106,7 @@ export function WrapSection({
           <div>
             <small>{t('wrap.place', { place: place + 1, count: steps.length })}</small>
             <h2 ref={title} tabIndex={-1} class={css.title}>
-              {t(`wrap.title.${step}`)}
+              {t(step === 'thanks' && isLater ? 'wrap.title.thanksLater' : `wrap.title.${step}`)}
             </h2>
           </div>
           <LeaveStepContext.Provider value={onLeaving}>

@@ -49,7 +49,7 @@ export async function makeBackUpFile(now: Instant): Promise<TextFile> {
 
 /** A back-up went out of the browser: the reminder can wait. */
 export const noteFileMade = (now: Instant): Promise<void> =>
-  changeBackUpState({ lastFileAt: now, hasFolderFailed: false });
+  changeBackUpState({ lastFileAt: now, folderFailure: null });
 
 /** A file with a back-up of `madeAt` is there, outside the browser: it counts, if none is newer and no wrong clock wrote it. */
 export async function noteFileSeen(madeAt: Instant, now: Instant): Promise<void> {

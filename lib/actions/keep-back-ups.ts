@@ -7,6 +7,7 @@ import { keepFreshCopyAside } from '@/lib/db/copy-line';
 import { ownMark, readOutside } from '@/lib/db/outside';
 import { isUnkept } from '@/lib/domain/back-up';
 import { between, type Instant } from '@/lib/domain/time';
+import { TooMuch } from '@/lib/errors/errors';
 import { inBackground } from '@/lib/errors/in-background';
 import { backUpName, isBackUpNameOf } from '@/lib/export/back-up-file';
 import { changeBackUpState, readBackUpState } from '@/lib/settings/back-up-state';
@@ -57,10 +58,12 @@ export async function writeFolderFile(now: Instant): Promise<boolean> {
     written = await firstFreeName(folder, (turn) => backUpName(now + turn * A_SECOND_MS, mark));
     await writeInFolder(folder, { name: written, text });
   } catch (error) {
-    await changeBackUpState({ hasFolderFailed: true });
+    await changeBackUpState({ folderFailure: error instanceof TooMuch ? 'too-much' : 'not-written' });
     throw error;
   }
   await noteFileMade(now);
-  await keepNewest(folder, (name) => isBackUpNameOf(mark, name), { kept: FILES_KEPT, written });
+  // Names are in the hours of the place: what was written further east today may be called later than this one.
+  const latest = backUpName(now + A_DAY_MS, mark);
+  await keepNewest(folder, (name) => isBackUpNameOf(mark, name), { kept: FILES_KEPT, written, latest });
   return true;
 }

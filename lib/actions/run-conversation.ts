@@ -113,7 +113,7 @@ export const continueClock = (id: string, now: Instant): Promise<void> =>
 /**
  * The worker's part: a call began in a tab. Returns it to the record it belongs to, if that is beyond doubt: the live one (a second
  * tab, a start by hand), unless that was held in another meeting, or was forgotten and is long over; else the one held in this very
- * meeting, or the one that ended moments ago, unless a planned conversation is due. A meeting that was left moments ago is joined
+ * meeting, or the one that ended moments ago, unless that was held in another, or a planned conversation is due. A meeting that was left moments ago is joined
  * again, whatever else is due, but for one with this very link. In doubt the panel asks.
  */
 export async function rejoinConversation(
@@ -132,13 +132,13 @@ export async function rejoinConversation(
   const held = (await conversationsThatAre('wrapping-up')).filter((record) => record.meetingIds.length > 0);
   const [last] = held.toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0));
   const isMomentsAgo = last?.endedAt != null && between(last.endedAt, now) <= REJOIN_WITHIN;
-  const isSame = last !== undefined && isSameMeeting(meetingKey, last.meetingIds, keys) === true;
+  const same = last === undefined ? null : isSameMeeting(meetingKey, last.meetingIds, keys);
   const isOtherDue = (await conversationsThatAre('planned')).some((planned) =>
-    isSame ? leadsTo(planned, meetingKey) : isDue(planned, now, meetingKey),
+    same === true ? leadsTo(planned, meetingKey) : isDue(planned, now, meetingKey),
   );
   const found =
     held.find((record) => record.meetingIds.includes(meetingId)) ??
-    (isMomentsAgo && !isOtherDue ? last : null);
+    (isMomentsAgo && same !== false && !isOtherDue ? last : null);
   if (found) await change(found.id, now, (record) => withMeeting(resumed(record), meetingId));
 }
 

@@ -59,21 +59,22 @@ export async function firstFreeName(
 }
 
 /**
- * Removes the oldest of the files that are called as ours, by name, until `kept` of them are left. What is called later than the one
- * that was written just now, a wrong clock wrote: those go first. Empty ones, which a browser leaves that stops in the middle of one,
- * count for nothing. Others are left alone.
+ * Removes the oldest of the files that are called as ours, by name, until `kept` of them are left; never the one that was written just
+ * now. What is called later than `latest`, a wrong clock wrote: those go first. Empty ones, which a browser leaves that stops in the
+ * middle of one, count for nothing. Others are left alone.
  */
 export async function keepNewest(
   folder: FileSystemDirectoryHandle,
   isOurs: (name: string) => boolean,
-  { kept, written }: { readonly kept: number; readonly written: string },
+  { kept, written, latest }: { readonly kept: number; readonly written: string; readonly latest: string },
 ): Promise<void> {
-  const ours: string[] = [];
+  const others: string[] = [];
   for await (const [name, entry] of folder.entries()) {
-    if (entry.kind === 'file' && isOurs(name) && (await entry.getFile()).size > 0) ours.push(name);
+    if (entry.kind !== 'file' || name === written || !isOurs(name)) continue;
+    if ((await entry.getFile()).size > 0) others.push(name);
   }
-  ours.sort();
-  const ahead = ours.filter((name) => name > written);
-  const oldestFirst = [...ahead, ...ours.filter((name) => name <= written)];
+  others.sort();
+  const ahead = others.filter((name) => name > latest);
+  const oldestFirst = [...ahead, ...others.filter((name) => name <= latest), written];
   for (const name of oldestFirst.slice(0, -kept)) await folder.removeEntry(name);
 }

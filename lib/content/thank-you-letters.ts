@@ -5,6 +5,7 @@ export interface ThankYouLetter {
   readonly subject: string;
   readonly greeting: string;
   readonly greetingUnnamed: string;
+  /** Of an earlier day, with that day. */
   readonly opening: Readonly<Record<Ago, string>>;
   /** When there is nothing in particular to name. */
   readonly neutral: string;
@@ -14,7 +15,8 @@ export interface ThankYouLetter {
   readonly willDo: string;
   /** When it is not said what will be done with it. */
   readonly goOn: string;
-  readonly mine: { readonly one: string; readonly many: string; readonly item: string };
+  /** `late` and `lateItem` for those whose day is past. */
+  readonly mine: Readonly<Record<'one' | 'many' | 'item' | 'late' | 'lateItem', string>>;
   readonly theirs: { readonly one: string; readonly many: string };
   readonly nameGiven: string;
   readonly namesGiven: string;
@@ -31,7 +33,7 @@ const JE: ThankYouLetter = {
   opening: {
     today: 'Dank je wel voor het gesprek van vandaag.',
     yesterday: 'Dank je wel voor het gesprek van gisteren.',
-    earlier: 'Dank je wel voor ons gesprek.',
+    earlier: 'Dank je wel voor ons gesprek van {day}.',
   },
   neutral: 'Fijn dat je tijd voor me maakte.',
   appreciated: 'Wat ik vooral waardeerde: {appreciated}.',
@@ -42,6 +44,8 @@ const JE: ThankYouLetter = {
     one: 'Ik heb je beloofd: {text}. Dat doe ik uiterlijk {day}.',
     many: 'Dit heb ik je beloofd:',
     item: '– {text} (uiterlijk {day})',
+    late: 'Ik heb je beloofd: {text}. Dat ben ik niet vergeten.',
+    lateItem: '– {text}',
   },
   theirs: {
     one: 'Je bood aan: {text}. Daar maak ik graag gebruik van.',
@@ -63,13 +67,15 @@ const U: ThankYouLetter = {
   opening: {
     today: 'Dank u wel voor het gesprek van vandaag.',
     yesterday: 'Dank u wel voor het gesprek van gisteren.',
-    earlier: 'Dank u wel voor ons gesprek.',
+    earlier: 'Dank u wel voor ons gesprek van {day}.',
   },
   neutral: 'Fijn dat u tijd voor me maakte.',
   mine: {
     one: 'Ik heb u beloofd: {text}. Dat doe ik uiterlijk {day}.',
     many: 'Dit heb ik u beloofd:',
     item: '– {text} (uiterlijk {day})',
+    late: 'Ik heb u beloofd: {text}. Dat ben ik niet vergeten.',
+    lateItem: '– {text}',
   },
   theirs: {
     one: 'U bood aan: {text}. Daar maak ik graag gebruik van.',
@@ -93,7 +99,7 @@ const EN: ThankYouLetter = {
   opening: {
     today: 'Thank you for talking with me today.',
     yesterday: 'Thank you for talking with me yesterday.',
-    earlier: 'Thank you for our conversation.',
+    earlier: 'Thank you for our conversation on {day}.',
   },
   neutral: 'It was good of you to make time for me.',
   appreciated: 'What I valued most: {appreciated}.',
@@ -104,6 +110,8 @@ const EN: ThankYouLetter = {
     one: 'I promised you: {text}. I will do that by {day}.',
     many: 'This is what I promised you:',
     item: '– {text} (by {day})',
+    late: 'I promised you: {text}. I have not forgotten.',
+    lateItem: '– {text}',
   },
   theirs: {
     one: 'You offered: {text}. I would be glad to take you up on that.',

@@ -20,7 +20,7 @@ export function thankYouMail(thanks: ThankYou, form: MailForm, dayWords: (day: s
     body: letterOf([
       greeting(letter, thanks.name),
       together([
-        letter.opening[thanks.ago],
+        sentence(letter.opening[thanks.ago], { day: dayWords(thanks.talkedOn) }),
         appreciated,
         isLong ? null : learnt,
         isBare ? letter.neutral : null,
@@ -74,11 +74,16 @@ function promisesIn(
 ): string | null {
   const said = mine
     .filter(({ text }) => jotted(text) !== '')
-    .map(({ text, dueOn }) => ({ text, day: dayWords(dueOn) }));
+    .map(({ text, dueOn }) => ({ text, day: dueOn === null ? null : dayWords(dueOn) }));
   const [only] = said;
   if (only === undefined) return null;
-  if (said.length === 1) return sentence(letter.mine.one, only);
-  return [letter.mine.many, ...said.map((promise) => sentence(letter.mine.item, promise))].join('\n');
+  const { one, many, item, late, lateItem } = letter.mine;
+  const say =
+    (inTime: string, past: string) =>
+    ({ text, day }: (typeof said)[number]): string | null =>
+      day === null ? sentence(past, { text }) : sentence(inTime, { text, day });
+  if (said.length === 1) return say(one, late)(only);
+  return [many, ...said.map(say(item, lateItem))].join('\n');
 }
 
 /** One item in a sentence of its own, several as a list. */

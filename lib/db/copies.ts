@@ -1,4 +1,4 @@
-import { asInstant, type Instant } from '@/lib/domain/time';
+import { asInstant, between, minutes, type Instant } from '@/lib/domain/time';
 
 /*
  * Copies of everything in the browser's own file system, so that a database that breaks does not take them along. They are gone when the
@@ -15,8 +15,10 @@ export interface Copy {
   readonly size: number;
 }
 
-/** So many of each kind stay. Those that a wrong clock dated in a time to come go first, then the oldest. */
+/** So many of each kind stay. Those that a wrong clock dated in a time to come go first, then the oldest; never the one just made. */
 const KEPT: Readonly<Record<CopyReason, number>> = { regular: 7, 'before-upgrade': 2 };
+/** A clock that was put back by less, as some do who travel, was not wrong. */
+const A_DAY = minutes(24 * 60);
 
 const FOLDER = 'copies';
 
@@ -32,12 +34,10 @@ export async function keepCopy(reason: CopyReason, text: string, now: Instant): 
     await folder.removeEntry(file.name);
     throw error;
   }
-  const copies = (await listCopies()).filter((copy) => copy.reason === reason);
-  const newestFirst = [
-    ...copies.filter(({ madeAt }) => madeAt <= now),
-    ...copies.filter(({ madeAt }) => madeAt > now),
-  ];
-  for (const { name } of newestFirst.slice(KEPT[reason])) await folder.removeEntry(name);
+  const others = (await listCopies()).filter((copy) => copy.reason === reason && copy.name !== file.name);
+  const isAhead = ({ madeAt }: Copy): boolean => between(now, madeAt) > A_DAY;
+  const newestFirst = [...others.filter((copy) => !isAhead(copy)), ...others.filter(isAhead)];
+  for (const { name } of newestFirst.slice(KEPT[reason] - 1)) await folder.removeEntry(name);
 }
 
 /** The newest first. */

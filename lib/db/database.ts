@@ -23,6 +23,8 @@ export const SCHEMA_VERSION = 2;
 /** Dexie multiplies its version numbers by ten for the browser. */
 const asBrowserVersion = (version: number): number => version * 10;
 
+const ON_DISK = 'bakkie';
+
 /**
  * Everything the user ever wrote. Rows are typed by what this version writes; what is read may be older, newer or broken and
  * passes its schema first (`checked`).
@@ -46,7 +48,7 @@ export class Database extends Dexie {
   declare fieldTimes: EntityTable<FieldTimes, 'id'>;
   declare restores: EntityTable<LastRestore, 'id'>;
 
-  constructor(name = 'bakkie', where: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {
+  constructor(name = ON_DISK, where: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {
     super(name, { chromeTransactionDurability: 'strict', ...where });
     this.version(1)
       .stores({
@@ -88,6 +90,9 @@ export async function goOnInMemory(): Promise<void> {
   database.close({ disableAutoOpen: true });
   database = new Database('bakkie-in-memory', { indexedDB, IDBKeyRange });
 }
+
+/** False in a rehearsal. */
+export const isOnDisk = (): boolean => database.name === ON_DISK;
 
 /** Why this page has no database any more: a newer version of the extension has it, or everything was erased in another page. */
 export type Taken = 'newer-version' | 'erased';

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { idsOfDraft } from '@/lib/domain/draft';
 import { nameHider } from '@/lib/domain/known-names';
 import { keyOf } from '@/lib/domain/merge';
 import type { Person } from '@/lib/domain/person';
@@ -112,7 +113,7 @@ async function whatGoes(personId: string): Promise<Going> {
       : table === 'conversations'
         ? conversationIds.has(row['id'])
         : table === 'drafts'
-          ? isDraftAbout(row, (id) => id === personId || conversationIds.has(id))
+          ? idsOfDraft(row).some((id) => id === personId || conversationIds.has(id))
           : row['personId'] === personId || conversationIds.has(row['conversationId']);
 
   const removed: Going['removed'][number][] = [];
@@ -145,10 +146,6 @@ function changedSentences(before: unknown, after: unknown, hide: (text: string) 
     changedSentences(inner, (after as Row | null)?.[key], hide),
   );
 }
-
-/** A form is about what its name ends with, or about whom was chosen in it. */
-const isDraftAbout = ({ id, fields }: Row, goes: (id: unknown) => boolean): boolean =>
-  goes(String(id).split(':').at(-1)) || goes((fields as Row | undefined)?.['personId']);
 
 /** Fields that hold no words of the user's. */
 const STRUCTURE =

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { idsIn } from '@/lib/domain/draft';
 import { canonical, isDead } from '@/lib/domain/merge';
 import { report } from '@/lib/errors/report';
 import { database, takenBy } from './database';
@@ -64,8 +65,10 @@ export const doesGoOn = ({ over }: LastWords, stored: string): boolean =>
   over === null || over.includes(printOf(stored));
 
 /** Two texts about the same, neither of which may be lost. */
-export const bothTexts = (stored: string, left: string): string =>
-  stored.includes(left.trim()) ? stored : `${stored}\n\n${left}`;
+export function bothTexts(stored: string, left: string): string {
+  if (stored.includes(left.trim())) return stored;
+  return left.includes(stored.trim()) ? left : `${stored}\n\n${left}`;
+}
 
 /** Everything that did not reach the database, by its subject. */
 export function listLastWords(): { readonly subject: string; readonly text: string }[] {
@@ -82,13 +85,11 @@ export function listLastWords(): { readonly subject: string; readonly text: stri
   }
 }
 
-const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
-
 /** Forgets the words about records that were deleted; nobody will ever edit those again. */
 export const expireLastWords = (): Promise<void> =>
   read(async () => {
     for (const { subject } of listLastWords()) {
-      const graves = await database.tombstones.bulkGet(subject.match(UUID) ?? []);
+      const graves = await database.tombstones.bulkGet([...idsIn(subject)]);
       if (graves.some((grave) => grave !== undefined && isDead(grave))) forgetLastWords(subject);
     }
   });
@@ -98,7 +99,7 @@ export function eraseFromLastWords(ids: ReadonlySet<unknown>, hide: (text: strin
   const erased: { subject: string; before: LastWords; after: string | null }[] = [];
   for (const { subject, text } of listLastWords()) {
     const before = readLastWords(subject);
-    const isAboutThem = subject.match(UUID)?.some((id) => ids.has(id)) ?? false;
+    const isAboutThem = idsIn(subject).some((id) => ids.has(id));
     const after = isAboutThem ? null : hide(text);
     if (before === null || after === text) continue;
     erased.push({ subject, before, after });

@@ -7,7 +7,7 @@ import {
   NoCopySetAside,
   NotThere,
 } from '@/lib/errors/errors';
-import { database, takenBy } from './database';
+import { database, isOnDisk, takenBy } from './database';
 import { needRoom } from './room';
 
 /**
@@ -15,10 +15,11 @@ import { needRoom } from './room';
  * what it writes, where that is more than a few records.
  */
 export async function write<T>(tables: readonly Table[], work: () => Promise<T>, bytes?: number): Promise<T> {
-  if (takenBy() === 'erased') throw new NotThere('erased');
   // Inside another write this has been asked, and waiting for an answer would end that one.
   const outer = Dexie.currentTransaction as Transaction | null;
-  if (outer === null) await needRoom(bytes);
+  if (outer === null && isOnDisk()) await needRoom(bytes);
+  // Not before: everything may be erased while the browser answers.
+  if (takenBy() === 'erased') throw new NotThere('erased');
   try {
     const done = await database.transaction('rw', tables as Table[], work);
     isDiskFull = false;

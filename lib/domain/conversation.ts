@@ -118,10 +118,10 @@ export function bestGuess(
   now: Instant,
   key: string | null = null,
 ): Conversation | null {
-  const linked = planned.find((conversation) => leadsTo(conversation, key));
-  if (linked) return linked;
-  const nearest = [...planned].sort((a, b) => away(a, now) - away(b, now))[0];
+  const linked = planned.filter((conversation) => leadsTo(conversation, key));
+  const [nearest] = [...(linked.length > 0 ? linked : planned)].sort((a, b) => away(a, now) - away(b, now));
   if (nearest === undefined) return null;
+  if (linked.length > 0) return nearest;
   return away(nearest, now) <= NEAR_MS || planned.length === 1 ? nearest : null;
 }
 

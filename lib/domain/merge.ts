@@ -1,3 +1,4 @@
+import { idsOfDraft } from './draft';
 import { asInstant, type Instant } from './time';
 
 /*
@@ -35,6 +36,7 @@ export type Together = readonly (readonly string[])[];
 
 export const keyOf = (table: string, id: string): string => `${table}/${id}`;
 export const tableOf = (key: string): string => key.slice(0, key.indexOf('/'));
+const idOf = (key: string): string => key.slice(key.indexOf('/') + 1);
 
 /** What no place stands for: the id is the record's own, and the two times follow from the merge. */
 const FRAME = new Set(['id', 'createdAt', 'updatedAt']);
@@ -71,15 +73,18 @@ export function writtenAt({ updatedAt, at }: Row): Instant {
 export function merge(a: Records, b: Records, togetherIn: (table: string) => Together): Records {
   const graves = new Map(a.graves);
   for (const [key, grave] of b.graves) graves.set(key, mergeGraves(graves.get(key), grave));
+  const dead = new Set<unknown>([...graves].filter(([, grave]) => isDead(grave)).map(([key]) => idOf(key)));
+  // A draft has no grave of its own: it goes with what it is about.
+  const isGone = (key: string, row: Row): boolean =>
+    isDead(graves.get(key)) || (tableOf(key) === 'drafts' && idsOfDraft(row).some((id) => dead.has(id)));
   const rows = new Map<string, TimedRow>();
   for (const key of new Set([...a.rows.keys(), ...b.rows.keys()])) {
-    if (isDead(graves.get(key))) continue;
     const merged = mergeLives(
       { timed: a.rows.get(key), life: lifeOf(a.graves.get(key)) },
       { timed: b.rows.get(key), life: lifeOf(b.graves.get(key)) },
       togetherIn(tableOf(key)),
     );
-    if (merged) rows.set(key, merged);
+    if (merged && !isGone(key, merged.row)) rows.set(key, merged);
   }
   return { rows, graves };
 }

@@ -4,7 +4,7 @@ import type { Mark } from './mark';
 import type { AskedQuestion } from './question';
 import { isOpen } from './questions';
 import { CLOSING_STEPS, doneAt, isDone, type Step } from './steps';
-import type { Instant } from './time';
+import { minutes, type Instant } from './time';
 import {
   fittingQuestions,
   planTime,
@@ -32,6 +32,9 @@ export interface Wish {
 }
 export const NO_WISH: Wish = { chosenId: null, wantsClose: false };
 
+/** Who is this far over time has taken the five minutes already, and asks for no more. */
+const ASKS_LEAVE_FOR = minutes(5);
+
 type Facts = ClockFacts & Pick<Conversation, 'steps' | 'questions' | 'introduction'>;
 
 /** The moments at which the user had done with a part. */
@@ -44,7 +47,8 @@ export const partsDone = ({ steps }: Pick<Conversation, 'steps'>): PartsDone => 
  * The one thing to do at `now`, chosen by part, time and states. In the opening: say you are glad, then the first line about the goal.
  * Then the introduction, then the questions; who is still introducing themselves is not hurried on. When no question fits any more,
  * the side-tracks among the `marks` that were kept for later. At closing time the closing questions and steps; when the time is up,
- * first the sentence that asks leave for five minutes, once, if a must-ask is open, else the goodbye. What the user wants goes first.
+ * first the sentence that asks leave for five minutes, once, if a must-ask is open and the time has only just run out, else the goodbye.
+ * What the user wants goes first.
  */
 export function nowLine(
   facts: Facts,
@@ -52,9 +56,10 @@ export function nowLine(
   now: Instant,
   { chosenId, wantsClose }: Wish = NO_WISH,
 ): NowLine {
-  const { state } = readClock(facts, now);
+  const { state, remainingMs } = readClock(facts, now);
   const isUp = state === 'time-is-up' || state === 'over';
-  if (isUp && hasOpenMustAsk(facts) && !isDone(facts.steps, 'leave-asked'))
+  const canAskLeave = isUp && remainingMs > -ASKS_LEAVE_FOR;
+  if (canAskLeave && hasOpenMustAsk(facts) && !isDone(facts.steps, 'leave-asked'))
     return { kind: 'step', step: 'leave-asked' };
   const chosen = facts.questions.find((question) => question.id === chosenId && isOpen(question));
   if (chosen) return { kind: 'question', question: chosen };

@@ -46,8 +46,8 @@ export interface PlanAnswers {
   readonly address: Address;
 }
 
-/** Who plans a talk that began just now is not too late: calls begin late as well. */
-const JUST_BEGUN = minutes(5);
+/** Who plans a talk that has begun by now is not too late: calls begin late, and whoever is late needs the clock most. */
+const JUST_BEGUN = minutes(30);
 
 /**
  * Reads the form at `now`, in the computer's own time zone. A time without a day is today; a day needs a time. A moment that has passed is no

@@ -37,7 +37,7 @@ export function plannedAlready<
 }
 
 /** "Karim" and "Karim Bouzidi" are one. */
-function isSameName(one: string, other: string): boolean {
+export function isSameName(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) => `${name.trim().toLowerCase()} `) as [string, string];
   return a !== ' ' && b !== ' ' && (a.startsWith(b) || b.startsWith(a));
 }

@@ -111,7 +111,8 @@ function lengthIn(lines: readonly string[]): number | null {
 
 /** A length that a conversation can have; any other stays open, and is told. */
 export function lengthOf(lengthMin: number | null): Pick<ReadInvitation, 'lengthMin' | 'unfitLengthMin'> {
-  if (lengthMin === null) return { lengthMin };
+  // An end before the beginning says nothing.
+  if (lengthMin === null || lengthMin <= 0) return { lengthMin: null };
   const fits = lengthMin >= SHORTEST_MIN && lengthMin <= LONGEST_MIN;
   return fits ? { lengthMin } : { lengthMin: null, unfitLengthMin: lengthMin };
 }

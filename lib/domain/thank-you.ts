@@ -25,6 +25,8 @@ export interface ThankYou {
   readonly address: Address;
   /** How the other is greeted. */
   readonly name: string;
+  /** The day of the talk. */
+  readonly talkedOn: string;
   readonly ago: Ago;
   /** The things learnt, the first one first, and what will be done with them. */
   readonly learnt: readonly string[];
@@ -39,10 +41,10 @@ export interface ThankYou {
   readonly questions: readonly string[];
 }
 
-/** A promise, and the day it is due. */
+/** A promise, and the day it is due; null when that is past. */
 export interface Promised {
   readonly text: string;
-  readonly dueOn: string;
+  readonly dueOn: string | null;
 }
 
 export interface ThankYouSources {
@@ -68,12 +70,15 @@ export function thanksFor(sources: ThankYouSources, now: Instant): ThankYou {
   );
   const isLeft = ({ id: markId }: Mark): boolean => settled.get(markId)?.outcome === 'let-go';
   const talkedOn = dateOf(conversation.endedAt ?? conversation.startedAt ?? now);
+  const today = dateOf(now);
+  const unlessPast = (day: string): string | null => (day < today ? null : day);
   const kept = linesOf(notes.get(LEARNT) ?? '').filter(saysSomething);
   return {
     language,
     address,
     name: person === null ? '' : spokenName(person.name, language, address),
-    ago: agoOf(talkedOn, dateOf(now)),
+    talkedOn,
+    ago: agoOf(talkedOn, today),
     learnt: kept.length > 0 ? kept : textsOf('insight').slice(0, 1),
     willDo: notes.get(WILL_DO) ?? '',
     appreciated: textsOf('thanks')[0] ?? '',
@@ -81,7 +86,7 @@ export function thanksFor(sources: ThankYouSources, now: Instant): ThankYou {
       .filter((mark) => mark.kind === 'my-promise' && !isLeft(mark))
       .map((mark) => ({
         text: mark.text,
-        dueOn: settled.get(mark.id)?.dueOn ?? promiseDay('my-promise', talkedOn),
+        dueOn: unlessPast(settled.get(mark.id)?.dueOn ?? promiseDay('my-promise', talkedOn)),
       })),
     theirs: own.filter((mark) => mark.kind === 'their-promise' && !isLeft(mark)).map(({ text }) => text),
     namedCount: new Set(

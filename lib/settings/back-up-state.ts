@@ -8,8 +8,8 @@ const backUpStateSchema = z.object({
   hasData: z.catch(z.boolean(), false),
   /** When a back-up last went out of the browser. */
   lastFileAt: z.catch(z.nullable(instantSchema), null),
-  /** The user's folder took no file the last time: it is full, or gone. */
-  hasFolderFailed: z.catch(z.boolean(), false),
+  /** Why the user's folder has no file of the last time: it took none (it is full, or gone), or one file may not hold as much. */
+  folderFailure: z.catch(z.nullable(z.enum(['not-written', 'too-much'])), null),
 });
 export type BackUpState = z.infer<typeof backUpStateSchema>;
 

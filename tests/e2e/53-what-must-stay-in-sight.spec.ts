@@ -49,6 +49,40 @@ test('the clock stays in sight, however long a note or a moment grows', async ({
   expect(await panel.page.evaluate(() => scrollY)).toBeGreaterThan(100);
 });
 
+test('the way to a blank screen and the whole line "now" stay in sight, with five moments and over time', async ({
+  bakkie,
+}) => {
+  const panel = await startByHand(() => bakkie.open('sidepanel'));
+  await panel.page.setViewportSize({ width: 360, height: 665 });
+  await panel.page.clock.install();
+  for (const key of ['!', '@', '*', '+', 'p']) {
+    await panel.press(key);
+    await panel.page.keyboard.insertText('een paar woorden hierover');
+    await panel.press('Enter');
+  }
+  const moments = panel.page.getByRole('list', { name: panel.words.keep });
+  await expect(moments.last()).toContainText('For later');
+  const stays = [panel.button('Blank the screen'), panel.clock, panel.label, panel.sentence];
+  for (const minute of [0, 25, 7]) {
+    await panel.page.clock.fastForward(minute * 60_000);
+    await panel.page.evaluate(() => {
+      scrollTo(0, 0);
+    });
+    for (const each of stays) await expect(each).toBeInViewport({ ratio: 1 });
+    const foot = (await panel.button(panel.words.finish).boundingBox())?.y ?? 0;
+    await panel.page.evaluate(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+    });
+    for (const each of stays) await expect(each).toBeInViewport({ ratio: 1 });
+    const card = await panel.sentence.boundingBox();
+    const notes = await panel.notes.boundingBox();
+    expect(notes?.y).toBeGreaterThan((card?.y ?? 0) + (card?.height ?? 0));
+    expect(notes?.height).toBeGreaterThan(2 * 24);
+    const bar = await panel.page.getByRole('button', { name: 'Insight (!)' }).boundingBox();
+    expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(foot);
+  }
+});
+
 test('the blank key leaves nothing personal to see or to hear, and brings everything back', async ({
   bakkie,
 }) => {
@@ -136,6 +170,27 @@ test('single keys never fire while somebody writes', async ({ bakkie }) => {
   await expect(panel.notes).toHaveValue('bnt!@*+p?');
   await expect(panel.clock).toBeVisible();
   await expect(panel.page.getByRole('list', { name: panel.words.keep })).toBeHidden();
+});
+
+test('after a list of keys, a sentence or a moment, Enter is still for what is asked next', async ({
+  bakkie,
+}) => {
+  const panel = await startByHand(() => bakkie.open('sidepanel'));
+  const stored = async (): Promise<string> => JSON.stringify(await storedConversations(panel.page));
+  const opened = panel.page.locator('dialog[open], [data-own-keys]');
+  await panel.notes.click();
+  await panel.press('Escape');
+  for (const key of ['?', 'h', '!', '@', '*', '+', 'p']) {
+    await panel.press(key);
+    await expect(opened).toBeVisible();
+    // A moment is left by its button just as well.
+    if (key === '+') await opened.getByRole('button', { name: 'Done' }).press('Enter');
+    else await panel.press('Escape');
+    await expect(opened).toHaveCount(0);
+    const before = await stored();
+    await panel.press('Enter');
+    await expect.poll(stored).not.toBe(before);
+  }
 });
 
 test('less time: only must-asks and the close remain (S2-11)', async ({ bakkie }) => {

@@ -1,6 +1,6 @@
 import { newId } from '@/lib/db/ids';
 import { asInstant, minutes } from '@/lib/domain/time';
-import { hostile } from '../fixtures/pages/hostile-page';
+import { FRAME_IN_CALL, hostile } from '../fixtures/pages/hostile-page';
 import { aLiveConversation, aNote, aPerson } from '../fixtures/records';
 import type { Bakkie } from './support/bakkie';
 import { HostileMeeting } from './support/hostile-meeting';
@@ -155,7 +155,3 @@ async function goesOn(real: MeetingPage): Promise<void> {
   const told = badges.slice(badges.indexOf('25'));
   expect(told).toEqual(told.map((_, minute) => String(25 - minute)));
 }
-
-/** As little as passes for a call. */
-const FRAME_IN_CALL = `<!doctype html><html><head><title>x</title></head><body><div id="wc-footer"><div id="participant"><span class="footer-button__number-counter">2</span></div>
-<div class="footer__leave-btn-container"><button>x</button></div></div></body></html>`;

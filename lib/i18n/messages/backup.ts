@@ -22,6 +22,8 @@ export const backup = {
     'backUp.never': 'Je hebt nog geen back-up buiten deze browser.',
     'backUp.reminder': 'Je laatste gesprek staat nog in geen back-up.',
     'backUp.reminderFolder': 'In de map {folder} lukte geen back-up. Is hij vol of weg?',
+    'backUp.reminderTooMuch':
+      'Alles bij elkaar is te veel voor één back-up. In de map {folder} kwam er dus geen. Wis mensen die je niet meer nodig hebt.',
     'backUp.reminderOld': {
       one: 'Je laatste back-up is van een dag geleden. Maak een nieuwe, dan raak je niets kwijt.',
       other: 'Je laatste back-up is van {count} dagen geleden. Maak een nieuwe, dan raak je niets kwijt.',
@@ -107,6 +109,8 @@ export const backup = {
     'backUp.never': 'You have no back-up outside this browser yet.',
     'backUp.reminder': 'Your last talk is in no back-up yet.',
     'backUp.reminderFolder': 'No back-up could be put into the folder {folder}. Is it full, or gone?',
+    'backUp.reminderTooMuch':
+      'Everything together is too much for one back-up, so none went into the folder {folder}. Erase people you no longer need.',
     'backUp.reminderOld': {
       one: 'Your last back-up is a day old. Make a new one and nothing can get lost.',
       other: 'Your last back-up is {count} days old. Make a new one and nothing can get lost.',

@@ -18,6 +18,7 @@ export const live = {
     'live.introduction.label': 'Stel je voor, in twee minuten',
     'live.keys': 'Toetsen',
     'live.lastTime': 'Vorige keer, {day}',
+    'live.leave.label': 'Vraag of het mag',
     'live.leave.no': 'Nee',
     'live.leave.yes': 'Ja',
     'live.keys.text':
@@ -115,6 +116,7 @@ export const live = {
     'live.introduction.label': 'Introduce yourself, in two minutes',
     'live.keys': 'Keys',
     'live.lastTime': 'Last time, {day}',
+    'live.leave.label': 'Ask first',
     'live.leave.no': 'No',
     'live.leave.yes': 'Yes',
     'live.keys.text':

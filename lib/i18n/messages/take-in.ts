@@ -22,6 +22,8 @@ export const takeIn = {
     'takeIn.refused.broken': 'Dit agendabestand is niet te lezen. Er is niets ingevuld.',
     'takeIn.refused.nothing': 'Hier staat geen uitnodiging in.',
     'takeIn.refused.too-long': 'Dit is te veel voor één uitnodiging. Er is niets ingevuld.',
+    'takeIn.sameLink': 'Deze link hoort al bij je gesprek met {talk}. Is het dat gesprek?',
+    'takeIn.second': 'Toch een nieuw gesprek',
     'takeIn.topic': 'Onderwerp: {topic}',
     'takeIn.unfitLength':
       'De afspraak duurt {count} minuten. Dat is niet ingevuld: je eigen keuze blijft staan.',
@@ -50,6 +52,8 @@ export const takeIn = {
     'takeIn.refused.broken': 'This calendar file cannot be read. Nothing was filled in.',
     'takeIn.refused.nothing': 'There is no invitation in this.',
     'takeIn.refused.too-long': 'This is too much for one invitation. Nothing was filled in.',
+    'takeIn.sameLink': 'This link belongs to your talk with {talk}. Is it that talk?',
+    'takeIn.second': 'Make a new talk all the same',
     'takeIn.topic': 'Topic: {topic}',
     'takeIn.unfitLength': 'The meeting takes {count} minutes. That is not filled in: your own choice stays.',
     'takeIn.update': 'Update that talk',

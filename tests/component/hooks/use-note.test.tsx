@@ -174,8 +174,10 @@ describe('last words about a note that was put back meanwhile', () => {
   it.each([
     ['something else: both stay', 'Bel Karim.', 'Bel Karim.\n\nVraag naar Ingrid.'],
     ['the same and more: once', 'Vraag naar Ingrid. Bel Karim.', 'Vraag naar Ingrid. Bel Karim.'],
+    ['the same and less: once', 'Vraag naar ', 'Vraag naar Ingrid.'],
+    ['nothing: no empty lines', '', 'Vraag naar Ingrid.'],
   ])('says %s', async (_, restored, outcome) => {
-    keepLastWords(`note:${idOf(1)}:conversation`, 'Vraag naar Ingrid.', ['', 'Vraag']);
+    keepLastWords(`note:${idOf(1)}:conversation`, 'Vraag naar Ingrid.', ['Vraag']);
     await putRaw('notes', aNote({ text: restored }));
     const window = new Window();
     await window.isReady();

@@ -149,7 +149,9 @@ describe('the questions', () => {
     expect(sentence()).toBe('haar jaar in Gent');
     press('Enter');
     await becomes('Nu');
-    expect(await marksOf(ID)).toMatchObject([{ isSettled: true }]);
+    await waitFor(async () => {
+      expect(await marksOf(ID)).toMatchObject([{ isSettled: true }]);
+    });
     press('Backspace');
     expect(await screen.findByRole('group', { name: 'later' })).toBeDefined();
   });
@@ -195,6 +197,7 @@ describe('the close', () => {
 
   it('at zero asks leave for five minutes, once (S4-5b)', async () => {
     await drawLive({ questions: QUESTIONS }, { now: at(25, 10) });
+    expect(label()).toBe('Vraag of het mag');
     expect(sentence()).toBe('Onze tijd is om. Mag ik nog vijf minuten, voor één vraag?');
     fireEvent.click(button('Ja'));
     await waitFor(async () => {

@@ -43,7 +43,7 @@ describe('a moment', () => {
     press('Enter');
     expect(screen.queryByRole('textbox', { name: /thank you/ })).toBeNull();
     const kept = await screen.findByRole('list', { name: 'Keep this moment' });
-    expect(within(kept).getByRole('button').textContent).toBe('7:00Thanks her honest story');
+    expect(within(kept).getByRole('button').textContent).toBe('7:00 Thanks her honest story');
   });
 
   it('has a button for who does not use keys', async () => {
@@ -107,7 +107,7 @@ describe('a moment', () => {
     for (const number of [1, 2, 3])
       await keepMark(aMark({ id: idOf(600 + number), text: `moment ${String(number)}` }));
     draw();
-    expect(await screen.findByText('1 earlier moment')).toBeDefined();
+    expect(await screen.findByText('2 earlier moments')).toBeDefined();
   });
 });
 

@@ -67,7 +67,7 @@ test('a second one with the same link can be made all the same', async () => {
   await openPopup();
   await choose(MOVED);
   await screen.findByText(/You have planned this talk already/);
-  fireEvent.click(button('Prepare the talk'));
+  fireEvent.click(button('Make a new talk all the same'));
   await waitFor(async () => {
     expect(await listConversations()).toHaveLength(2);
   });

@@ -232,6 +232,10 @@ test('what keeps the form from being carried out gets the focus, the first of it
       expect(document.activeElement === field(label)).toBe(true);
     });
   }
+  // The next test begins with an empty form.
+  await waitFor(async () => {
+    expect((await listDrafts())[0]?.fields['date']).toBe('2020-01-01');
+  });
 });
 
 test('what was left from last time with this person goes along, unless one does not want it', async () => {

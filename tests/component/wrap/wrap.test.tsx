@@ -56,6 +56,20 @@ test('nor one whose wrap-up was begun before the browser went: it goes on where 
   expect(screen.queryByText(MAY_COME_BACK)).toBeNull();
 });
 
+test('days later it asks for nothing today, and what is due waits in the list', async () => {
+  await addConversation(aLiveConversation({ id: idOf(1) }));
+  await finishConversation(await record(), at(25));
+  await keepWrapStep(idOf(1), 'thanks', at(26));
+  const fourDays = at(4 * 24 * 60);
+  const { unmount } = drawAt(fourDays, 'en', (now) => <Wrapping now={now} />);
+  await title('There is still time to say thank you');
+  unmount();
+  await keepWrapStep(idOf(1), 'ahead', fourDays);
+  drawAt(fourDays, 'en', (now) => <Wrapping now={now} />);
+  expect(await screen.findByText('This waits in your list until you do it or let it go.')).toBeTruthy();
+  expect(screen.queryByText('This comes back by itself, on its day.')).toBeNull();
+});
+
 test('a name is put right by keyboard: into its field, and back to its button', async () => {
   const talk = aLiveConversation({ id: idOf(1), status: 'wrapping-up', endedAt: at(25) });
   await addConversation(talk);

@@ -8,7 +8,7 @@ import { findFirefox } from '../../../scripts/setup/browsers.mjs';
 import { PlayedPages, refuseNetwork, type RefusedNetwork } from '../../e2e/support/network';
 
 const EXTENSION = fileURLToPath(new URL('../../../.output/firefox-mv3/', import.meta.url));
-const EXTENSION_ID = 'bakkie@bakkie.example';
+export const EXTENSION_ID = 'bakkie@bakkie.example';
 
 const BROWSERS_OWN = /(^|\.)(mozilla|firefox)\.(com|org|net)$/;
 
@@ -16,12 +16,12 @@ export type Language = 'en-US' | 'nl-NL';
 
 /** A real Firefox with the built extension, which may end and come back with the same profile, and the pages played in it. */
 export class FirefoxWithBakkie {
+  /** Of its own pages. Firefox gives every installation another; the tests choose it, so that they know it. */
+  readonly host = randomUUID();
   readonly #profile: string;
   readonly #language: Language;
   readonly #network: RefusedNetwork;
-  readonly #prefs: Readonly<Record<string, boolean>>;
-  /** Firefox gives every installation another address; the tests choose it, so that they know it. */
-  readonly #uuid = randomUUID();
+  readonly #prefs: Readonly<Record<string, boolean | number>>;
   readonly #played = new PlayedPages();
   #launched: Browser | undefined;
 
@@ -29,7 +29,7 @@ export class FirefoxWithBakkie {
     profile: string,
     language: Language,
     network: RefusedNetwork,
-    prefs: Readonly<Record<string, boolean>>,
+    prefs: Readonly<Record<string, boolean | number>>,
   ) {
     this.#prefs = prefs;
     this.#profile = profile;
@@ -40,7 +40,7 @@ export class FirefoxWithBakkie {
   /** Starts it with an empty profile; `prefs` are set in about:config. */
   static async launch(
     language: Language = 'en-US',
-    prefs: Readonly<Record<string, boolean>> = {},
+    prefs: Readonly<Record<string, boolean | number>> = {},
   ): Promise<FirefoxWithBakkie> {
     const profile = await mkdtemp(path.join(tmpdir(), 'bakkie-firefox-'));
     const firefox = new FirefoxWithBakkie(profile, language, await refuseNetwork(), prefs);
@@ -82,7 +82,7 @@ export class FirefoxWithBakkie {
   /** Opens a page of the extension in a tab. */
   async openOwnPage(name: 'popup' | 'options' | 'sidepanel' | 'picture'): Promise<Page> {
     const page = await this.#browser.newPage();
-    const url = `moz-extension://${this.#uuid}/${name}.html`;
+    const url = `moz-extension://${this.host}/${name}.html`;
     // Firefox never says that such a page has loaded, so the page itself is asked.
     // https://github.com/mozilla/firefox-devtools-mcp/pull/87 (seen 2026-11-22)
     await page.goto(url, { waitUntil: [] });
@@ -137,7 +137,7 @@ export class FirefoxWithBakkie {
       // https://github.com/ghostery/ghostery-extension/pull/3526 (seen 2026-11-22)
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: this.#uuid }),
+        'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: this.host }),
         'intl.accept_languages': this.#language,
         'browser.download.folderList': 2,
         'browser.download.dir': this.#downloads,
@@ -157,7 +157,12 @@ export class FirefoxWithBakkie {
   async #answer(request: HTTPRequest): Promise<void> {
     if (request.url().startsWith('moz-extension:')) return request.continue();
     const html = this.#played.answer(request.url());
-    if (html === undefined) return request.abort();
-    return request.respond({ contentType: 'text/html; charset=utf-8', body: html });
+    try {
+      if (html === undefined) await request.abort();
+      else await request.respond({ contentType: 'text/html; charset=utf-8', body: html });
+    } catch (error) {
+      // A page that has moved on takes with it what it asked for.
+      if (!String(error).includes('no such request')) throw error;
+    }
   }
 }

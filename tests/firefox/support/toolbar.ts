@@ -20,24 +20,26 @@ const WITHIN = { timeout: 40_000 };
 export const showsOnTheIcon = (ownPage: Page, badge: string, title: string): Promise<void> =>
   saysOnTheIcons(ownPage, [{ badge, title }]);
 
-/** The same for several tabs, in their order; an own page is asked, since any can ask the browser. */
+/** The same for several tabs, in their order. */
 export async function saysOnTheIcons(
   ownPage: Page,
   saying: readonly { badge: string; title: string }[],
 ): Promise<void> {
-  const said = () =>
-    ownPage.evaluate(async () => {
-      const { tabs, action } = (globalThis as unknown as Toolbar).browser;
-      const all = await Promise.all(
-        (await tabs.query({})).map(async ({ id: tabId }) => ({
-          badge: await action.getBadgeText({ tabId }),
-          title: await action.getTitle({ tabId }),
-        })),
-      );
-      return all.filter((each) => each.badge !== '' || each.title !== 'Bakkie');
-    });
-  await expect.poll(said, WITHIN).toEqual(saying);
+  await expect.poll(() => saidOnTheIcons(ownPage), WITHIN).toEqual(saying);
 }
+
+/** Of each tab of which the icon says anything, in their order; an own page is asked, since any can ask the browser. */
+export const saidOnTheIcons = (ownPage: Page): Promise<{ badge: string; title: string }[]> =>
+  ownPage.evaluate(async () => {
+    const { tabs, action } = (globalThis as unknown as Toolbar).browser;
+    const all = await Promise.all(
+      (await tabs.query({})).map(async ({ id: tabId }) => ({
+        badge: await action.getBadgeText({ tabId }),
+        title: await action.getTitle({ tabId }),
+      })),
+    );
+    return all.filter((each) => each.badge !== '' || each.title !== 'Bakkie');
+  });
 
 export const isSidebarOpen = (ownPage: Page): Promise<boolean> =>
   ownPage.evaluate(() => (globalThis as unknown as Toolbar).browser.sidebarAction.isOpen({}));

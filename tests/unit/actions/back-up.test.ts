@@ -188,6 +188,32 @@ describe('a restore over what is here', () => {
     expect(await disk()).toEqual(erased);
   });
 
+  it('leaves out what was half typed about somebody who was erased here, and brings it back with them when asked', async () => {
+    const draft = (id: string, fields: Record<string, string>) => ({ id, fields, updatedAt: NOON });
+    const about = [
+      draft(`named:${idOf(1)}`, { text: 'Zijn zus Samira' }),
+      draft(`promise:${idOf(1)}`, { text: 'Het rapport' }),
+      draft('send-something', { text: 'Een artikel', personId: idOf(200) }),
+      draft(`thank-you:${idOf(1)}`, { form: 'short' }),
+    ];
+    const other = draft(`promise:${idOf(2)}`, { text: 'Een foto' });
+    await addPerson(aPerson());
+    await putRaw('conversations', aConversation({ personId: idOf(200) }));
+    for (const row of [...about, other]) await putRaw('drafts', row);
+    const { text } = await makeBackUpFile(at(1));
+    await erasePerson(idOf(200), at(2));
+    const reading = await read(text);
+    if (reading.name !== 'back-up') throw new Error(reading.name);
+    expect(await planRestore(reading.backUp)).toMatchObject({ changes: [], erasedHere: 2 + about.length });
+
+    await restore(reading.backUp, at(3));
+    expect(await rowsIn('drafts')).toEqual([other]);
+    await restore(reading.backUp, at(4), 'comes-back');
+    expect(await listPeople()).toHaveLength(1);
+    expect(await rowsIn('drafts')).toHaveLength(about.length + 1);
+    expect(await rowsIn('drafts')).toEqual(expect.arrayContaining(about));
+  });
+
   it('does not delete again what was deleted and put back', async () => {
     await addMark(aMark());
     await deleteMark(idOf(600), at(2));

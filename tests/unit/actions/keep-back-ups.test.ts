@@ -1,13 +1,15 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readKeptCopy } from '@/lib/actions/back-up';
 import { keepBackUps } from '@/lib/actions/keep-back-ups';
 import { erasePerson } from '@/lib/actions/people';
 import { closeConversation } from '@/lib/actions/run-conversation';
-import { listCopies, readCopy } from '@/lib/db/copies';
+import { keepCopy, listCopies, readCopy } from '@/lib/db/copies';
+import { database } from '@/lib/db/database';
 import type * as Outside from '@/lib/db/outside';
 import { changePerson } from '@/lib/db/people';
 import { asInstant, type Instant } from '@/lib/domain/time';
+import { TooMuch } from '@/lib/errors/errors';
 import { readBackUpState } from '@/lib/settings/back-up-state';
 import { emptyDatabaseAfterEach, putRaw } from '../../fixtures/database';
 import { playFileSystem, PlayedFolder } from '../../fixtures/file-system';
@@ -98,6 +100,19 @@ describe('a copy inside the browser', () => {
     expect(await (await readCopy(copy!.name)).text()).not.toContain('Ingrid');
   });
 
+  it('of before a clock was put back by some hours stays; the oldest go', async () => {
+    for (const now of [0, 2, 4, 6, 8, 10, 12, 11.8, 11.9].map(daysOn)) {
+      await keepCopy('regular', 'everything', now);
+    }
+    expect(await madeAts()).toEqual([12, 11.9, 11.8, 10, 8, 6, 4].map(daysOn));
+  });
+
+  it('just made stays, though seven others are of some hours to come', async () => {
+    for (const now of [6, 7, 8, 9, 10, 11, 12, 0].map((hours) => at(hours * 60)))
+      await keepCopy('regular', 'everything', now);
+    expect(await madeAts()).toEqual([12, 11, 10, 9, 8, 7, 0].map((hours) => at(hours * 60)));
+  });
+
   it('the oldest go', async () => {
     for (let day = 0; day < 10; day += 1) {
       await putRaw('people', aPerson({ name: `Ingrid ${day}` }));
@@ -152,12 +167,26 @@ describe('a file in the user’s folder', () => {
     for (let time = 101; time < 125; time += 1)
       await expect(keepBackUps(at(time))).rejects.toThrow('no room');
     expect(folder.names).toEqual(there);
-    expect(await readBackUpState()).toMatchObject({ lastFileAt: at(41), hasFolderFailed: true });
+    expect(await readBackUpState()).toMatchObject({ lastFileAt: at(41), folderFailure: 'not-written' });
     folder.isFull = false;
     await keepBackUps(at(130));
     expect(folder.names).toHaveLength(6);
     expect(folder.names).toEqual(expect.arrayContaining(there));
-    expect(await readBackUpState()).toMatchObject({ hasFolderFailed: false });
+    expect(await readBackUpState()).toMatchObject({ folderFailure: null });
+  });
+
+  it('that would hold too much is not the folder’s fault, and is written once there is less', async () => {
+    const folder = (chosen.folder = new PlayedFolder());
+    await closed(at(30));
+    const row = 'x'.repeat(51 * 1024 * 1024);
+    await putRaw('quarantine', { id: 1, table: 'people', row, reason: 'does not fit' });
+    await expect(keepBackUps(at(31))).rejects.toBeInstanceOf(TooMuch);
+    expect(folder.names).toEqual([]);
+    expect(await readBackUpState()).toMatchObject({ folderFailure: 'too-much' });
+    await database.quarantine.clear();
+    await keepBackUps(at(32));
+    expect(folder.names).toHaveLength(1);
+    expect(await readBackUpState()).toMatchObject({ folderFailure: null });
   });
 
   it('is written again when a clock that ran ahead was put right', async () => {
@@ -224,6 +253,57 @@ describe('a file in the user’s folder', () => {
     expect(chosen.folder.names).toHaveLength(20);
     expect(chosen.folder.names.filter((name) => !ahead.includes(name))).toHaveLength(3);
     expect((await madeAts()).filter((madeAt) => madeAt <= daysOn(4))).toEqual([3, 2, 1].map(daysOn));
+  });
+
+  describe('in a full folder', () => {
+    afterEach(() => {
+      vi.unstubAllEnvs();
+    });
+    const HOUR = 60 * 60 * 1000;
+    const lastOfMarch = Date.UTC(2026, 2, 27, 7);
+    const lastOfOctober = Date.UTC(2026, 9, 25, 0, 10);
+    const keptAt = async (moment: number): Promise<string[]> => {
+      const before = chosen.folder!.names;
+      await closed(asInstant(moment));
+      await keepBackUps(asInstant(moment));
+      return chosen.folder!.names.filter((name) => !before.includes(name));
+    };
+    /** Twenty files: `many` of the hours from `moment` on, ten minutes apart, and the others of January. */
+    const fill = async (many: number, moment: number): Promise<{ january: string[]; latest: string[] }> => {
+      vi.stubEnv('TZ', 'Europe/Amsterdam');
+      chosen.folder = new PlayedFolder();
+      const january: string[] = [];
+      const latest: string[] = [];
+      for (let day = 1; day <= 20 - many; day += 1)
+        january.push(...(await keptAt(Date.UTC(2026, 0, day, 12))));
+      for (let talk = 0; talk < many; talk += 1) latest.push(...(await keptAt(moment + talk * (HOUR / 6))));
+      expect([january.length, latest.length]).toEqual([20 - many, many]);
+      return { january, latest };
+    };
+
+    it('those of the morning stay when the clock goes nine hours west', async () => {
+      const { january, latest } = await fill(3, lastOfMarch);
+      vi.stubEnv('TZ', 'America/Los_Angeles');
+      const added: string[] = [];
+      for (const hours of [6, 7, 8]) added.push(...(await keptAt(lastOfMarch + hours * HOUR)));
+      expect(added).toHaveLength(3);
+      expect(chosen.folder!.names).toEqual([...january.slice(3), ...latest, ...added].sort());
+    });
+
+    it('those of the hour before stay when the hour comes twice', async () => {
+      const { january, latest } = await fill(3, lastOfOctober);
+      const added = await keptAt(lastOfOctober + HOUR);
+      expect(added).toHaveLength(1);
+      expect(chosen.folder!.names).toEqual([...january.slice(1), ...latest, ...added].sort());
+    });
+
+    it('the one just written stays when all others are called later', async () => {
+      const { latest } = await fill(20, lastOfMarch);
+      vi.stubEnv('TZ', 'America/Los_Angeles');
+      const added = await keptAt(lastOfMarch + 6 * HOUR);
+      expect(added).toHaveLength(1);
+      expect(chosen.folder!.names).toEqual([...latest.slice(1), ...added].sort());
+    });
   });
 
   it('does not write over another in the hour that comes twice', async () => {

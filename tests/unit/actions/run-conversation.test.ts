@@ -245,6 +245,13 @@ describe('what a call does to a record', () => {
     expect(meetingIds.includes(meetingId) && endedAt === null).toBe(status === 'live');
   });
 
+  it('a call that is known to be another is not taken for the talk that just ended', async () => {
+    await ended();
+    const keys = { [CALL]: ['19:meeting_abc@thread.v2'] };
+    await rejoinConversation({ meetingId: NEXT_CALL, meetingKey: '81234567890' }, keys, at(12));
+    expect(await idsOfLive()).toEqual([]);
+  });
+
   it('joined again finds the last one that ended, whichever was written in since', async () => {
     await ended({ updatedAt: at(10) });
     await ended({

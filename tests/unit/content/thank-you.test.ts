@@ -7,7 +7,8 @@ import { MARK_KINDS } from '@/lib/domain/mark';
 import type { Address, Language } from '@/lib/domain/question';
 import { thanksFor, type MailForm, type ThankYou } from '@/lib/domain/thank-you';
 import { LEARNT, WILL_DO } from '@/lib/domain/wrap-up';
-import { minutes } from '@/lib/domain/time';
+import { dateOf } from '@/lib/domain/local-time';
+import { asInstant, minutes } from '@/lib/domain/time';
 import { createTranslator } from '@/lib/i18n/translator';
 import {
   aConversation,
@@ -29,6 +30,7 @@ const KNOWN: ThankYou = {
   language: 'nl',
   address: 'je',
   name: 'Marloes',
+  talkedOn: '2026-12-04',
   ago: 'today',
   learnt: ['begin met een kleine opdracht'],
   willDo: 'ik vraag bij twee waterschappen een dag meelopen',
@@ -113,6 +115,18 @@ Hartelijke groet,
     expect(write({ learnt, willDo }, 'short')).toContain(
       ' Wat ik meeneem: kwartaalplanning vraagt om rust. Dit ga ik ermee doen: ik bel Karim; en loop',
     );
+  });
+
+  it('written days later names the day of the talk, and promises nothing on a day that is past', () => {
+    const late = { ago: 'earlier', mine: [{ text: 'het artikel sturen', dueOn: null }] } as const;
+    const je = write(late);
+    expect(je).toContain('Dank je wel voor ons gesprek van vrijdag 4 december. Wat ik');
+    expect(je).toContain('\n\nIk heb je beloofd: het artikel sturen. Dat ben ik niet vergeten.\n\n');
+    expect(write({ ...late, address: 'u' })).toContain('Ik heb u beloofd: het artikel sturen. Dat ben');
+    const mine = [...late.mine, { text: 'Karim bellen', dueOn: '2026-12-18' }];
+    const en = write({ ...late, mine, language: 'en' });
+    expect(en).toMatch(/^Thank you for our conversation on Friday,? 4 December\./m);
+    expect(en).toMatch(/\n– het artikel sturen\n– Karim bellen \(by Friday,? 18 December\)/);
   });
 
   it('reads on in small letters after a colon', () => {
@@ -231,11 +245,12 @@ const anything = fc.record<ThankYou>({
   language: fc.constantFrom('nl', 'en'),
   address: fc.constantFrom('je', 'u'),
   name: hostile,
+  talkedOn: fc.constantFrom('2026-12-04', '2027-01-01'),
   ago: fc.constantFrom('today', 'yesterday', 'earlier'),
   learnt: listed,
   willDo: hostile,
   appreciated: hostile,
-  mine: fc.array(fc.record({ text: hostile, dueOn: fc.constantFrom('2026-12-11', '2027-01-01') }), {
+  mine: fc.array(fc.record({ text: hostile, dueOn: fc.constantFrom('2026-12-11', '2027-01-01', null) }), {
     maxLength: 4,
   }),
   theirs: listed,
@@ -393,6 +408,12 @@ describe('nobody else’s words', () => {
       learnt: ['begin klein'],
       mine: [{ text: 'artikel sturen', dueOn: '2026-12-24' }],
       namedCount: 0,
+    });
+    const later = asInstant(NOW + 30 * 86_400_000);
+    expect(thanksFor({ ...sources, notes: new Map() }, later)).toMatchObject({
+      ago: 'earlier',
+      talkedOn: dateOf(at(25)),
+      mine: [{ text: 'artikel sturen', dueOn: null }],
     });
     expect(
       thanksFor({ ...sources, notes: new Map([[LEARNT, '\nvraag door\n—\nmeer']]) }, NOW).learnt,

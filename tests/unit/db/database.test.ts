@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { deferred } from '../../fixtures/deferred';
 import { aPerson, idOf } from '../../fixtures/records';
 import { openNewerVersion, openPage, rowsOf } from './fresh';
 
@@ -104,3 +105,27 @@ it.each(['UnknownError', 'InvalidStateError'])(
 async function failure(page: Awaited<ReturnType<typeof openPage>>, work: Promise<unknown>): Promise<string> {
   return work.then(() => 'none', page.failureName);
 }
+
+it('a write that waits for room brings nothing back that is erased meanwhile', async () => {
+  const asked = deferred();
+  const answer = deferred();
+  vi.stubGlobal('navigator', {
+    storage: {
+      estimate: async () => {
+        asked.resolve();
+        await answer.promise;
+        return {};
+      },
+    },
+  });
+  const page = await openPage();
+  const { deleteDatabase } = await import('@/lib/db/database');
+  await page.database.open();
+  const writing = page.addPerson(aPerson()).then(() => 'stored', page.failureName);
+  await asked.promise;
+  await deleteDatabase();
+  answer.resolve();
+  expect(await writing).toBe('not-there');
+  expect(await indexedDB.databases()).toEqual([]);
+  vi.unstubAllGlobals();
+});

@@ -59,6 +59,15 @@ describe('what the world can do to a write', () => {
       await restoreBackUp(backUp, { now: NOON, erased: 'stays', settings: {} });
     });
 
+    it('is taken for roomy when the browser does not say, also to those who ask meanwhile', async () => {
+      estimate.mockReturnValue(new Promise(() => undefined));
+      await Promise.all([
+        writeNote(idOf(1), 'conversation', 'before', NOON),
+        writeNote(idOf(1), 'conversation', 'after', NOON),
+      ]);
+      expect(await noteText(idOf(1), 'conversation')).toBe('after');
+    });
+
     it('writes in the order that was asked for, however late the answers come', async () => {
       leave(90_000_000);
       const late = deferred();

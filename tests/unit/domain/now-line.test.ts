@@ -161,6 +161,8 @@ describe('the line now', () => {
     expect(lineAt(25)).toBe('leave-asked');
     expect(lineAt(26, { steps: [['leave-asked', 25]] })).toBe('who-else');
     expect(lineAt(25, { questions: [question('not a must')] })).toBe('thanks');
+    expect(lineAt(29)).toBe('leave-asked');
+    expect(lineAt(30)).toBe('who-else');
   });
 
   it('asks only must-asks when the time was cut short (S2-11)', () => {

@@ -69,7 +69,7 @@ test.each<[Partial<PlanForm>, object]>([
   [{ date: '2026-12-09' }, { time: 'missing' }],
   [{ date: '2026-12-03', time: '14:00' }, { date: 'past' }],
   [{ date: '0026-12-09', time: '14:00' }, { date: 'past' }],
-  [{ date: '2026-12-04', time: '11:54' }, { time: 'past' }],
+  [{ date: '2026-12-04', time: '11:29' }, { time: 'past' }],
   [{ time: '10:00' }, { time: 'past' }],
   [{ length: '4' }, { length: 'out-of-range' }],
   [{ length: '121' }, { length: 'out-of-range' }],
