@@ -27,7 +27,10 @@ export interface AlreadyPlannedSectionProps {
   onOpen: (id: string) => void;
 }
 
-/** The talk in the form is planned already: that one can be moved, so that its preparation stays. A second one can be made all the same. */
+/**
+ * The talk in the form is planned already, or was called off: that one can be moved, so that its preparation stays. A second one can be
+ * made all the same.
+ */
 export function AlreadyPlannedSection(props: AlreadyPlannedSectionProps) {
   const { entry, answers, hasToldLength, draftId, flush, onMoved, onOpen } = props;
   const text = useText();
@@ -38,10 +41,16 @@ export function AlreadyPlannedSection(props: AlreadyPlannedSectionProps) {
   const { name, plannedFor, meetingLink } = answers;
   const to: Move = { plannedFor, lengthMin: hasToldLength ? answers.lengthMin : null, meetingLink };
   const isWithOther = name !== '' && person !== null && !isSameName(person.name, name);
+  const isOff = conversation.status === 'cancelled';
   const isMoved = to.plannedFor !== null && to.plannedFor !== conversation.plannedFor;
   const isOther =
     (to.lengthMin !== null && to.lengthMin !== inMinutes(agreedLength(conversation))) ||
     (to.meetingLink !== '' && to.meetingLink !== conversation.meetingLink);
+  const at = plannedFor ?? conversation.plannedFor;
+  const moveWords =
+    at === null || !(isOff || isMoved)
+      ? t('takeIn.update')
+      : t(isOff ? 'takeIn.planAgain' : 'takeIn.move', { moment: dayAndTime(at) });
   const move = async (): Promise<void> => {
     await flush();
     const back = await movePlan(id, to, asInstant(Date.now()), draftId);
@@ -52,10 +61,8 @@ export function AlreadyPlannedSection(props: AlreadyPlannedSectionProps) {
       class={css.taken}
       tone="caution"
       actions={
-        isMoved || isOther ? (
-          <Button onClick={() => attempt(move)}>
-            {isMoved ? t('takeIn.move', { moment: dayAndTime(to.plannedFor) }) : t('takeIn.update')}
-          </Button>
+        isOff || isMoved || isOther ? (
+          <Button onClick={() => attempt(move)}>{moveWords}</Button>
         ) : (
           <Button
             onClick={() => {
@@ -67,8 +74,12 @@ export function AlreadyPlannedSection(props: AlreadyPlannedSectionProps) {
         )
       }
     >
-      <p>{t(isWithOther ? 'takeIn.sameLink' : 'takeIn.planned', { talk: talkWords(entry, text) })}</p>
-      {(isMoved || isOther) && <p>{t('takeIn.planned.stays')}</p>}
+      <p>
+        {t(isOff ? 'takeIn.off' : isWithOther ? 'takeIn.sameLink' : 'takeIn.planned', {
+          talk: talkWords(entry, text),
+        })}
+      </p>
+      {(isOff || isMoved || isOther) && <p>{t('takeIn.planned.stays')}</p>}
     </Notice>
   );
 }

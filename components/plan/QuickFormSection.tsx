@@ -20,7 +20,7 @@ import { wording, type Language } from '@/lib/domain/question';
 import { asInstant } from '@/lib/domain/time';
 import { failureName, type FailureName } from '@/lib/errors/errors';
 import { useAcquaintances } from '@/lib/hooks/use-acquaintances';
-import { useTalksWith, type WithPerson } from '@/lib/hooks/use-conversations';
+import { useCalledOff, useTalksWith, type WithPerson } from '@/lib/hooks/use-conversations';
 import { useFormDraft } from '@/lib/hooks/use-form-draft';
 import { useLive } from '@/lib/hooks/use-live';
 import { useText } from '@/lib/i18n/use-text';
@@ -114,6 +114,7 @@ function BoundForm({
   const [failure, setFailure] = useState<FailureName | null>(null);
   const known = edited ? null : namedAmong(acquaintances, form.name);
   const talks = useTalksWith(known?.id ?? null);
+  const calledOff = useCalledOff();
   if (!draft.isReady) return null;
 
   const chosen = sets.find(({ set }) => set.id === form.questionSetId)?.set ?? null;
@@ -122,15 +123,14 @@ function BoundForm({
   const left = questionsFromLastTime(talks, chosen?.questions ?? []);
   const read = readPlanForm(form, asInstant(Date.now()), edited?.conversation.plannedFor);
 
-  const already =
-    edited === null && onCancel && 'answers' in read
-      ? plannedAlready(planned, {
-          name: read.answers.name,
-          isNameSure: !isFromInvitation(form, 'name'),
-          startsAt: read.answers.plannedFor,
-          link: read.answers.meetingLink,
-        })
-      : null;
+  const told = edited === null &&
+    'answers' in read && {
+      name: read.answers.name,
+      isNameSure: !isFromInvitation(form, 'name'),
+      startsAt: read.answers.plannedFor,
+      link: read.answers.meetingLink,
+    };
+  const already = told ? (plannedAlready(planned, told) ?? plannedAlready(calledOff, told)) : null;
 
   const carryOut = async (answers: PlanAnswers): Promise<void> => {
     setBusy(true);
@@ -163,7 +163,7 @@ function BoundForm({
           {t(failure === 'disk-full' ? 'common.notSaved.disk-full' : 'common.notSaved.other')}
         </Notice>
       )}
-      {already && onCancel && 'answers' in read && (
+      {already && 'answers' in read && (
         <AlreadyPlannedSection
           entry={already}
           answers={read.answers}
@@ -172,7 +172,7 @@ function BoundForm({
           flush={draft.flush}
           onMoved={onMoved}
           onOpen={(id) => {
-            giveUp(onCancel, id);
+            if (onCancel) giveUp(onCancel, id);
           }}
         />
       )}

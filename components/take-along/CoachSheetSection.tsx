@@ -24,6 +24,7 @@ export function CoachSheetSection({ record, onClose }: { record: WholeRecord; on
       person: (letter) => t('sheet.hidden.person', { letter }),
       organisation: t('sheet.hidden.organisation'),
       address: t('sheet.hidden.address'),
+      number: t('sheet.hidden.number'),
     },
   );
   const page = asPlainText(isBlanked ? mapSheet(sheet, hide) : sheet);

@@ -1,5 +1,5 @@
 import { createContext, type ComponentChildren } from 'preact';
-import { useContext, useId, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
 import { classNames } from './class-names';
 import css from './Field.module.css';
 import { Icon } from './Icon';
@@ -34,25 +34,35 @@ interface FieldProps extends FieldTexts {
 export const CutWordsContext = createContext<(count: number) => string>(String);
 
 /**
- * Label, hint and error around one native field, bound to it by id. What a browser cuts off a paste without a word is told. Only for
+ * Label, hint and error around one native field, bound to it by id. What a browser cuts off without a word is told. Only for
  * use inside this room.
  */
 export function Field({ id, label, isLabelHidden, hint, note, error, class: extra, children }: FieldProps) {
   const ownId = useId();
   const cutWords = useContext(CutWordsContext);
   const [cut, setCut] = useState(0);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const before = ({ inputType, target, data }: InputEvent): void => {
+      if (TOLD_BEFORE.includes(inputType)) setCut(cutFrom(target, data));
+    };
+    const field = place.current;
+    field?.addEventListener('beforeinput', before);
+    return () => field?.removeEventListener('beforeinput', before);
+  }, []);
   const fieldId = id ?? ownId;
   const hintId = `${fieldId}-hint`;
   const errorId = `${fieldId}-error`;
   const describedBy = classNames(hint && hintId, error && errorId) || undefined;
   return (
     <div
+      ref={place}
       class={classNames(css.field, extra)}
-      onPasteCapture={(event) => {
-        setCut(cutFrom(event));
+      onPasteCapture={({ target, clipboardData }) => {
+        setCut(cutFrom(target, clipboardData?.getData('text/plain')));
       }}
-      onInputCapture={(event) => {
-        if (event.inputType !== 'insertFromPaste') setCut(0);
+      onInputCapture={({ inputType }) => {
+        if (inputType !== 'insertFromPaste' && !TOLD_BEFORE.includes(inputType)) setCut(0);
       }}
     >
       <label class={css.label} for={fieldId}>
@@ -78,12 +88,15 @@ export function Field({ id, label, isLabelHidden, hint, note, error, class: extr
   );
 }
 
-/** How many characters of a paste its field has no room for. */
-function cutFrom({ target, clipboardData }: ClipboardEvent): number {
+/** What is typed, dictated or dropped: like a paste it may be more than fits. */
+const TOLD_BEFORE: readonly string[] = ['insertText', 'insertFromDrop'];
+
+/** How many characters of what comes in its field has no room for. */
+function cutFrom(target: EventTarget | null, text: string | null | undefined): number {
   const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
   if (!isField || target.readOnly || target.maxLength < 0) return 0;
   const { value, maxLength, selectionStart, selectionEnd } = target;
-  const pasted = (clipboardData?.getData('text/plain') ?? '').replace(/\r\n/g, '\n');
+  const coming = (text ?? '').replace(/\r\n/g, '\n');
   const kept = value.length - ((selectionEnd ?? 0) - (selectionStart ?? 0));
-  return Math.min(pasted.length, Math.max(0, kept + pasted.length - maxLength));
+  return Math.min(coming.length, Math.max(0, kept + coming.length - maxLength));
 }

@@ -24,6 +24,10 @@ export const listAll = async (): Promise<WithPerson[]> => withPeople(await listC
 export const listOpen = async (): Promise<WithPerson[]> =>
   withPeople(await conversationsThatAre('live', 'planned'));
 
+/** What was called off, the last changed first. */
+export const listCalledOff = async (): Promise<WithPerson[]> =>
+  withPeople(await conversationsThatAre('cancelled'));
+
 /** Null when there is no such conversation. */
 export async function readOne(id: string | null): Promise<WithPerson | null> {
   const conversation = id === null ? null : await getConversation(id);

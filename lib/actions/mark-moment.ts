@@ -8,7 +8,7 @@ import { elapsed } from '@/lib/domain/clock';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { Mark, MarkKind } from '@/lib/domain/mark';
 import { readNamed, type Named } from '@/lib/domain/named';
-import { isSameName, newPerson, type Person } from '@/lib/domain/person';
+import { isOneName, newPerson, type Person } from '@/lib/domain/person';
 import type { Instant } from '@/lib/domain/time';
 
 /** The moment of `now`, tagged: to be kept with `keepMark`. */
@@ -80,7 +80,7 @@ export function meetNamedPeople(conversationId: string, now: Instant): Promise<v
 /** Asked for at each write: a rehearsal goes on with another database. */
 const tables = () => [database.conversations, database.people, database.marks];
 
-export const isNamed = (person: Person, name: string): boolean => isSameName(person.name, name);
+export const isNamed = (person: Person, name: string): boolean => isOneName(person.name, name);
 
 async function meet({ name, organisation }: Named, conversationId: string, now: Instant): Promise<void> {
   const through = await personOf(conversationId);

@@ -14,8 +14,8 @@ export interface Move {
 }
 
 /**
- * Moves what was planned; all that was prepared for it stays. The draft of the form goes in the same breath. Answers how to move it back at
- * a moment.
+ * Moves what was planned, or plans again what was called off; all that was prepared for it stays. The draft of the form goes in the same
+ * breath. Answers how to move it back at a moment.
  */
 export async function movePlan(
   id: string,
@@ -23,13 +23,14 @@ export async function movePlan(
   now: Instant,
   draftId: string,
 ): Promise<(now: Instant) => Promise<void>> {
-  let before: Pick<Conversation, 'plannedFor' | 'meetingLink' | 'agreements'> | null = null;
+  let before: Pick<Conversation, 'status' | 'plannedFor' | 'meetingLink' | 'agreements'> | null = null;
   await write(planTables(), async () => {
     await changeConversation(id, now, (conversation) => {
-      const { plannedFor, meetingLink, agreements } = conversation;
-      before = { plannedFor, meetingLink, agreements };
+      const { status, plannedFor, meetingLink, agreements } = conversation;
+      before = { status, plannedFor, meetingLink, agreements };
       return {
         ...conversation,
+        status: status === 'cancelled' ? 'planned' : status,
         plannedFor: to.plannedFor ?? plannedFor,
         meetingLink: to.meetingLink || meetingLink,
         agreements: to.lengthMin === null ? agreements : agreedAnew(conversation, to.lengthMin, now),

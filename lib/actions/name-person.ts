@@ -1,7 +1,7 @@
 import { listConversations } from '@/lib/db/conversations';
 import { newId } from '@/lib/db/ids';
 import { addPerson, changePerson, listPeople } from '@/lib/db/people';
-import { isSameName, newPerson, tidyName, type Person } from '@/lib/domain/person';
+import { isOneName, newPerson, tidyName, type Person } from '@/lib/domain/person';
 import type { Instant } from '@/lib/domain/time';
 
 /** The id of whoever goes by this name, whatever its capitals and spaces; null for nobody, and for no name. */
@@ -11,7 +11,7 @@ export async function personNamed(name: string): Promise<string | null> {
 
 /** The one of these people who goes by this name. */
 export function namedAmong<P extends Pick<Person, 'name'>>(people: readonly P[], name: string): P | null {
-  return tidyName(name) === '' ? null : (people.find((person) => isSameName(person.name, name)) ?? null);
+  return tidyName(name) === '' ? null : (people.find((person) => isOneName(person.name, name)) ?? null);
 }
 
 /** Makes a person of this name; null for no name. */

@@ -2,16 +2,17 @@ import { nameHider, withoutAddresses } from './known-names';
 import type { Mark } from './mark';
 import type { Person } from './person';
 
-/** What stands for whom: a letter each, in the order they come. */
+/** What stands for whom: a letter each, in the order in which the texts name them. */
 export interface HidingWords {
   readonly person: (letter: string) => string;
   readonly organisation: string;
   readonly address: string;
+  readonly number: string;
 }
 
 /**
  * How a text is made to name nobody the user wrote down as a person, as whoever made an introduction, or in a name mark; nor the
- * organisations they belong to. A name that stands only in free text is not known and stays: who shares the text reads it first.
+ * organisations they belong to. The texts of one page come in their order. A name that stands only in free text is not known and stays: who shares the text reads it first.
  */
 export function hideEverybody(
   people: readonly Person[],
@@ -25,14 +26,20 @@ export function hideEverybody(
   ];
   const known = [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
   const hideNames = nameHider(
-    known.map((name, index) => ({ name, label: words.person(letterOf(index)) })),
+    known.map((name, index) => ({ name, label: `\uE000${String(index)}\uE001` })),
     { hasParts: true },
   );
+  const seen: string[] = [];
+  const withLetters = (text: string): string =>
+    text.replace(/\uE000\d+\uE001/g, (whom) => {
+      if (!seen.includes(whom)) seen.push(whom);
+      return words.person(letterOf(seen.indexOf(whom)));
+    });
   const hideOrganisations = nameHider(
     people.map(({ organisation }) => ({ name: organisation, label: words.organisation })),
     { hasParts: false },
   );
-  return (text) => hideNames(hideOrganisations(withoutAddresses(text, words.address)));
+  return (text) => withLetters(hideNames(hideOrganisations(withoutAddresses(text, words))));
 }
 
 /** "Fatima, collega van ons bij Noord": what comes before the rest; of "de zus van Eva" the word with a capital. */

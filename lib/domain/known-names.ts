@@ -126,9 +126,13 @@ function runFrom(
 
 /** Addresses of mail and pages, and numbers to call: they spell names in ways of their own. */
 const ADDRESSES =
-  /[^\s<>()"',;]+@[^\s<>()"',;]+|\b(?:https?:\/\/|www\.)[^\s<>"]+|\+?\d(?:[\s().-]*\d){8,}/giu;
+  /[^\s<>()"',;]+@[^\s<>()"',;]+|\b(?:https?:\/\/|www\.)[^\s<>"]+|(?<number>\+?\d(?:[\s().-]*\d){8,})/giu;
 
-export const withoutAddresses = (text: string, label: string): string => text.replace(ADDRESSES, label);
+export const withoutAddresses = (
+  text: string,
+  { address, number }: { readonly address: string; readonly number: string },
+): string =>
+  text.replace(ADDRESSES, (_, toCall: string | undefined) => (toCall === undefined ? address : number));
 
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 

@@ -53,7 +53,7 @@ export type Person = z.infer<typeof personSchema>;
 export const tidyName = (name: string): string => name.replace(/\s+/g, ' ').trim().slice(0, 200);
 
 /** Whether this is one name, whatever its capitals and spaces. */
-export const isSameName = (one: string, other: string): boolean =>
+export const isOneName = (one: string, other: string): boolean =>
   tidyName(one).toLowerCase() === tidyName(other).toLowerCase();
 
 /** Somebody of whom only the name is known. */

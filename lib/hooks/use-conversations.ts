@@ -1,5 +1,6 @@
 import {
   listAll,
+  listCalledOff,
   listOpen,
   readOne,
   readPanelRecords,
@@ -18,6 +19,9 @@ export const useConversations = (): readonly WithPerson[] | null => useLive(list
 
 /** What runs and what is planned, the last changed first, kept up to date; null until read. */
 export const useOpenConversations = (): readonly WithPerson[] | null => useLive(listOpen).value ?? null;
+
+/** What was called off, the last changed first, kept up to date; none until read. */
+export const useCalledOff = (): readonly WithPerson[] => useLive(listCalledOff).value ?? [];
 
 /** One conversation, kept up to date; its value is null when there is none, as for no id. */
 export const useConversation = (id: string | null): Live<WithPerson | null> =>

@@ -22,6 +22,9 @@ const button = (name: string) => screen.getByRole('button', { name });
 const choose = async (lines: readonly string[], around: readonly string[] = []): Promise<void> => {
   fireEvent.click(button('More'));
   fireEvent.click(screen.getByRole('menuitem', { name: 'New talk' }));
+  await take(lines, around);
+};
+const take = async (lines: readonly string[], around: readonly string[] = []): Promise<void> => {
   await screen.findByLabelText('Who with');
   fireEvent.change(screen.getByLabelText('or an .ics file', { selector: 'input' }), {
     target: {
@@ -104,4 +107,24 @@ test('what was called off and is not planned fills in nothing', async () => {
   await choose(MOVED, ['METHOD:CANCEL']);
   await screen.findByText('This meeting has been called off. Nothing was filled in.');
   expect(screen.queryByRole('button', { name: 'Keep it' })).toBeNull();
+});
+
+test.each([
+  ['another moment', MOVED],
+  ['the same moment', ['DTSTART:20261204T121200', 'DURATION:PT25M']],
+])('what was called off and comes again is planned again, for %s', async (_, lines) => {
+  const { id, plannedFor } = await hasPlanned({ goal: 'Weten wat het werk is', status: 'cancelled' });
+  const { container } = await openPopup();
+  await take(lines);
+  await screen.findByText('You had called this talk off: Ingrid, Fri 4 Dec, 12:12.');
+  expect(await violationsIn(container)).toEqual([]);
+  fireEvent.click(
+    screen.getByRole('button', { name: /^Plan it again for (Thu 10 Dec, 14:00|Fri 4 Dec, 12:12)$/ }),
+  );
+  await screen.findByText('The talk has been changed.');
+  expect(await listConversations()).toMatchObject([{ id, goal: 'Weten wat het werk is', status: 'planned' }]);
+  fireEvent.click(screen.getAllByRole('button', { name: 'Undo' })[0]!);
+  await waitFor(async () => {
+    expect(await listConversations()).toMatchObject([{ id, status: 'cancelled', plannedFor }]);
+  });
 });

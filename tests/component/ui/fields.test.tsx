@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { createRef } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { CutWordsContext } from '@/components/ui/Field';
@@ -39,7 +39,7 @@ test.each([
   ['a paste that does not fit', 'Bert and Carla', 'kept', '9 too many'],
   ['a paste that takes the place of what is selected', 'Dora', 'all', ''],
   ['a paste that fits', 'B', 'kept', ''],
-])('what is cut off is told: %s', (_, pasted, before, said) => {
+])('what is cut off is told: %s', async (_, pasted, before, said) => {
   render(
     <CutWordsContext.Provider value={(count) => `${String(count)} too many`}>
       <TextField label="Name" maxLength={9} value="Anna" />
@@ -52,8 +52,17 @@ test.each([
   fireEvent.input(name, { inputType: 'insertFromPaste' });
   const region = document.querySelector('[aria-live=polite]');
   expect(region?.textContent).toBe(said);
-  fireEvent.input(name, { inputType: 'insertText' });
+  fireEvent.input(name, { inputType: 'deleteContentBackward' });
   expect(region?.textContent).toBe('');
+  fireEvent(name, new InputEvent('beforeinput', { bubbles: true, inputType: 'insertText', data: pasted }));
+  fireEvent.input(name, { inputType: 'insertText' });
+  await waitFor(() => {
+    expect(region?.textContent).toBe(said);
+  });
+  fireEvent(name, new InputEvent('beforeinput', { bubbles: true, inputType: 'insertText', data: '' }));
+  await waitFor(() => {
+    expect(region?.textContent).toBe('');
+  });
 });
 
 test('a hidden label still names the field', () => {

@@ -107,6 +107,9 @@ describe('a name in free text', () => {
 
 it('addresses and numbers to call go whole', () => {
   expect(
-    withoutAddresses('Mail ingrid@wit.nl of www.wit.nl/ingrid, bel 06-12 34 56 78 om 14:00 in 2026.', '…'),
-  ).toBe('Mail … of … bel … om 14:00 in 2026.');
+    withoutAddresses('Mail ingrid@wit.nl of www.wit.nl/ingrid, bel 06-12 34 56 78 om 14:00 in 2026.', {
+      address: '…',
+      number: '#',
+    }),
+  ).toBe('Mail … of … bel # om 14:00 in 2026.');
 });

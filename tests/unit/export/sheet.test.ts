@@ -88,7 +88,12 @@ Start small
   });
 });
 
-const hidden = { person: (letter: string) => `[${letter}]`, organisation: '[org]', address: '[address]' };
+const hidden = {
+  person: (letter: string) => `[${letter}]`,
+  organisation: '[org]',
+  address: '[address]',
+  number: '[number]',
+};
 
 describe('a page for the coach', () => {
   it('names nobody when asked, also in free text', () => {
@@ -98,6 +103,17 @@ describe('a page for the coach', () => {
     expect(page).toContain('See whether [A] needs help');
     expect(page).toContain('Learnt: Ask [B]');
     expect(page).not.toMatch(/ingrid|wit\b|joost|fatima|schap noord/i);
+  });
+
+  it('gives letters in the order in which people are named, and tells a number from an address', () => {
+    const names = ['Ingrid de Wit', 'Mieke Smit', 'Karim Bouzidi'];
+    const hide = hideEverybody(
+      names.map((name) => aPerson({ name, viaWhom: '', organisation: '' })),
+      [],
+      hidden,
+    );
+    expect(hide('Karim Bouzidi: 06-12345678, karim@bouzidi.example')).toBe('[A]: [number], [address]');
+    expect(hide('Ingrid knows Karim')).toBe('[B] knows [A]');
   });
 
   it('leaks no name, whoever is in it', () => {
