@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { classNames } from '@/components/ui/class-names';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { giveFocusBack } from '@/components/ui/give-focus-back';
 import { IconButton } from '@/components/ui/IconButton';
 import { UndoToast } from '@/components/ui/UndoToast';
 import { keepMark, removeMark, tagMoment } from '@/lib/actions/mark-moment';
@@ -62,7 +63,7 @@ export function MarksSection({
   };
   const leave = (): void => {
     setEdited(null);
-    before.current?.focus({ preventScroll: true });
+    giveFocusBack(before.current);
     scrollTo(0, scrolledBefore.current);
   };
   // The field is there before the mark is on disk: who types on at once types into it.

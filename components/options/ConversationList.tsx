@@ -13,8 +13,8 @@ export interface ConversationRow {
   /** When it was, or is planned; null when no time was set. */
   at: number | null;
   minutes: number;
-  /** What a tag says of it: it was called off, or its wrap-up is not done. */
-  tag: 'cancelled' | 'left' | null;
+  /** Its wrap-up is not done. */
+  isLeft: boolean;
 }
 
 export interface ConversationListProps {
@@ -31,15 +31,13 @@ export function ConversationList({ groups }: ConversationListProps) {
         <section key={title} class={css.group}>
           <h2>{title}</h2>
           <ul>
-            {rows.map(({ id, name, at, minutes, tag }) => (
+            {rows.map(({ id, name, at, minutes, isLeft }) => (
               <LinkRow
                 key={id}
                 href={hrefOf('conversations', id)}
                 name={name || t('common.noName')}
                 line={`${at === null ? t('records.noTime') : dayAndTime(at)} · ${t('common.minutesCount', { count: minutes })}`}
-                mark={
-                  tag ? <Tag>{t(tag === 'left' ? 'wrap.left' : 'records.status.cancelled')}</Tag> : undefined
-                }
+                mark={isLeft ? <Tag>{t('wrap.left')}</Tag> : undefined}
               />
             ))}
           </ul>

@@ -5,7 +5,7 @@ import { useConversations, type WithPerson } from '@/lib/hooks/use-conversations
 import { useText } from '@/lib/i18n/use-text';
 import { ConversationList, type ConversationRow } from './ConversationList';
 
-/** Every conversation: running, planned (the first one first), then what has been (the last one first). */
+/** Every conversation: running, planned (the first one first), then what has been and what was called off (the last one first). */
 export function ConversationsSection() {
   const { t } = useText();
   const conversations = useConversations();
@@ -20,8 +20,9 @@ export function ConversationsSection() {
     { title: t('records.planned'), rows: rowsThat(({ status }) => status === 'planned').reverse() },
     {
       title: t('records.past'),
-      rows: rowsThat((one) => isWrapUpLeft(one) || one.status === 'closed' || one.status === 'cancelled'),
+      rows: rowsThat((one) => isWrapUpLeft(one) || one.status === 'closed'),
     },
+    { title: t('records.calledOff'), rows: rowsThat(({ status }) => status === 'cancelled') },
   ];
   return <ConversationList groups={groups.filter(({ rows }) => rows.length > 0)} />;
 }
@@ -31,5 +32,5 @@ const rowOf = ({ conversation, person }: WithPerson): ConversationRow => ({
   name: person?.name ?? '',
   at: conversation.startedAt ?? conversation.plannedFor,
   minutes: Math.round(inMinutes(lengthToTell(conversation))),
-  tag: conversation.status === 'cancelled' ? 'cancelled' : isWrapUpLeft(conversation) ? 'left' : null,
+  isLeft: isWrapUpLeft(conversation),
 });

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { hrefOf } from '@/components/options/options-route';
 import { PageTitle } from '@/components/options/PageTitle';
 import { Button } from '@/components/ui/Button';
@@ -29,6 +30,7 @@ export function PeopleSection() {
   const { now } = useTime();
   const people = usePeople();
   const draft = useFormDraft('person:new', { name: '' });
+  const opensKnown = useRef<HTMLAnchorElement>(null);
   if (people === null || !draft.isReady) return null;
   const all = people.map(({ person }) => person);
   const paths = pathsOf(all);
@@ -58,12 +60,19 @@ export function PeopleSection() {
           onInput={(event) => {
             draft.change({ name: event.currentTarget.value });
           }}
+          onKeyDown={(event) => {
+            // A second one of the same name is made on purpose, by the button.
+            if (event.key !== 'Enter' || event.isComposing || known === null) return;
+            event.preventDefault();
+            opensKnown.current?.focus();
+          }}
         />
         <Button type="submit">{t(known ? 'people.addAnyway' : 'common.add')}</Button>
         {known && (
           <small role="status">
             {t('people.known')}{' '}
             <a
+              ref={opensKnown}
               href={hrefOf('people', known.id)}
               onClick={() => {
                 draft.change({ name: '' });

@@ -22,7 +22,7 @@ export interface MailDraftSectionProps {
   language: Language;
   /** Where to; may be empty. */
   email: string;
-  /** How it is composed: not shown once the wording is the user's own. */
+  /** How it is composed; null for no choice. Once the wording is the user's own, how to get them back stands in their place. */
   choices: ComponentChildren;
   isSent: boolean;
   onSent: (isSent: boolean) => void;
@@ -51,7 +51,7 @@ export function MailDraftSection(props: MailDraftSectionProps) {
   if (!note.isReady && note.place !== 'elsewhere') return null;
   return (
     <div class={css.mail}>
-      {!isOwn && choices && <div class={css.choices}>{choices}</div>}
+      {choices && (isOwn ? <small>{t('thanks.own')}</small> : <div class={css.choices}>{choices}</div>)}
       <div lang={language}>
         <p class={css.subject}>
           <b>{mail.subject}</b>
@@ -73,6 +73,7 @@ export function MailDraftSection(props: MailDraftSectionProps) {
       </div>
       <TakeBackSection
         isInPlace
+        takesFocus
         done={done}
         onGone={() => {
           setDone(null);

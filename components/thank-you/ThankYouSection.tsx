@@ -82,29 +82,31 @@ export function ThankYouSection({
         language={language}
         email={(toReferrer ? viaPerson : person)?.email ?? ''}
         choices={
-          <>
-            {!toReferrer && (
-              <RadioPills
-                legend={t('thanks.form')}
-                isLegendHidden
-                options={(['long', 'short'] as const).map((value) => ({
-                  value,
-                  label: t(`thanks.form.${value}`),
-                }))}
-                value={form}
-                onChoose={(chosen) => attempt(() => keepThanksForm(id, chosen, time.now()))}
-              />
-            )}
-            {language === 'nl' && (
-              <RadioPills
-                legend={t('thanks.address')}
-                isLegendHidden
-                options={(['je', 'u'] as const).map((value) => ({ value, label: value }))}
-                value={address}
-                onChoose={(chosen) => attempt(() => setAddress(id, chosen, time.now()))}
-              />
-            )}
-          </>
+          toReferrer && language !== 'nl' ? null : (
+            <>
+              {!toReferrer && (
+                <RadioPills
+                  legend={t('thanks.form')}
+                  isLegendHidden
+                  options={(['long', 'short'] as const).map((value) => ({
+                    value,
+                    label: t(`thanks.form.${value}`),
+                  }))}
+                  value={form}
+                  onChoose={(chosen) => attempt(() => keepThanksForm(id, chosen, time.now()))}
+                />
+              )}
+              {language === 'nl' && (
+                <RadioPills
+                  legend={t('thanks.address')}
+                  isLegendHidden
+                  options={(['je', 'u'] as const).map((value) => ({ value, label: value }))}
+                  value={address}
+                  onChoose={(chosen) => attempt(() => setAddress(id, chosen, time.now()))}
+                />
+              )}
+            </>
+          )
         }
         isSent={isSent}
         onSent={(wasSent) => attempt(() => decide(due, { outcome: wasSent ? 'done' : null }, time.now()))}

@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Actions } from './Actions';
 import { classNames } from './class-names';
 import css from './Dialog.module.css';
+import { giveFocusBack } from './give-focus-back';
 import { IconButton } from './IconButton';
 
 export interface DialogProps {
@@ -34,7 +35,7 @@ export function Dialog({ title, onClose, closeLabel, actions, children, class: e
     return () => {
       isLeaving.current = true;
       element?.close();
-      if (before instanceof HTMLElement) before.focus();
+      giveFocusBack(before);
     };
   }, []);
 

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './Button';
 import { classNames } from './class-names';
 import { IconButton } from './IconButton';
@@ -12,10 +13,17 @@ export interface UndoToastProps {
   onClose: () => void;
   /** Where it is drawn, with room of its own, rather than over the end of the page: beside what must stay within reach. */
   isInPlace?: boolean | undefined;
+  /** The way back takes the focus as it comes: for a button that goes away with what it did. */
+  takesFocus?: boolean | undefined;
 }
 
 /** Says what was removed and takes it back. It stays until it is answered: nobody has to hurry. */
-export function UndoToast({ text, undoLabel, onUndo, closeLabel, onClose, isInPlace }: UndoToastProps) {
+export function UndoToast(props: UndoToastProps) {
+  const { text, undoLabel, onUndo, closeLabel, onClose, isInPlace, takesFocus } = props;
+  const back = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus) back.current?.focus();
+  }, [takesFocus, text]);
   return (
     <div class={classNames(css.place, isInPlace && css.inPlace)}>
       <div role="status" class={text === undefined ? undefined : css.text}>
@@ -23,7 +31,7 @@ export function UndoToast({ text, undoLabel, onUndo, closeLabel, onClose, isInPl
       </div>
       {text !== undefined && (
         <div class={css.answers}>
-          <Button variant="plain" icon="undo" onClick={onUndo}>
+          <Button ref={back} variant="plain" icon="undo" onClick={onUndo}>
             {undoLabel}
           </Button>
           <IconButton icon="close" label={closeLabel} onClick={onClose} />

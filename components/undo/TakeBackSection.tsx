@@ -15,10 +15,12 @@ export function TakeBackSection({
   done,
   onGone,
   isInPlace,
+  takesFocus,
 }: {
   done: JustDone | null;
   onGone: () => void;
   isInPlace?: boolean;
+  takesFocus?: boolean;
 }) {
   const { t } = useText();
   const attempt = useAttempt();
@@ -34,6 +36,7 @@ export function TakeBackSection({
       closeLabel={t('common.close')}
       onClose={onGone}
       isInPlace={isInPlace}
+      takesFocus={takesFocus}
     />
   );
 }

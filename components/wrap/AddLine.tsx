@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/TextField';
 import css from './AddLine.module.css';
+import { useOnLeavingStep } from './leave-step';
 
 export interface AddLineProps {
   label: string;
@@ -11,9 +12,13 @@ export interface AddLineProps {
   onAdd: () => void;
 }
 
-/** One more, thought of afterwards. Enter adds it; with nothing typed, Enter goes on as elsewhere. */
+/**
+ * One more, thought of afterwards. Enter adds it; with nothing typed, Enter goes on as elsewhere. What still stands there when its step
+ * is left is added too.
+ */
 export function AddLine({ label, add, maxLength, text, onInput, onAdd }: AddLineProps) {
   const isEmpty = text.trim() === '';
+  useOnLeavingStep(isEmpty ? null : onAdd);
   return (
     <div class={css.line}>
       <TextField

@@ -64,7 +64,7 @@ export function NamedSection({ conversation }: WithPerson) {
           draft.change({ text });
         }}
         onAdd={() => {
-          attempt(() => draft.carryOut(({ text }) => addNamed(conversation, text.trim(), time.now())));
+          attempt(() => draft.carryOut(({ text }) => addNamed(conversation, text, time.now())));
         }}
       />
       <TakeBackSection

@@ -72,7 +72,7 @@ export function PromisesSection({ conversation }: WithPerson) {
           }}
           onAdd={() => {
             attempt(() =>
-              draft.carryOut(({ text, whose }) => addPromise(conversation, whose, text.trim(), time.now())),
+              draft.carryOut(({ text, whose }) => addPromise(conversation, whose, text, time.now())),
             );
           }}
         />

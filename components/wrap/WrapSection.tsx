@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { PersonHeading } from '@/components/conversations/PersonHeading';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
@@ -15,6 +15,7 @@ import { useFreeKeys } from '@/lib/hooks/use-free-keys';
 import { useTime } from '@/lib/hooks/use-time';
 import { useWrapStep } from '@/lib/hooks/use-wrap-step';
 import { useText } from '@/lib/i18n/use-text';
+import { LeaveStepContext } from './leave-step';
 import { WrapStepSection } from './WrapStepSection';
 import css from './WrapSection.module.css';
 
@@ -52,10 +53,17 @@ export function WrapSection({
     shown.current = step;
   }, [step]);
 
+  const leaving = useRef<(() => void) | null>(null);
+  const onLeaving = useCallback((act: (() => void) | null) => {
+    leaving.current = act;
+  }, []);
+
   const finish = (): void => {
+    leaving.current?.();
     attempt(() => finishWrapUp(conversation.id, time.now()));
   };
   const next = (): void => {
+    leaving.current?.();
     if (step === 'named') attempt(() => meetNamedPeople(conversation.id, time.now()));
     if (step === 'promises') attempt(() => keepPromises(conversation.id, time.now()));
     const following = steps[place + 1];
@@ -66,6 +74,7 @@ export function WrapSection({
   const back =
     previous && !isStill
       ? (): void => {
+          leaving.current?.();
           go(previous);
         }
       : null;
@@ -100,17 +109,28 @@ export function WrapSection({
               {t(step === 'thanks' && isLater ? 'wrap.title.thanksLater' : `wrap.title.${step}`)}
             </h2>
           </div>
-          <WrapStepSection
-            key={step}
-            step={step}
-            conversation={conversation}
-            person={person}
-            isStill={isStill}
-          />
+          <LeaveStepContext.Provider value={onLeaving}>
+            <WrapStepSection
+              key={step}
+              step={step}
+              conversation={conversation}
+              person={person}
+              isStill={isStill}
+            />
+          </LeaveStepContext.Provider>
         </div>
         <Actions class={css.foot} isSpread>
           {back && <Button onClick={back}>{t('common.back')}</Button>}
-          {onBack && <Button onClick={onBack}>{t('wrap.later')}</Button>}
+          {onBack && (
+            <Button
+              onClick={() => {
+                leaving.current?.();
+                onBack();
+              }}
+            >
+              {t('wrap.later')}
+            </Button>
+          )}
           {/* Where there is something to copy, that comes first. */}
           <Button
             key={step === 'thanks' ? 'plain' : 'main'}

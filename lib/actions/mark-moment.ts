@@ -8,7 +8,7 @@ import { elapsed } from '@/lib/domain/clock';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { Mark, MarkKind } from '@/lib/domain/mark';
 import { readNamed, type Named } from '@/lib/domain/named';
-import { newPerson, type Person } from '@/lib/domain/person';
+import { isSameName, newPerson, type Person } from '@/lib/domain/person';
 import type { Instant } from '@/lib/domain/time';
 
 /** The moment of `now`, tagged: to be kept with `keepMark`. */
@@ -61,14 +61,18 @@ export function settleName(mark: Mark, former: string, typed: string, now: Insta
   });
 }
 
-/** The same for every name of a conversation that is over: also for one that was being written when the panel was closed. */
+/**
+ * The same for every name of a conversation that is over: also for one that was being written when the panel was closed. Who was only
+ * known by name is known through this conversation from here on.
+ */
 export function meetNamedPeople(conversationId: string, now: Instant): Promise<void> {
   return write(tables(), async () => {
     for (const { kind, text, isSettled } of await marksOf(conversationId)) {
       const named = readNamed(text);
-      const isKnown = (await listPeople()).some((person) => isNamed(person, named.name));
-      if (kind === 'name' && !isSettled && named.name !== '' && !isKnown)
-        await meet(named, conversationId, now);
+      if (kind !== 'name' || isSettled || named.name === '') continue;
+      const known = (await listPeople()).find((person) => isNamed(person, named.name));
+      if (known) await leadTo(known, conversationId, now);
+      else await meet(named, conversationId, now);
     }
   });
 }
@@ -76,16 +80,32 @@ export function meetNamedPeople(conversationId: string, now: Instant): Promise<v
 /** Asked for at each write: a rehearsal goes on with another database. */
 const tables = () => [database.conversations, database.people, database.marks];
 
-export const isNamed = (person: Person, name: string): boolean =>
-  person.name.toLowerCase() === name.toLowerCase();
+export const isNamed = (person: Person, name: string): boolean => isSameName(person.name, name);
 
 async function meet({ name, organisation }: Named, conversationId: string, now: Instant): Promise<void> {
-  const conversation = await getConversation(conversationId);
-  const through = conversation?.personId ? await getPerson(conversation.personId) : null;
+  const through = await personOf(conversationId);
   await addPerson({
     ...newPerson(newId(), name, now),
     organisation,
     viaWhom: through?.name ?? '',
     viaPersonId: through?.id ?? null,
   });
+}
+
+/** Nobody is led to whom the user spoke with before, or knows through somebody, or who led to the other. */
+async function leadTo(known: Person, conversationId: string, now: Instant): Promise<void> {
+  const through = await personOf(conversationId);
+  if (through === null || through.id === known.id || through.viaPersonId === known.id) return;
+  if (known.viaWhom !== '' || known.viaPersonId !== null) return;
+  if ((await conversationsWith(known.id)).some(({ startedAt }) => startedAt !== null)) return;
+  await changePerson(known.id, now, (person) => ({
+    ...person,
+    viaWhom: through.name,
+    viaPersonId: through.id,
+  }));
+}
+
+async function personOf(conversationId: string): Promise<Person | null> {
+  const conversation = await getConversation(conversationId);
+  return conversation?.personId ? getPerson(conversation.personId) : null;
 }

@@ -43,8 +43,10 @@ async function changeAll(marks: readonly Mark[], now: Instant, to: Partial<Mark>
   for (const { id } of marks) await changeMark(id, now, (known) => ({ ...known, ...to }));
 }
 
-/** Marks somebody who was named after all, and makes a person of them. */
-export async function addNamed(conversation: Conversation, text: string, now: Instant): Promise<void> {
+/** Marks somebody who was named after all, and makes a person of them; nobody for no words. */
+export async function addNamed(conversation: Conversation, typed: string, now: Instant): Promise<void> {
+  const text = typed.trim();
+  if (text === '') return;
   await addMark({ ...tagMoment(conversation, 'name', now), text });
   await meetNamedPeople(conversation.id, now);
 }

@@ -12,7 +12,7 @@ import type { Exchange } from '@/lib/domain/exchange';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { instantOf } from '@/lib/domain/local-time';
 import type { Mark } from '@/lib/domain/mark';
-import { newPerson, type Person } from '@/lib/domain/person';
+import { newPerson, tidyName, type Person } from '@/lib/domain/person';
 import type { Instant } from '@/lib/domain/time';
 
 export { countErasure } from '@/lib/db/erase-person';
@@ -97,7 +97,7 @@ const whenOf = ({ startedAt, plannedFor, createdAt }: Conversation): number =>
 /** Makes a record of somebody. Answers its id. */
 export async function meetPerson(name: string, now: Instant): Promise<string> {
   const id = newId();
-  await addPerson(newPerson(id, name.trim().slice(0, 200), now));
+  await addPerson(newPerson(id, tidyName(name), now));
   return id;
 }
 

@@ -62,14 +62,17 @@ export async function judge(id: string, part: Partial<Review>, now: Instant): Pr
   await changeConversation(id, now, (record) => ({ ...record, review: { ...record.review, ...part } }));
 }
 
-/** Marks a promise that was thought of afterwards. */
+/** Marks a promise that was thought of afterwards; none for no words. Where the wrap-up is done by then, it is written down at once. */
 export async function addPromise(
   conversation: Conversation,
   kind: 'my-promise' | 'their-promise',
-  text: string,
+  typed: string,
   now: Instant,
 ): Promise<void> {
+  const text = typed.trim();
+  if (text === '') return;
   await addMark({ ...tagMoment(conversation, kind, now), text });
+  if ((await getConversation(conversation.id))?.status === 'closed') await keepPromises(conversation.id, now);
   await wakeWorker();
 }
 

@@ -58,7 +58,7 @@ export function nowLine(
 ): NowLine {
   const { state, remainingMs } = readClock(facts, now);
   const isUp = state === 'time-is-up' || state === 'over';
-  const canAskLeave = isUp && remainingMs > -ASKS_LEAVE_FOR;
+  const canAskLeave = isUp && remainingMs + ASKS_LEAVE_FOR > 0;
   if (canAskLeave && hasOpenMustAsk(facts) && !isDone(facts.steps, 'leave-asked'))
     return { kind: 'step', step: 'leave-asked' };
   const chosen = facts.questions.find((question) => question.id === chosenId && isOpen(question));

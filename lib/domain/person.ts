@@ -49,6 +49,13 @@ export const personSchema = z.strictObject({
 });
 export type Person = z.infer<typeof personSchema>;
 
+/** A name as it is kept: in 200 characters, with nothing around it and single spaces inside. */
+export const tidyName = (name: string): string => name.replace(/\s+/g, ' ').trim().slice(0, 200);
+
+/** Whether this is one name, whatever its capitals and spaces. */
+export const isSameName = (one: string, other: string): boolean =>
+  tidyName(one).toLowerCase() === tidyName(other).toLowerCase();
+
 /** Somebody of whom only the name is known. */
 export const newPerson = (id: string, name: string, now: Instant): Person => ({
   id,

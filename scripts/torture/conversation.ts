@@ -56,10 +56,15 @@ export async function look(panel: PanelPage): Promise<Found> {
   };
 }
 
+/** The note as it lies on disk. */
+export async function storedNote(panel: PanelPage): Promise<string> {
+  const notes = (await onDisk(panel.page, 'notes')) as unknown as Note[];
+  return notes.find(({ subject }) => subject === 'conversation')?.text ?? '';
+}
+
 /** The note that the panel shows and the one on disk, where these differ. */
 async function unwritten(panel: PanelPage): Promise<string> {
-  const notes = (await onDisk(panel.page, 'notes')) as unknown as Note[];
-  const stored = notes.find(({ subject }) => subject === 'conversation')?.text ?? '';
+  const stored = await storedNote(panel);
   const shown = await panel.notes.inputValue();
   return shown === stored ? '' : `shown: ${shown}\non disk: ${stored}`;
 }

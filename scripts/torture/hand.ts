@@ -118,11 +118,10 @@ export class Hand {
 
   /**
    * The same after an end at which nothing more could be stored: what is there must be what was typed, from its first letter on, and hold
-   * all that was there before.
+   * all that was `stored` before.
    */
-  compareStored(note: string): string[] {
+  compareStored(note: string, { length: stored }: string): string[] {
     const all = this.#letters.map(({ letter }) => letter).join('');
-    const stored = this.#letters.filter(({ at }) => at === 0).length;
     const lost: string[] = [];
     if (!all.startsWith(note)) lost.push(`the note is not what was typed: …${note.slice(-40)}`);
     if (note.length < stored) lost.push(`${String(stored - note.length)} letters that were stored are gone`);

@@ -3,7 +3,7 @@ import { chanceFrom } from '@/tests/e2e/support/chance';
 import { PanelPage } from '@/tests/e2e/support/panel-page';
 import { after } from './after';
 import { inRounds, withBakkie, type Setting } from './attack';
-import { look, openPanel } from './conversation';
+import { look, openPanel, storedNote } from './conversation';
 import { Hand } from './hand';
 import { SmallDisk } from './small-disk';
 
@@ -28,6 +28,7 @@ const outcome = await withBakkie({ ...setting, profilesIn: folder }, async (bakk
     let isOver = false;
     const writing = hand.goOn(panel, () => isOver);
     await after(chance(600));
+    const stored = await storedNote(panel);
     disk.fill();
     await after(chance(600));
     disk.fill();
@@ -49,7 +50,7 @@ const outcome = await withBakkie({ ...setting, profilesIn: folder }, async (bakk
       panel = await openPanel(bakkie);
       const found = await look(panel);
       lost.push(...found.corrupt);
-      if (isKilledWhileFull) lost.push(...hand.compareStored(found.note));
+      if (isKilledWhileFull) lost.push(...hand.compareStored(found.note, stored));
       else compare(found);
     }
     return lost;

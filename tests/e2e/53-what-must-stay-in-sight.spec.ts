@@ -172,6 +172,27 @@ test('single keys never fire while somebody writes', async ({ bakkie }) => {
   await expect(panel.page.getByRole('list', { name: panel.words.keep })).toBeHidden();
 });
 
+test('after a list of keys, a sentence or a moment, Enter is still for what is asked next', async ({
+  bakkie,
+}) => {
+  const panel = await startByHand(() => bakkie.open('sidepanel'));
+  const stored = async (): Promise<string> => JSON.stringify(await storedConversations(panel.page));
+  const opened = panel.page.locator('dialog[open], [data-own-keys]');
+  await panel.notes.click();
+  await panel.press('Escape');
+  for (const key of ['?', 'h', '!', '@', '*', '+', 'p']) {
+    await panel.press(key);
+    await expect(opened).toBeVisible();
+    // A moment is left by its button just as well.
+    if (key === '+') await opened.getByRole('button', { name: 'Done' }).press('Enter');
+    else await panel.press('Escape');
+    await expect(opened).toHaveCount(0);
+    const before = await stored();
+    await panel.press('Enter');
+    await expect.poll(stored).not.toBe(before);
+  }
+});
+
 test('less time: only must-asks and the close remain (S2-11)', async ({ bakkie }) => {
   const panel = await startByHand(() => bakkie.open('sidepanel'));
   await panel.press('t');

@@ -38,3 +38,24 @@ test('a second one with the same name can be added all the same', async () => {
     expect(await listPeople()).toHaveLength(2);
   });
 });
+
+test.each(['Karim  Bouzidi', '  karim   BOUZIDI '])(
+  '%j is that name too, and Enter does not add it',
+  async (name) => {
+    await addPerson(aPerson({ id: idOf(5), name: 'Karim Bouzidi' }));
+    await openOptions('#/people', { language: 'en' });
+    await type(name);
+    const wasLeftAlone = fireEvent.keyDown(field('Add somebody'), { key: 'Enter' });
+    expect(wasLeftAlone).toBe(false);
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Open Karim Bouzidi' }));
+  },
+);
+
+test('a name is kept with single spaces', async () => {
+  await openOptions('#/people', { language: 'en' });
+  await type('  Karim   Bouzidi ');
+  fireEvent.submit(field('Add somebody').closest('form')!);
+  await waitFor(async () => {
+    expect((await listPeople()).map(({ name }) => name)).toEqual(['Karim Bouzidi']);
+  });
+});

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { NewAppointmentSection } from '@/components/rescue/NewAppointmentSection';
 import { MailDraftSection } from '@/components/thank-you/MailDraftSection';
@@ -16,14 +16,14 @@ const nothing = (): void => undefined;
 const MAILS = [
   [
     'a thank-you',
-    (name: string) => (
+    (name: string, choices: string | null = null) => (
       <MailDraftSection
         conversationId={idOf(1)}
         subject="thank-you"
         mail={{ subject: 'Thanks', body: `Dear ${name}` }}
         language="en"
         email=""
-        choices={null}
+        choices={choices}
         isSent={false}
         onSent={nothing}
       />
@@ -61,3 +61,32 @@ test.each(MAILS)('%s that is too long opens a mail without it, and that is said'
   expect(await bodyOf()).toBeNull();
   expect(tooLong()).not.toBeNull();
 });
+
+test('composed anew, the focus is on the way back: a second Enter marks nothing as sent', async () => {
+  show(MAILS[0][1]('Ingrid'));
+  const letter = await screen.findByLabelText('Your thank-you');
+  fireEvent.input(letter, { target: { value: 'Hello Ingrid' } });
+  const anew = screen.getByRole('button', { name: 'Compose anew' });
+  anew.focus();
+  fireEvent.click(anew);
+  await waitFor(() => {
+    expect((letter as HTMLTextAreaElement).value).toBe('Dear Ingrid');
+  });
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
+});
+
+test.each(['Full or short', null])(
+  'once the wording is one’s own, it says how to get %j back',
+  async (choices) => {
+    show(MAILS[0][1]('Ingrid', choices));
+    const letter = await screen.findByLabelText('Your thank-you');
+    const isOwn = () => screen.queryByText(/brings back the suggestion and its choices/) !== null;
+    expect(isOwn()).toBe(false);
+    fireEvent.input(letter, { target: { value: 'H' } });
+    await waitFor(() => {
+      expect(screen.queryByRole('button', { name: 'Compose anew' })).not.toBeNull();
+    });
+    expect(isOwn()).toBe(choices !== null);
+    expect(screen.queryByText('Full or short')).toBeNull();
+  },
+);

@@ -3,9 +3,13 @@ import { expect, test } from 'vitest';
 import { NamedSection } from '@/components/wrap/NamedSection';
 import { WrapSection } from '@/components/wrap/WrapSection';
 import { endConversation } from '@/lib/actions/run-conversation';
-import { finishConversation, keepWrapStep } from '@/lib/actions/wrap-up';
+import { addPromise, finishConversation, finishWrapUp, keepWrapStep } from '@/lib/actions/wrap-up';
 import { addNamed } from '@/lib/actions/named-people';
 import { addConversation } from '@/lib/db/conversations';
+import { listDrafts } from '@/lib/db/drafts';
+import { followUpsOf } from '@/lib/db/follow-ups';
+import { marksOf } from '@/lib/db/marks';
+import { listPeople } from '@/lib/db/people';
 import { useConversation } from '@/lib/hooks/use-conversations';
 import { emptyDatabaseAfterEach } from '../../fixtures/database';
 import { useRealLocks } from '../../fixtures/locks';
@@ -20,7 +24,7 @@ const STEP_1 = 'The call is over';
 
 function Wrapping({ now }: { now: ReturnType<typeof at> }) {
   const { value: talk } = useConversation(idOf(1));
-  return talk ? <WrapSection {...talk} now={now} onBack={null} /> : null;
+  return talk ? <WrapSection {...talk} now={now} onBack={() => undefined} /> : null;
 }
 const draw = () => drawAt(at(25), 'en', (now) => <Wrapping now={now} />);
 const title = (name: string) => screen.findByRole('heading', { level: 2, name });
@@ -79,4 +83,52 @@ test('a name is put right by keyboard: into its field, and back to its button', 
   await waitFor(() => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Correct: Sietse' }));
   });
+});
+
+const atStep = async (step: 'named' | 'promises', label: string, typed: string) => {
+  await addConversation(aLiveConversation({ id: idOf(1), status: 'wrapping-up', endedAt: at(25) }));
+  await keepWrapStep(idOf(1), step, at(25));
+  draw();
+  fireEvent.input(await screen.findByLabelText(label), { target: { value: typed } });
+};
+const textsMarked = async () => (await marksOf(idOf(1))).map(({ text }) => text);
+
+test.each([
+  ['named', 'Somebody else?', 'Sietske, Rijkswaterstaat', 'Next'],
+  ['named', 'Somebody else?', 'Sietske, Rijkswaterstaat', 'Back'],
+  ['promises', 'Another promise', 'send the article', 'Next'],
+  ['promises', 'Another promise', 'send the article', 'Back'],
+] as const)(
+  '%s: what was typed in “%s” (%s) and not added is added by “%s”',
+  async (step, label, typed, way) => {
+    await atStep(step, label, typed);
+    fireEvent.click(screen.getByRole('button', { name: way }));
+    await waitFor(async () => {
+      expect(await textsMarked()).toEqual([typed]);
+    });
+    await waitFor(async () => {
+      expect((await listDrafts()).map(({ id }) => id)).toEqual([`wrap-up:${idOf(1)}`]);
+    });
+    if (step === 'named') {
+      await waitFor(async () => {
+        expect((await listPeople()).map(({ name }) => name)).toContain('Sietske');
+      });
+    }
+  },
+);
+
+test('also when the wrap-up is put off there', async () => {
+  await atStep('named', 'Somebody else?', 'Sietske');
+  fireEvent.click(screen.getByRole('button', { name: 'Later' }));
+  await waitFor(async () => {
+    expect(await textsMarked()).toEqual(['Sietske']);
+  });
+});
+
+test('a promise that is added to a wrap-up that is done comes back', async () => {
+  const talk = aLiveConversation({ id: idOf(1), status: 'wrapping-up', endedAt: at(25) });
+  await addConversation(talk);
+  await finishWrapUp(talk.id, at(26));
+  await addPromise(talk, 'my-promise', 'send the article', at(26));
+  expect((await followUpsOf(talk.id)).map(({ text }) => text)).toEqual(['send the article']);
 });

@@ -25,7 +25,16 @@ import { addFollowUp, followUpsOf, listFollowUps } from '@/lib/db/follow-ups';
 import { marksOf } from '@/lib/db/marks';
 import { addPerson, getPerson, listPeople } from '@/lib/db/people';
 import { emptyDatabaseAfterEach, putRaw, rowsIn } from '../../fixtures/database';
-import { aConversation, aFollowUp, aPerson, anExchange, at, idOf, NOON } from '../../fixtures/records';
+import {
+  aConversation,
+  aFollowUp,
+  aLiveConversation,
+  aPerson,
+  anExchange,
+  at,
+  idOf,
+  NOON,
+} from '../../fixtures/records';
 
 emptyDatabaseAfterEach();
 
@@ -219,6 +228,25 @@ describe('somebody who was named (S4-12, S4-16)', () => {
       viaWhom: 'Marloes',
       viaPersonId: MARLOES,
     });
+  });
+
+  it('was known by name only: the one who named them is who led to them', async () => {
+    await addPerson(aPerson({ id: idOf(210), name: 'Ingrid Vos', viaWhom: '' }));
+    await addNamed(await talk(), 'Ingrid  Vos, 06-12345678', NOW);
+    expect(await getPerson(idOf(210))).toMatchObject({ viaWhom: 'Marloes', viaPersonId: MARLOES });
+  });
+
+  it.each([
+    ['was spoken with before', 'Ingrid Vos', {}, true],
+    ['is known through somebody', 'Ingrid Vos', { viaWhom: 'Karim' }, false],
+    ['led to whom the talk is with', 'Joost', null, false],
+    ['is whom the talk is with', 'Marloes', null, false],
+  ] as const)('%s: that stays as it was', async (_, name, about, wasHeld) => {
+    if (about) await addPerson(aPerson({ id: idOf(210), name, viaWhom: '', ...about }));
+    if (wasHeld) await addConversation(aLiveConversation({ id: idOf(211), personId: idOf(210) }));
+    const before = await listPeople();
+    await addNamed(await talk(), name, NOW);
+    expect(await listPeople()).toEqual(before);
   });
 
   it('can be put right, in the mark as with the person', async () => {
