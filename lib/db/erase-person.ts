@@ -6,7 +6,7 @@ import type { Person } from '@/lib/domain/person';
 import type { Instant } from '@/lib/domain/time';
 import { NotThere } from '@/lib/errors/errors';
 import { database } from './database';
-import { eraseFromLastWords } from './last-words';
+import { eraseFromLastWords } from './erase-last-words';
 import { listPeople } from './people';
 import type { CheckedTable } from './quarantine';
 import { read, write } from './store';
@@ -53,7 +53,7 @@ export function countErasure(personId: string): Promise<Erasure | null> {
  */
 export async function erasePerson(personId: string, now: Instant): Promise<() => Promise<void>> {
   const gone = await write(allTables(), async () => {
-    const { removed, changed, hide } = await whatGoes(personId);
+    const { removed, changed, hide, withoutThem } = await whatGoes(personId);
     for (const { table, key } of removed) {
       await database.table(table).delete(key);
       if (typeof key === 'string') await database.fieldTimes.delete(keyOf(table, key));
@@ -62,10 +62,10 @@ export async function erasePerson(personId: string, now: Instant): Promise<() =>
     for (const { table, after } of changed) await database.table(table).put(after);
     // How the last restore could be taken back may hold all of it once more.
     await database.restores.clear();
-    return { removed, changed, hide };
+    return { removed, changed, hide, withoutThem };
   });
   const ids = new Set(gone.removed.map(({ key }) => key));
-  const takeBackLastWords = eraseFromLastWords(ids, gone.hide);
+  const takeBackLastWords = eraseFromLastWords(ids, gone);
   return async () => {
     await write(allTables(), async () => {
       for (const { table, key, row } of gone.removed) {
@@ -94,6 +94,7 @@ interface Going {
   }[];
   /** How one text is made to say nothing of the person. */
   readonly hide: (text: string) => string;
+  readonly withoutThem: (row: Row) => Row;
 }
 
 async function whatGoes(personId: string): Promise<Going> {
@@ -131,7 +132,7 @@ async function whatGoes(personId: string): Promise<Going> {
       }
     }
   }
-  return { removed, changed, hide };
+  return { removed, changed, hide, withoutThem };
 }
 
 /** Of every text that changes, the sentences that do. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idsIn } from '@/lib/domain/draft';
+import { idsOfDraft } from '@/lib/domain/draft';
 import { canonical, isDead } from '@/lib/domain/merge';
 import { report } from '@/lib/errors/report';
 import { database, takenBy } from './database';
@@ -22,14 +22,15 @@ export interface LastWords {
 
 const lastWordsSchema = z.strictObject({ text: z.string(), over: z.array(z.number()) });
 
-const printOf = (text: string): number => fingerprint(text.trim());
+/** By which `over` knows a text; the spaces around it are no difference. */
+export const printOf = (text: string): number => fingerprint(text.trim());
 
 /** `over`: what the page knew to be on disk, or on its way there. */
 export function keepLastWords(subject: string, text: string, over: readonly string[]): void {
-  put(subject, { text, over: over.map(printOf) });
+  putLastWords(subject, { text, over: over.map(printOf) });
 }
 
-function put(subject: string, words: LastWords): void {
+export function putLastWords(subject: string, words: LastWords): void {
   if (takenBy() === 'erased') return;
   try {
     localStorage.setItem(keyOf(subject), words.over === null ? words.text : JSON.stringify(words));
@@ -88,29 +89,11 @@ export function listLastWords(): { readonly subject: string; readonly text: stri
 /** Forgets the words about records that were deleted; nobody will ever edit those again. */
 export const expireLastWords = (): Promise<void> =>
   read(async () => {
-    for (const { subject } of listLastWords()) {
-      const graves = await database.tombstones.bulkGet([...idsIn(subject)]);
+    for (const { subject, text } of listLastWords()) {
+      const graves = await database.tombstones.bulkGet(idsOfWords(subject, text));
       if (graves.some((grave) => grave !== undefined && isDead(grave))) forgetLastWords(subject);
     }
   });
-
-/** Forgets the words about these records and hides in all others what `hide` hides. Answers how to take it back. */
-export function eraseFromLastWords(ids: ReadonlySet<unknown>, hide: (text: string) => string): () => void {
-  const erased: { subject: string; before: LastWords; after: string | null }[] = [];
-  for (const { subject, text } of listLastWords()) {
-    const before = readLastWords(subject);
-    const isAboutThem = idsIn(subject).some((id) => ids.has(id));
-    const after = isAboutThem ? null : hide(text);
-    if (before === null || after === text) continue;
-    erased.push({ subject, before, after });
-    if (after === null) forgetLastWords(subject);
-    else put(subject, { ...before, text: after });
-  }
-  return () => {
-    for (const { subject, before, after } of erased)
-      if ((readLastWords(subject)?.text ?? null) === after) put(subject, before);
-  };
-}
 
 /** To be called when something newer about this subject is on disk. */
 export function forgetLastWords(subject: string): void {
@@ -124,6 +107,20 @@ export function forgetLastWords(subject: string): void {
 type Fields = Readonly<Record<string, string>>;
 
 const fieldsSchema = z.record(z.string(), z.string());
+
+/** What was left of a form; null for other words, and for what cannot be read. */
+export function fieldsIn(subject: string, text: string): Fields | null {
+  if (!subject.startsWith('form:')) return null;
+  try {
+    return fieldsSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/** The records that words are about: those their subject speaks of, and whom was chosen in a form. */
+export const idsOfWords = (subject: string, text: string): string[] =>
+  idsOfDraft({ id: subject, fields: fieldsIn(subject, text) ?? {} }) as string[];
 
 /** The same for a form: all its fields together. */
 export const keepLastFields = (subject: string, fields: Fields, over: readonly Fields[]): void => {
