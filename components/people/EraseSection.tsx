@@ -66,6 +66,7 @@ export function EraseSection({ person, onClose, onErased }: EraseSectionProps) {
           )}
         </>
       )}
+      {erasure?.isNameShared && <p>{t('people.erase.shared')}</p>}
       <p>{t('people.erase.undo')}</p>
     </Dialog>
   );
