@@ -25,3 +25,13 @@ test('what stays is said too: a name in texts that may be somebody else’s', as
   expect(dialog.getByText(/^the name in 1 other place/)).toBeTruthy();
   expect(await violationsIn(document.body)).toEqual([]);
 });
+
+test('of whom nothing else is kept, only the person is said to go', async () => {
+  await addPerson(aPerson({ id: idOf(5), name: 'Karim Bouzidi' }));
+  const dialog = await asked();
+  expect(
+    await dialog.findByText('Only the person goes. You wrote down nothing else about them.'),
+  ).toBeTruthy();
+  expect(dialog.queryByText(/^This goes/)).toBeNull();
+  expect(dialog.queryByRole('list')).toBeNull();
+});
