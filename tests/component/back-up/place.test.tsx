@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hasPassphrase, makeBackUp, makeBackUpFile, setPassphrase } from '@/lib/actions/back-up';
@@ -25,7 +25,7 @@ beforeEach(async () => {
 
 const open = async (): Promise<Element> => {
   const page = await openOptions('#/back-up');
-  await screen.findByText(/Nu in gebruik/);
+  await screen.findByRole('button', { name: 'Vraag de browser' });
   await screen.findByRole('button', { name: 'Wachtwoordzin instellen' });
   await screen.findByText('Bekijk en kopieer de gegevens');
   return page;
@@ -223,6 +223,15 @@ describe('a chosen file', () => {
       ).toBeTruthy();
     },
   );
+});
+
+test('how much is in use is told of what is the user’s, not of what the browser needs for nothing', async () => {
+  await open();
+  expect(screen.queryByText(/Nu in gebruik/)).toBeNull();
+  cleanup();
+  await addPerson(aPerson());
+  await open();
+  expect(screen.getByText(/Nu in gebruik/)).toBeTruthy();
 });
 
 test('the storage can be asked to stay, and the browser answers', async () => {
