@@ -19,7 +19,7 @@ export function RestoreSection({ onRestored }: { onRestored?: () => void }) {
   const text = useText();
   const { t, dayAndTime } = text;
   const attempt = useAttempt();
-  const { answer: copies } = useAnswer(keptCopies);
+  const { answer: copies, askAgain } = useAnswer(keptCopies);
   const restoredAt = useLive(lastRestore).value ?? null;
   const [news, setNews] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -27,6 +27,7 @@ export function RestoreSection({ onRestored }: { onRestored?: () => void }) {
   const copiesId = useId();
   const restoring = useRestore(() => {
     setNews(t('restore.done'));
+    askAgain();
     onRestored?.();
   });
 
@@ -38,6 +39,7 @@ export function RestoreSection({ onRestored }: { onRestored?: () => void }) {
     chooser.current?.focus();
     attempt(async () => {
       const kept = await takeBackRestore();
+      askAgain();
       setNews(kept === 0 ? t('restore.undone') : t('restore.undoneKept', { count: kept }));
     });
   };

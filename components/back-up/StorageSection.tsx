@@ -25,7 +25,7 @@ export function StorageSection() {
     <>
       <p>
         {t(state.isPersistent ? 'storage.persistent' : 'storage.notPersistent')}{' '}
-        {t('storage.used', { size: megabytes.format(state.used / BYTES_IN_MEGABYTE) })}
+        {!state.isEmpty && t('storage.used', { size: megabytes.format(state.used / BYTES_IN_MEGABYTE) })}
       </p>
       {!state.isPersistent && (
         <Actions>

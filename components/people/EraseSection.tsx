@@ -24,6 +24,7 @@ export function EraseSection({ person, onClose, onErased }: EraseSectionProps) {
   const attempt = useAttempt();
   const { now } = useTime();
   const { value: erasure } = useLive(() => countErasure(person.id), [person.id]);
+  const going = COUNTED.filter((what) => erasure && erasure[what] > 0);
   return (
     <Dialog
       title={t('people.erase.title', { name: person.name })}
@@ -45,13 +46,16 @@ export function EraseSection({ person, onClose, onErased }: EraseSectionProps) {
         </>
       }
     >
-      <p>{t('people.erase.text')}</p>
-      {erasure && (
-        <ul>
-          {COUNTED.filter((what) => erasure[what] > 0).map((what) => (
-            <li key={what}>{t(`people.erase.${what}`, { count: erasure[what] })}</li>
-          ))}
-        </ul>
+      {erasure && going.length === 0 && <p>{t('people.erase.onlyPerson')}</p>}
+      {erasure && going.length > 0 && (
+        <>
+          <p>{t('people.erase.text')}</p>
+          <ul>
+            {going.map((what) => (
+              <li key={what}>{t(`people.erase.${what}`, { count: erasure[what] })}</li>
+            ))}
+          </ul>
+        </>
       )}
       {erasure && erasure.sentences.length > 0 && (
         <>
@@ -66,6 +70,7 @@ export function EraseSection({ person, onClose, onErased }: EraseSectionProps) {
           )}
         </>
       )}
+      {erasure?.isNameShared && <p>{t('people.erase.shared')}</p>}
       <p>{t('people.erase.undo')}</p>
     </Dialog>
   );

@@ -1,10 +1,10 @@
 import { wakeWorker } from '@/lib/browser/wake-worker';
 import { takeBackUp } from '@/lib/db/back-up';
-import { readCopy } from '@/lib/db/copies';
+import { dropCopiesSince, readCopy, whenNoCopyIsMade } from '@/lib/db/copies';
 import { SCHEMA_VERSION } from '@/lib/db/database';
 import { ownMark, readOutside, writeOutside } from '@/lib/db/outside';
 import { planRestore, type RestorePlan } from '@/lib/db/plan-restore';
-import { restoreBackUp, undoRestore, type Erased } from '@/lib/db/restore';
+import { lastRestoreAt, restoreBackUp, undoRestore, type Erased } from '@/lib/db/restore';
 import { isKeptTable, schemaOf } from '@/lib/db/tables';
 import { upgradedRow } from '@/lib/db/upgrades';
 import type { BackUp } from '@/lib/domain/back-up';
@@ -93,9 +93,14 @@ export async function restore(backUp: BackUp, now: Instant, erased: Erased = 'st
   await wakeWorker();
 }
 
-/** Takes the last restore back, settings too. Answers how many records were changed after it and stay as they are. */
+/**
+ * Takes the last restore back, settings too, and the copies this browser made since: they hold all of what was put back. Answers how many
+ * records were changed after it and stay as they are.
+ */
 export async function takeBackRestore(): Promise<number> {
+  const restoredAt = await lastRestoreAt();
   const { kept, settings } = await undoRestore();
+  if (restoredAt !== null) await whenNoCopyIsMade(() => dropCopiesSince(restoredAt));
   if (Object.keys(settings).length > 0) await giveBackSettings(settings);
   await wakeWorker();
   return kept;

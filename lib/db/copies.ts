@@ -61,6 +61,12 @@ export async function readCopy(name: string): Promise<Blob> {
 export const whenNoCopyIsMade = (act: () => Promise<void>): Promise<void> =>
   navigator.locks.request('keep-back-ups', act);
 
+/** Copies made at this time or later go. */
+export async function dropCopiesSince(at: Instant): Promise<void> {
+  const folder = await openFolder();
+  for (const { name, madeAt } of await listCopies()) if (madeAt >= at) await folder.removeEntry(name);
+}
+
 /** Every copy goes. */
 export async function dropCopies(): Promise<void> {
   const root = await navigator.storage.getDirectory();

@@ -1,12 +1,11 @@
 import type { Table } from 'dexie';
 import { idsOfDraft } from '@/lib/domain/draft';
-import { nameHider } from '@/lib/domain/known-names';
 import { keyOf } from '@/lib/domain/merge';
-import type { Person } from '@/lib/domain/person';
 import type { Instant } from '@/lib/domain/time';
 import { NotThere } from '@/lib/errors/errors';
 import { database } from './database';
 import { eraseFromLastWords } from './erase-last-words';
+import { changedSentences, forgetting, type Row } from './forgetting';
 import { listPeople } from './people';
 import type { CheckedTable } from './quarantine';
 import { read, write } from './store';
@@ -22,16 +21,15 @@ export interface Erasure {
   readonly mentions: number;
   /** The sentences of these in which the name is blanked, as they are now. */
   readonly sentences: readonly string[];
+  /** Somebody else has the same name: in texts it may be theirs, and stays. */
+  readonly isNameShared: boolean;
 }
-
-/** What stands where the name stood. */
-const BLANK = '…';
 
 /** What erasing this person would take away; null when there is no such person (any more). */
 export function countErasure(personId: string): Promise<Erasure | null> {
   return read(async () => {
     if ((await database.people.get(personId)) === undefined) return null;
-    const { removed, changed, hide } = await whatGoes(personId);
+    const { removed, changed, hide, isNameShared } = await whatGoes(personId);
     const count = (table: string): number => removed.filter((row) => row.table === table).length;
     return {
       conversations: count('conversations'),
@@ -41,6 +39,7 @@ export function countErasure(personId: string): Promise<Erasure | null> {
       exchanges: count('exchanges'),
       mentions: changed.length,
       sentences: changed.flatMap(({ before, after }) => changedSentences(before, after, hide)),
+      isNameShared,
     };
   });
 }
@@ -81,7 +80,6 @@ export async function erasePerson(personId: string, now: Instant): Promise<() =>
   };
 }
 
-type Row = Readonly<Record<string, unknown>>;
 type Key = string | number;
 
 interface Going {
@@ -95,13 +93,14 @@ interface Going {
   /** How one text is made to say nothing of the person. */
   readonly hide: (text: string) => string;
   readonly withoutThem: (row: Row) => Row;
+  readonly isNameShared: boolean;
 }
 
 async function whatGoes(personId: string): Promise<Going> {
   const people = await listPeople();
   const person = people.find(({ id }) => id === personId);
   if (person === undefined) throw new NotThere('person');
-  const { hide, withoutThem } = forgetting(
+  const { hide, withoutThem, isNameShared } = forgetting(
     person,
     people.filter((other) => other !== person),
   );
@@ -132,65 +131,8 @@ async function whatGoes(personId: string): Promise<Going> {
       }
     }
   }
-  return { removed, changed, hide, withoutThem };
+  return { removed, changed, hide, withoutThem, isNameShared };
 }
-
-/** Of every text that changes, the sentences that do. */
-function changedSentences(before: unknown, after: unknown, hide: (text: string) => string): string[] {
-  if (before === after) return [];
-  if (typeof before === 'string')
-    return (before.match(/[^.!?\n]+[.!?]*/g) ?? [])
-      .map((sentence) => sentence.trim())
-      .filter((sentence) => hide(sentence) !== sentence);
-  if (typeof before !== 'object' || before === null) return [];
-  return Object.entries(before).flatMap(([key, inner]) =>
-    changedSentences(inner, (after as Row | null)?.[key], hide),
-  );
-}
-
-/** Fields that hold no words of the user's. */
-const STRUCTURE =
-  /^(?:id|key|table|.*Id|.*Ids|status|kind|state|group|topic|language|address|subject|talkType|form|answer|direction|outcome|closeness|support|supportKinds|step|goalMet|talk|path|leftFor|on|dueOn)$/;
-
-/** How a text and a row are made to say nothing of this person; the same row when it said nothing. */
-function forgetting(
-  person: Person,
-  others: readonly Person[],
-): { readonly hide: (text: string) => string; readonly withoutThem: (row: Row) => Row } {
-  const hideName = nameHider([{ name: person.name, label: BLANK }], {
-    hasParts: true,
-    keep: others.map(({ name }) => name),
-  });
-  const organisation = person.organisation.trim();
-  const isShared = others.some((other) => sameText(other.organisation, organisation));
-  const hideOrganisation = nameHider(
-    organisation === '' || isShared ? [] : [{ name: organisation, label: BLANK }],
-    { hasParts: false },
-  );
-  const email = person.email.trim();
-  const hide = (text: string): string =>
-    hideOrganisation(hideName(email === '' ? text : text.replace(literally(email), BLANK)));
-  const mapped = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return STRUCTURE.test(key) ? value : hide(value);
-    if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value).map(([name, inner]): [string, unknown] => [
-      name,
-      mapped(inner, Array.isArray(value) ? key : name),
-    ]);
-    if (entries.every(([name, inner]) => inner === (value as Row)[name])) return value;
-    return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
-  };
-  const withoutThem = (row: Row): Row => {
-    // The reference to who led to somebody goes with the person.
-    const unlinked = row['viaPersonId'] === person.id ? { ...row, viaPersonId: null } : row;
-    return mapped(unlinked, '') as Row;
-  };
-  return { hide, withoutThem };
-}
-
-const literally = (text: string): RegExp => new RegExp(text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'gi');
-
-const sameText = (a: string, b: string): boolean => a.trim().toLowerCase() === b.toLowerCase();
 
 const isMergeable = (table: string): table is CheckedTable => table !== 'quarantine' && table !== 'drafts';
 

@@ -16,6 +16,9 @@ export const people = {
     'people.erase': '{name} overal wissen',
     'people.erase.title': '{name} overal wissen?',
     'people.erase.text': 'Dit gaat weg, met alles wat je over deze persoon hebt vastgelegd:',
+    'people.erase.onlyPerson':
+      'Alleen de persoon gaat weg. Verder heb je niets over deze persoon vastgelegd.',
+    'people.erase.shared': 'Iemand anders heet ook zo. In je teksten blijft die naam daarom staan.',
     'people.erase.undo': 'Zolang deze pagina open is, kun je het nog terugdraaien.',
     'people.erase.do': 'Wissen',
     'people.erase.conversations': { one: '{count} gesprek', other: '{count} gesprekken' },
@@ -102,6 +105,8 @@ export const people = {
     'people.erase': 'Erase {name} everywhere',
     'people.erase.title': 'Erase {name} everywhere?',
     'people.erase.text': 'This goes, with everything you wrote down about this person:',
+    'people.erase.onlyPerson': 'Only the person goes. You wrote down nothing else about them.',
+    'people.erase.shared': 'Somebody else has the same name, so in your texts that name stays.',
     'people.erase.undo': 'As long as this page is open, you can take it back.',
     'people.erase.do': 'Erase',
     'people.erase.conversations': { one: '{count} talk', other: '{count} talks' },

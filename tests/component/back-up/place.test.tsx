@@ -1,13 +1,15 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hasPassphrase, makeBackUp, makeBackUpFile, setPassphrase } from '@/lib/actions/back-up';
+import { keepCopy, listCopies } from '@/lib/db/copies';
 import { addPerson, changePerson, deletePerson, listPeople } from '@/lib/db/people';
 import { asInstant } from '@/lib/domain/time';
 import { backUpFile } from '@/lib/export/back-up-file';
 import { MARK } from '../../fixtures/back-up-files';
 import { emptyDatabaseAfterEach } from '../../fixtures/database';
 import { playFileSystem } from '../../fixtures/file-system';
+import { useRealLocks } from '../../fixtures/locks';
 import { aPerson, at, idOf } from '../../fixtures/records';
 import { button, field, openOptions, optionsPageAfterEach } from '../options/options-page';
 import { violationsIn } from '../ui/axe';
@@ -15,6 +17,7 @@ import { violationsIn } from '../ui/axe';
 optionsPageAfterEach();
 emptyDatabaseAfterEach();
 playFileSystem();
+useRealLocks();
 beforeEach(async () => {
   fakeBrowser.reset();
   await setPassphrase('');
@@ -22,7 +25,7 @@ beforeEach(async () => {
 
 const open = async (): Promise<Element> => {
   const page = await openOptions('#/back-up');
-  await screen.findByText(/Nu in gebruik/);
+  await screen.findByRole('button', { name: 'Vraag de browser' });
   await screen.findByRole('button', { name: 'Wachtwoordzin instellen' });
   await screen.findByText('Bekijk en kopieer de gegevens');
   return page;
@@ -122,6 +125,26 @@ describe('a chosen file', () => {
     expect(await listPeople()).toHaveLength(1);
   });
 
+  test('the copies in this browser are those that are there, also after a restore and its undoing', async () => {
+    await addPerson(aPerson());
+    const { text } = await makeBackUpFile(at(1));
+    const { database } = await import('@/lib/db/database');
+    await database.people.clear();
+    await open();
+    const listed = (): number => screen.queryAllByRole('button', { name: /^Terugzetten:/ }).length;
+    await keepCopy('regular', text, asInstant(Date.UTC(2026, 9, 4, 12)));
+    choose(text);
+    fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Terugzetten' }));
+    await waitFor(() => {
+      expect(listed()).toBe(1);
+    });
+    await keepCopy('regular', text, asInstant(Date.now() + 1000));
+    fireEvent.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
+    expect(await screen.findByText('Alles is weer zoals het was voor het terugzetten.')).toBeTruthy();
+    expect(await listCopies()).toHaveLength(1);
+    expect(listed()).toBe(1);
+  });
+
   test('what cannot be read in it is told beforehand', async () => {
     const backUp = await makeBackUp(at(1));
     const unreadable = [{ table: 'people', row: '{"name":42}', reason: 'does not fit' }];
@@ -200,6 +223,15 @@ describe('a chosen file', () => {
       ).toBeTruthy();
     },
   );
+});
+
+test('how much is in use is told of what is the user’s, not of what the browser needs for nothing', async () => {
+  await open();
+  expect(screen.queryByText(/Nu in gebruik/)).toBeNull();
+  cleanup();
+  await addPerson(aPerson());
+  await open();
+  expect(screen.getByText(/Nu in gebruik/)).toBeTruthy();
 });
 
 test('the storage can be asked to stay, and the browser answers', async () => {

@@ -25,11 +25,15 @@ import { TooMuch } from '@/lib/errors/errors';
 import { changeSettings } from '@/lib/settings/settings';
 import { emptyDatabaseAfterEach, fillDisk, putRaw, rowsIn } from '../../fixtures/database';
 import { FROZEN, upgradedRows } from '../../fixtures/back-ups';
+import { playFileSystem } from '../../fixtures/file-system';
 import { playLocalStorage } from '../../fixtures/local-storage';
+import { useRealLocks } from '../../fixtures/locks';
 import { aConversation, aMark, aNote, aPerson, at, idOf, NOON } from '../../fixtures/records';
 
 emptyDatabaseAfterEach();
 playLocalStorage();
+playFileSystem();
+useRealLocks();
 beforeEach(() => setPassphrase(''));
 
 type Disk = Record<string, unknown[]>;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readKeptCopy } from '@/lib/actions/back-up';
+import { makeBackUp, readKeptCopy, restore, takeBackRestore } from '@/lib/actions/back-up';
 import { keepBackUps } from '@/lib/actions/keep-back-ups';
 import { erasePerson } from '@/lib/actions/people';
 import { closeConversation } from '@/lib/actions/run-conversation';
@@ -87,6 +87,18 @@ describe('a copy inside the browser', () => {
     await changePerson(idOf(200), daysOn(2), (person) => ({ ...person, name: 'Inge' }));
     await keepBackUps(daysOn(3));
     expect(await madeAts()).toEqual([daysOn(3), at(31), NOON]);
+  });
+
+  it('made while a back-up was put back goes when that is taken back; those from before stay', async () => {
+    await putRaw('people', aPerson({ name: 'Mieke' }));
+    await keepBackUps(NOON);
+    const wrong = await makeBackUp(at(1));
+    const people = [aPerson({ id: idOf(201), name: 'Van iemand anders' })];
+    await restore({ ...wrong, tables: { people } }, at(2));
+    await keepBackUps(daysOn(2));
+    expect(await madeAts()).toEqual([daysOn(2), NOON]);
+    await takeBackRestore();
+    expect(await madeAts()).toEqual([NOON]);
   });
 
   it('with a person who is erased goes too', async () => {

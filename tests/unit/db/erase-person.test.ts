@@ -92,6 +92,7 @@ describe('erasing a person', () => {
       followUps: 1,
       exchanges: 1,
       mentions: 6,
+      isNameShared: false,
       sentences: expect.arrayContaining([
         'Horen hoe Ingrid bij Waterschap Noord werkt',
         'Ken je Ingrids plan?',
@@ -198,6 +199,25 @@ describe('erasing a person', () => {
     await addPerson(aPerson({ id: JOOST, name: 'Jan Kok', organisation: 'gemeente ', viaWhom: 'Jan Bos' }));
     await erasePerson(INGRID, at(1));
     expect(await listPeople()).toMatchObject([{ name: 'Jan Kok', organisation: 'gemeente ', viaWhom: '…' }]);
+  });
+
+  it('takes the name from whoever was linked to them, also when somebody else has it; elsewhere it stays, and that is said', async () => {
+    await addPerson(aPerson({ id: INGRID, name: 'Karim Bouzidi', organisation: '' }));
+    await addPerson(aPerson({ id: JOOST, name: 'karim bouzidi', organisation: '', viaWhom: '' }));
+    await addPerson(
+      aPerson({ id: idOf(202), name: 'Petra Smit', viaWhom: 'Karim Bouzidi', viaPersonId: INGRID }),
+    );
+    await addPerson(aPerson({ id: idOf(203), name: 'Zoë Prins', viaWhom: 'Karim Bouzidi' }));
+    await writeOwnText('who-knows', 'Karim belt', NOON);
+    expect(await countErasure(INGRID)).toMatchObject({
+      mentions: 1,
+      sentences: ['Karim Bouzidi'],
+      isNameShared: true,
+    });
+    await erasePerson(INGRID, at(1));
+    expect((await listPeople()).map(({ viaWhom }) => viaWhom)).toEqual(['', '…', 'Karim Bouzidi']);
+    expect(JSON.stringify(await database.ownTexts.toArray())).toContain('Karim belt');
+    expect(await countErasure(idOf(203))).toMatchObject({ isNameShared: false });
   });
 
   it('leaves every row readable, whatever the name', async () => {
