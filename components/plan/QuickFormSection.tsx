@@ -176,7 +176,12 @@ function BoundForm({
           }}
         />
       )}
-      <TakenSection {...takeIn} planned={planned} onCallOff={onCallOff} />
+      <TakenSection
+        {...takeIn}
+        planned={planned}
+        isNameMissing={form.name.trim() === ''}
+        onCallOff={onCallOff}
+      />
       <QuickForm
         form={form}
         problems={wasSubmitted && 'problems' in read ? read.problems : {}}
