@@ -25,7 +25,7 @@ export function PersonHeading({
   return (
     <header class={css.heading}>
       <div class={css.who}>
-        <Title class={css.name}>
+        <Title class={isBrief ? css.brief : css.name}>
           <TwoLines text={person?.name ?? t('common.noName')} />
         </Title>
         {about.length > 0 && !isBrief && (
