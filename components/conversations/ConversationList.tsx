@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Tag } from '@/components/ui/Tag';
+import { TwoLines } from '@/components/ui/TwoLines';
 import css from './ConversationList.module.css';
 
 export interface ConversationListProps {
@@ -42,7 +43,7 @@ export function ConversationList({ title, entries, onOpen, onMore = null }: Conv
               }}
             >
               <span class={css.name}>
-                {name}
+                <TwoLines text={name} />
                 {left !== null && (
                   <>
                     {' '}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Line } from '@/components/ui/Line';
 import { Title } from '@/components/ui/Title';
+import { TwoLines } from '@/components/ui/TwoLines';
 import type { Person } from '@/lib/domain/person';
 import { useText } from '@/lib/i18n/use-text';
 import css from './PersonHeading.module.css';
@@ -24,10 +25,14 @@ export function PersonHeading({
   return (
     <header class={css.heading}>
       <div class={css.who}>
-        <Title class={css.name}>{person?.name ?? t('common.noName')}</Title>
+        <Title class={isBrief ? css.brief : css.name}>
+          <TwoLines text={person?.name ?? t('common.noName')} />
+        </Title>
         {about.length > 0 && !isBrief && (
           <p class={css.about}>
-            <Line parts={about} />
+            <TwoLines text={about.join(' · ')}>
+              <Line parts={about} />
+            </TwoLines>
           </p>
         )}
       </div>

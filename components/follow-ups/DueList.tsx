@@ -1,6 +1,7 @@
 import { IconButton } from '@/components/ui/IconButton';
 import { Line } from '@/components/ui/Line';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
+import { TwoLines } from '@/components/ui/TwoLines';
 import css from './DueList.module.css';
 
 export interface DueListProps {
@@ -30,10 +31,10 @@ export function DueList({ label, entries }: DueListProps) {
           <div class={css.words}>
             {onOpen ? (
               <button type="button" class={css.open} onClick={onOpen}>
-                {text}
+                <TwoLines text={text} />
               </button>
             ) : (
-              <span>{text}</span>
+              <TwoLines text={text} />
             )}
             <small>
               <Line parts={detail} />

@@ -3,8 +3,8 @@ import { ClockSection } from '@/components/clock/ClockSection';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
-import { Line } from '@/components/ui/Line';
 import { Title } from '@/components/ui/Title';
+import { TwoLines } from '@/components/ui/TwoLines';
 import { startConversation } from '@/lib/actions/run-conversation';
 import { bestGuess, type Conversation } from '@/lib/domain/conversation';
 import type { Presence } from '@/lib/domain/presence';
@@ -36,8 +36,7 @@ export function BindSection({
   now: Instant;
   onNotNow: () => void;
 }) {
-  const text = useText();
-  const { t } = text;
+  const { t, dayAndTime } = useText();
   const attempt = useAttempt();
   const time = useTime();
   const settings = useSettings();
@@ -81,7 +80,9 @@ export function BindSection({
       <Card class={css.card}>
         {/* Another question is another title: the button that asked for it is gone. */}
         <Title key={view}>
-          {view === 'which' ? t('bind.which') : asks === 'new' ? t('bind.new') : question(guess, t)}
+          <TwoLines
+            text={view === 'which' ? t('bind.which') : asks === 'new' ? t('bind.new') : question(guess, t)}
+          />
         </Title>
         {view === 'which' && (
           <ul class={css.list}>
@@ -93,7 +94,14 @@ export function BindSection({
                     bind(entry.conversation);
                   }}
                 >
-                  <Line parts={describe(entry, text)} />
+                  <span class={css.plan}>
+                    <TwoLines text={entry.person?.name ?? t('common.noName')}>
+                      <bdi>{entry.person?.name ?? t('common.noName')}</bdi>
+                    </TwoLines>
+                    {entry.conversation.plannedFor !== null && (
+                      <span class={css.when}> · {dayAndTime(entry.conversation.plannedFor)}</span>
+                    )}
+                  </span>
                 </Button>
               </li>
             ))}
@@ -142,9 +150,4 @@ export function BindSection({
 function question(guess: WithPerson | null, t: Translator['t']): string {
   if (guess === null) return t('bind.unplanned');
   return guess.person ? t('bind.title', { name: guess.person.name }) : t('bind.titleUnnamed');
-}
-
-function describe({ conversation, person }: WithPerson, { t, dayAndTime }: Translator): string[] {
-  const when = conversation.plannedFor === null ? '' : dayAndTime(conversation.plannedFor);
-  return [person?.name ?? t('common.noName'), when].filter(Boolean);
 }

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Title } from '@/components/ui/Title';
+import { TwoLines } from '@/components/ui/TwoLines';
 import { bestGuess } from '@/lib/domain/conversation';
 import { isOpen } from '@/lib/domain/questions';
 import type { Presence } from '@/lib/domain/presence';
@@ -33,7 +34,11 @@ export function WaitingSection({
   return (
     <main class={css.waiting}>
       <Card class={css.card}>
-        {person && <h2>{person.name}</h2>}
+        {person && (
+          <h2>
+            <TwoLines text={person.name} />
+          </h2>
+        )}
         <Title>{t('waiting.title')}</Title>
         <p class={css.text}>{t('waiting.text')}</p>
       </Card>

@@ -1,5 +1,6 @@
 import { BackLink } from '@/components/ui/BackLink';
 import { Moments, type Moment } from '@/components/ui/Moments';
+import { TwoLines } from '@/components/ui/TwoLines';
 import type { QuestionState } from '@/lib/domain/question';
 import { useText } from '@/lib/i18n/use-text';
 import css from './ConversationRecord.module.css';
@@ -38,7 +39,7 @@ export function ConversationRecord({
     <>
       <BackLink href={hrefOf('conversations')}>{t('records.all')}</BackLink>
       <PageTitle line={`${when} · ${t('common.minutesCount', { count: minutes })}`}>
-        {name || t('common.noName')}
+        <TwoLines text={name || t('common.noName')} />
       </PageTitle>
       {goal !== '' && (
         <section>

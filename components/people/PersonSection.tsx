@@ -6,6 +6,7 @@ import { PageTitle } from '@/components/options/PageTitle';
 import type { Place } from '@/components/options/place';
 import { BackLink } from '@/components/ui/BackLink';
 import { Button } from '@/components/ui/Button';
+import { TwoLines } from '@/components/ui/TwoLines';
 import { removeExchange } from '@/lib/actions/people';
 import type { Exchange } from '@/lib/domain/exchange';
 import { dateOf, instantOf } from '@/lib/domain/local-time';
@@ -53,7 +54,7 @@ export function PersonSection({ id, offerUndo }: Place & { id: string }) {
     <>
       <BackLink href={hrefOf('people')}>{t('people.all')}</BackLink>
       <PageTitle line={[person.role, person.organisation].filter(Boolean).join(', ') || undefined}>
-        {person.name || t('people.noName')}
+        <TwoLines text={person.name || t('people.noName')} />
       </PageTitle>
       <PersonAboutSection person={person} />
       <PersonHistory

@@ -4,6 +4,7 @@ import { ConversationList } from '@/components/conversations/ConversationList';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { Line } from '@/components/ui/Line';
+import { TwoLines } from '@/components/ui/TwoLines';
 import type { MenuItem } from '@/components/ui/Menu';
 import { goToMeeting } from '@/lib/actions/go-to';
 import { startConversation } from '@/lib/actions/run-conversation';
@@ -49,7 +50,6 @@ export function PlannedSection(props: PlannedSectionProps) {
   const address = meetingAddress(conversation.meetingLink);
   const nameOf = (entry: WithPerson): string => entry.person?.name ?? t('common.noName');
   const about = [
-    nameOf(shown),
     t('common.minutesCount', { count: inMinutes(agreedLength(conversation)) }),
     clockWords(when, text),
   ].filter((words) => words !== null);
@@ -69,7 +69,17 @@ export function PlannedSection(props: PlannedSectionProps) {
         key={conversation.id}
         takesFocus
         title={whenWords(when, text)}
-        about={<Line parts={about} />}
+        about={
+          <>
+            <TwoLines text={nameOf(shown)}>
+              <bdi>{nameOf(shown)}</bdi>
+            </TwoLines>
+            <span class={css.facts}>
+              {' · '}
+              <Line parts={about} />
+            </span>
+          </>
+        }
         menu={menu}
       />
       <div class={css.body}>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
+import { TwoLines } from '@/components/ui/TwoLines';
 import { useText } from '@/lib/i18n/use-text';
 import css from './PopupHeader.module.css';
 
@@ -23,7 +24,7 @@ export function PopupHeader({ title, about, menu, takesFocus = false }: PopupHea
     <header class={css.top}>
       <div class={css.who}>
         <h1 ref={heading} tabIndex={-1} class={css.title}>
-          {title}
+          <TwoLines text={title} />
         </h1>
         {about !== undefined && <p class={css.about}>{about}</p>}
       </div>

@@ -8,6 +8,7 @@ import { LONGEST_MIN, OFFERED_LENGTHS_MIN, SHORTEST_MIN } from '@/lib/domain/con
 import { questionsFromLastTime } from '@/lib/domain/left-questions';
 import { readMeetingLink } from '@/lib/domain/meeting-link';
 import {
+  freshPlanForm,
   isFromInvitation,
   planFormOf,
   readPlanForm,
@@ -74,17 +75,7 @@ function BoundForm({
   const setIn = (wanted: Language): string => sets.find(({ set }) => set.language === wanted)?.set.id ?? '';
   const initial: PlanForm = edited
     ? planFormOf(edited.conversation, edited.person?.name ?? '')
-    : {
-        name: '',
-        date: '',
-        time: '',
-        length: String(defaults.defaultLengthMin),
-        questionSetId: setIn(language),
-        fromLastTime: 'yes',
-        meetingLink: '',
-        address: defaults.address,
-        fromInvitation: '',
-      };
+    : freshPlanForm({ ...defaults, questionSetId: setIn(language) });
   const draft = useFormDraft<PlanForm>(draftId, initial);
   const form = draft.fields;
 
@@ -176,7 +167,12 @@ function BoundForm({
           }}
         />
       )}
-      <TakenSection {...takeIn} planned={planned} onCallOff={onCallOff} />
+      <TakenSection
+        {...takeIn}
+        planned={planned}
+        isNameMissing={form.name.trim() === ''}
+        onCallOff={onCallOff}
+      />
       <QuickForm
         form={form}
         problems={wasSubmitted && 'problems' in read ? read.problems : {}}

@@ -104,15 +104,23 @@ export interface TakenSectionProps extends Pick<TakeIn, 'taken' | 'undo' | 'dism
   /** Among these a meeting that was called off is looked for. */
   planned: readonly WithPerson[];
   onCallOff: (entry: WithPerson) => void;
+  isNameMissing: boolean;
 }
 
 /** What became of it, with the way back. */
-export function TakenSection({ taken, undo, dismiss, planned, onCallOff }: TakenSectionProps) {
+export function TakenSection(props: TakenSectionProps) {
+  const { taken, undo, dismiss, planned, onCallOff, isNameMissing } = props;
   const text = useText();
   if (taken === null) return null;
   const { reading, before } = taken;
   if (reading.kind !== 'cancelled')
-    return <TakenNotice reading={reading} onUndo={Object.keys(before).length > 0 ? undo : null} />;
+    return (
+      <TakenNotice
+        reading={reading}
+        isNameMissing={isNameMissing}
+        onUndo={Object.keys(before).length > 0 ? undo : null}
+      />
+    );
   const entry = plannedAlready(planned, { ...reading.invitation, isNameSure: false });
   return (
     <CalledOffNotice

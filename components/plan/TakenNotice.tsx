@@ -6,15 +6,18 @@ import css from './TakenNotice.module.css';
 
 export interface TakenNoticeProps {
   reading: Exclude<InvitationReading, { kind: 'cancelled' }>;
+  /** With whom it is stands in no field yet. */
+  isNameMissing: boolean;
   /** Null when nothing was filled in. */
   onUndo: (() => void) | null;
 }
 
 /** What became of an invitation that came in: filled in, to be looked at before it is kept; or why not. */
-export function TakenNotice({ reading, onUndo }: TakenNoticeProps) {
+export function TakenNotice({ reading, isNameMissing, onUndo }: TakenNoticeProps) {
   const { t, clockTime } = useText();
   const { startsAt = null, startsThere, unfitLengthMin } = reading.kind === 'read' ? reading.invitation : {};
-  const isSure = reading.kind === 'read' && reading.doubt === null;
+  const lacksName = isNameMissing && onUndo !== null;
+  const isSure = reading.kind === 'read' && reading.doubt === null && !lacksName;
   return (
     <Notice
       class={css.taken}
@@ -32,6 +35,7 @@ export function TakenNotice({ reading, onUndo }: TakenNoticeProps) {
       ) : (
         <>
           {onUndo && <p>{t('takeIn.done')}</p>}
+          {lacksName && <p>{t('takeIn.noName')}</p>}
           {reading.doubt && <p>{t(`takeIn.doubt.${reading.doubt}`)}</p>}
           {startsThere !== undefined && startsAt !== null && reading.doubt !== 'past' && (
             <p>{t('takeIn.zone', { there: startsThere, here: clockTime(startsAt) })}</p>

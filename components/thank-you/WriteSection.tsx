@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { dueWords } from '@/components/follow-ups/due-words';
 import { IconButton } from '@/components/ui/IconButton';
+import { TwoLines } from '@/components/ui/TwoLines';
 import type { DueEntry } from '@/lib/domain/due';
 import type { WithPerson } from '@/lib/hooks/use-conversations';
 import { useText } from '@/lib/i18n/use-text';
@@ -25,7 +26,7 @@ export function WriteSection({
       <div class={css.top}>
         <IconButton icon="back" label={text.t('common.back')} onClick={onBack} />
         <h1 ref={heading} tabIndex={-1}>
-          {dueWords(due, text)}
+          <TwoLines text={dueWords(due, text)} />
         </h1>
       </div>
       <div class={css.body}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import css from './LinkRow.module.css';
+import { TwoLines } from './TwoLines';
 
 export interface LinkRowProps {
   /** Where it leads; null for a row that only says something. */
@@ -16,10 +17,12 @@ export function LinkRow({ href, name, line, mark }: LinkRowProps) {
   return (
     <li class={css.row}>
       {href === null ? (
-        <span class={css.name}>{name}</span>
+        <span class={css.name}>
+          <TwoLines text={name} />
+        </span>
       ) : (
         <a class={css.name} href={href}>
-          {name}
+          <TwoLines text={name} />
         </a>
       )}
       {line !== undefined && line !== '' && <span class={css.line}>{line}</span>}

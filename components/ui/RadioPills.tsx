@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { classNames } from './class-names';
 import css from './RadioPills.module.css';
+import { TwoLines } from './TwoLines';
 import { VisuallyHidden } from './VisuallyHidden';
 
 export interface RadioPillsProps<Value extends string | number> {
@@ -58,7 +59,7 @@ export function RadioPills<Value extends string | number>(props: RadioPillsProps
                 onChoose(option.value);
               }}
             />
-            {option.label}
+            <TwoLines text={option.label} />
           </label>
         ))}
       </div>

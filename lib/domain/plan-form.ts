@@ -86,6 +86,27 @@ export function readPlanForm(
   };
 }
 
+/** The form as it begins. */
+export const freshPlanForm = ({
+  defaultLengthMin,
+  address,
+  questionSetId,
+}: {
+  readonly defaultLengthMin: number;
+  readonly address: Address;
+  readonly questionSetId: string;
+}): PlanForm => ({
+  name: '',
+  date: '',
+  time: '',
+  length: String(defaultLengthMin),
+  questionSetId,
+  fromLastTime: 'yes',
+  meetingLink: '',
+  address,
+  fromInvitation: '',
+});
+
 /** The form as it stands for a conversation that was planned before. */
 export function planFormOf(conversation: Conversation, name: string): PlanForm {
   const { plannedFor, questionSetId, meetingLink, address } = conversation;

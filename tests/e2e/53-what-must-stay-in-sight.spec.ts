@@ -108,6 +108,14 @@ test('the blank key leaves nothing personal to see or to hear, and brings everyt
   await expect(panel.notes).toHaveValue('Sietske heeft ruzie met haar baas');
 });
 
+test('a press anywhere in a blank panel brings the talk back', async ({ bakkie }) => {
+  const panel = await startByHand(() => bakkie.open('sidepanel'));
+  await panel.press('b');
+  await expect(panel.button(panel.words.blankBack)).toBeVisible();
+  await panel.page.mouse.click(12, 680);
+  await expect(panel.clock).toBeVisible();
+});
+
 test('Alt+B blanks while somebody writes, and a panel that is opened again stays blank', async ({
   bakkie,
 }) => {

@@ -22,7 +22,7 @@ export const live = {
     'live.leave.no': 'Nee',
     'live.leave.yes': 'Ja',
     'live.keys.text':
-      'Alle andere toetsen werken als je niet in een veld schrijft. Uit een veld kom je met Esc.',
+      'Alt+B werkt altijd. De andere toetsen werken alleen als je niet in een veld schrijft. Uit een veld kom je met Esc.',
     'live.listen': 'Luister, en schrijf mee.',
     'live.more': 'Meer',
     'live.name': 'Naam geven',
@@ -120,7 +120,7 @@ export const live = {
     'live.leave.no': 'No',
     'live.leave.yes': 'Yes',
     'live.keys.text':
-      'All other keys work while you are not writing in a field. Esc takes you out of a field.',
+      'Alt+B always works. The other keys only work while you are not writing in a field. Esc takes you out of a field.',
     'live.listen': 'Listen, and take notes.',
     'live.more': 'More',
     'live.name': 'Give it a name',

@@ -96,6 +96,20 @@ test('the next invitation takes the place of the first, also when the popup was 
   await isKept();
 });
 
+test('when nobody is named in it, it says so until there is a name', async () => {
+  await openPopup();
+  paste('Donderdag 10 december 2026 14:00 uur, deelnemen', `<a href="${ZOOM_LINK}">deelnemen</a>`);
+  const noName = 'It does not say who it is with. Fill in the name yourself.';
+  expect(await screen.findByText(noName)).toBeDefined();
+  expect(field('Who with').value).toBe('');
+  fireEvent.input(field('Who with'), { target: { value: 'Ingrid' } });
+  await waitFor(() => {
+    expect(screen.queryByText(noName)).toBeNull();
+  });
+  expect(screen.getByText('The invitation has been filled in. Please check it.')).toBeDefined();
+  await isKept();
+});
+
 test('what is not beyond doubt stays open, in a sentence', async () => {
   await openPopup();
   paste(textFrom('Outlook with Teams, numbers that may be two days'));
