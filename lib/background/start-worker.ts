@@ -67,10 +67,8 @@ export function startWorker(isMeetingHost: (hostname: string) => boolean): void 
     inBackground('tell what is due', tellDue());
     inBackground('catch up with the reminders', catchUpReminders());
   });
-  browser.runtime.onInstalled.addListener(() => {
-    showAll();
-    inBackground('attend the open pages', attendOpenPages());
-  });
+  browser.runtime.onInstalled.addListener(showAll);
+  inBackground('attend the open pages', attendOpenPages());
 }
 
 function showAll(): void {

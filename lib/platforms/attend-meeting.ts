@@ -1,4 +1,5 @@
 import type { Allowance, PageSignal } from '../domain/meeting';
+import { platformAt } from '../domain/meeting-hosts';
 import type { Adapter } from './adapter';
 import { showPageButton } from './page-button';
 import { watchHands } from './watch-hands';
@@ -21,11 +22,22 @@ export interface WorkerLine {
   readonly buttonLabel: string;
 }
 
+/** A key of the scripts' own world, where no page can write. Not a string: those the page may give to its elements, which are seen there. */
+const ATTENDANT = Symbol.for('bakkie.attendant');
+const world = globalThis as { [ATTENDANT]?: WorkerLine };
+
+/** What the manifest says as well, but a script that the worker puts in a tab also comes to its empty frames and to other hosts'. */
+const isMeetingPlace = ({ protocol, hostname }: Location, { platform }: Adapter): boolean =>
+  protocol === 'https:' && platformAt(hostname) === platform;
+
 /**
  * Attends one document of a meeting page: tells what it sees and has the panel opened, once a meeting, by the user's own hand:
  * at the click on the page's Join button; else as the call begins shortly after any click or key; else at the next one.
+ * A document that is attended already, by a script that still has its extension, is left to that one.
  */
 export function attendMeeting(window: Window, adapter: Adapter, worker: WorkerLine): void {
+  if (!isMeetingPlace(window.location, adapter) || world[ATTENDANT]?.isCut() === false) return;
+  world[ATTENDANT] = worker;
   const { document } = window;
   let mayOpen = false;
   /** As this document shows it, and as the worker knows it of the tab. */

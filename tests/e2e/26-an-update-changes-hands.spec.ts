@@ -50,3 +50,39 @@ for (const layout of LAYOUTS) {
     await expect(panel.over).toBeVisible();
   });
 }
+
+test('a call in a page that never stops loading is followed through an update', async ({ bakkie }) => {
+  const meeting = await MeetingPage.visit(bakkie, { layout: 'teams as a guest', start: 'in-call' });
+  await meeting.reloadSlowly('picture');
+  await meeting.isSeenAs('in-call');
+  await bakkie.reloadExtension();
+  await meeting.isFollowedAnew();
+});
+
+test('a page that still loads gets the script from the browser and from us, and has it once', async ({
+  bakkie,
+}) => {
+  const meeting = await MeetingPage.visit(bakkie, { layout: 'teams as a guest', start: 'in-call' });
+  await meeting.isSeenAs('in-call');
+  await (await bakkie.lookout()).changeSettings({ hasPageButton: true });
+  const arrive = await meeting.reloadSlowly('script');
+  await bakkie.reloadExtension();
+  await arrive();
+  await meeting.isFollowedAnew();
+  await expect(meeting.tab.locator('html > div')).toHaveCount(1);
+});
+
+for (const layout of LAYOUTS) {
+  test(`a call that runs as Bakkie is switched off and on is followed to its end: ${layout}`, async ({
+    bakkie,
+  }) => {
+    const meeting = await MeetingPage.visit(bakkie, { layout, start: 'in-call' });
+    await meeting.isSeenAs('in-call');
+    await bakkie.switchOffAndOn();
+    await meeting.isFollowedAnew();
+    await meeting.leave();
+    await expect
+      .poll(async () => (await (await bakkie.lookout()).presence(meeting.tabId))?.phase)
+      .toBe('ended');
+  });
+}

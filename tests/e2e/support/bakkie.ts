@@ -2,7 +2,7 @@ import type { BrowserContext, Page, Route, Worker } from 'playwright';
 import { countSidePanels, launchExtension, sidePanelOf, type LaunchedExtension } from './launch-extension';
 import { Lookout } from './lookout';
 import { PlayedPages, type RefusedNetwork } from './network';
-import { allowReloads, reloadExtension } from './reload-extension';
+import { allowReloads, reloadExtension, switchExtension } from './reload-extension';
 
 const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1|chromium)\.(com|org)$/;
 
@@ -105,13 +105,28 @@ export class Bakkie {
 
   /** What an update does: every page of the extension is gone, the scripts in other pages have lost it, and the new one starts. */
   async reloadExtension(): Promise<void> {
+    await this.#loseExtension(async (extensions) => {
+      await allowReloads(extensions);
+      await reloadExtension(extensions, this.extensionId);
+    });
+  }
+
+  /** What somebody does who doubts that it is needed, and thinks again. */
+  async switchOffAndOn(): Promise<void> {
+    await this.#loseExtension(async (extensions) => {
+      await switchExtension(extensions, this.extensionId, false);
+      await switchExtension(extensions, this.extensionId, true);
+    });
+  }
+
+  /** By the browser's own page of extensions; then the first tab is in front again. */
+  async #loseExtension(by: (extensions: Page) => Promise<void>): Promise<void> {
     const inFront = this.page;
     const worker = await this.serviceWorker();
     const gone = new Promise<void>((resolve) => void worker.once('close', () => resolve()));
     const extensions = await this.context.newPage();
     await extensions.goto('chrome://extensions');
-    await allowReloads(extensions);
-    await reloadExtension(extensions, this.extensionId);
+    await by(extensions);
     await gone;
     await extensions.close();
     await inFront.bringToFront();

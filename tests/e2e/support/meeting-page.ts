@@ -110,17 +110,21 @@ export class MeetingPage {
     });
   }
 
-  /** Loads the page again as over a slow line: it is there, but unfinished until the answer is called. */
-  async reloadSlowly(): Promise<() => Promise<void>> {
+  /**
+   * Loads the page again as over a slow line: it is unfinished until the answer is called. With a script that is late there is
+   * nothing of it yet, with a picture that is late everything else.
+   */
+  async reloadSlowly(late: 'script' | 'picture' = 'script'): Promise<() => Promise<void>> {
     const url = addressOf(this.#choice);
     let arrive: () => void = () => undefined;
     const arrived = new Promise<void>((resolve) => (arrive = resolve));
     const isThis = (address: URL): boolean => withoutQuery(address.href) === withoutQuery(url);
     await this.tab.route(isThis, (route) => {
-      const html = this.#bakkie.playedAt(url).replace('<body>', '<body><script src="/late.js"></script>');
+      const tag = late === 'script' ? '<script src="/late"></script>' : '<img src="/late" hidden>';
+      const html = this.#bakkie.playedAt(url).replace('<body>', `<body>${tag}`);
       return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
     });
-    await this.tab.route('**/late.js', async (route) => {
+    await this.tab.route('**/late', async (route) => {
       await arrived;
       await route.fulfill({ contentType: 'text/javascript', body: '' });
     });

@@ -26,3 +26,8 @@ export async function reloadExtension(extensions: Page, id: string): Promise<voi
     id,
   );
 }
+
+/** As the user does with the switch on the extension's card. On the page `chrome://extensions`. */
+export async function switchExtension(extensions: Page, id: string, isOn: boolean): Promise<void> {
+  await extensions.evaluate(([id, isOn]) => chrome.management.setEnabled(id, isOn), [id, isOn] as const);
+}

@@ -5,8 +5,6 @@ import { attendOpenPages } from '@/lib/background/attend-open-pages';
 const ZOOM = { matches: ['https://*.zoom.us/*'], js: ['content-scripts/zoom.js'], all_frames: true };
 const query = vi.fn();
 const executeScript = vi.fn();
-/** Tabs in which a script of this version answers. */
-let attended: number[];
 
 function playManifest(permissions: ('scripting' | 'storage')[]): void {
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
@@ -19,20 +17,14 @@ function playManifest(permissions: ('scripting' | 'storage')[]): void {
   });
 }
 
-beforeEach(() => {
-  attended = [];
+beforeEach(async () => {
+  await fakeBrowser.storage.session.clear();
   executeScript.mockResolvedValue([]);
   query.mockImplementation(({ url }: { url: string[] }) =>
     Promise.resolve(url.includes('https://*.zoom.us/*') ? [{ id: 7 }, { id: 8 }] : [{ id: 9 }]),
   );
   Object.assign(fakeBrowser, { scripting: { executeScript } });
-  Object.assign(fakeBrowser.tabs, {
-    query,
-    sendMessage: (tabId: number) =>
-      attended.includes(tabId)
-        ? Promise.resolve()
-        : Promise.reject(new Error('Could not establish connection. Receiving end does not exist.')),
-  });
+  Object.assign(fakeBrowser.tabs, { query });
 });
 
 it('every open meeting page gets its script, also behind a proxy', async () => {
@@ -45,18 +37,37 @@ it('every open meeting page gets its script, also behind a proxy', async () => {
   ]);
 });
 
-it('a page that has one gets no second', async () => {
+it('at the first start of the worker only', async () => {
   playManifest(['scripting']);
-  attended = [7, 9];
   await attendOpenPages();
-  expect(executeScript.mock.calls).toMatchObject([[{ target: { tabId: 8 } }]]);
+  query.mockClear();
+  await attendOpenPages();
+  expect(query).not.toHaveBeenCalled();
 });
 
-it('a page that still loads, or is put away, is left to the browser', async () => {
+it('and anew once the extension was updated, or off for a while: the browser forgot the session', async () => {
   playManifest(['scripting']);
   await attendOpenPages();
-  for (const [asked] of query.mock.calls)
-    expect(asked).toMatchObject({ status: 'complete', discarded: false });
+  await fakeBrowser.storage.session.clear();
+  await attendOpenPages();
+  expect(executeScript).toHaveBeenCalledTimes(6);
+});
+
+it('a page that still loads is no exception; one that is put away is left to the browser', async () => {
+  playManifest(['scripting']);
+  await attendOpenPages();
+  const asked = query.mock.calls.map(([what]: unknown[]) => what);
+  expect(asked).toEqual([
+    { url: ['https://*.zoom.us/*'], discarded: false },
+    { url: ['https://teams.microsoft.com.mcas.ms/*'], discarded: false },
+  ]);
+});
+
+it('a page that keeps its script waiting keeps no other from theirs', async () => {
+  playManifest(['scripting']);
+  executeScript.mockReturnValueOnce(new Promise(() => undefined));
+  await attendOpenPages();
+  expect(executeScript).toHaveBeenCalledTimes(3);
 });
 
 it('a page that refuses keeps no other from its script', async () => {
@@ -65,7 +76,9 @@ it('a page that refuses keeps no other from its script', async () => {
   executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
   await attendOpenPages();
   expect(executeScript).toHaveBeenCalledTimes(3);
-  expect(told).toHaveBeenCalledOnce();
+  await vi.waitFor(() => {
+    expect(told).toHaveBeenCalledOnce();
+  });
 });
 
 it('a browser that does it itself is not asked', async () => {
