@@ -18,8 +18,8 @@ export interface KeptRecords {
 }
 
 /**
- * Looks once whether the data is still there, notes from its first row on that there is some, and has it backed up when a page opens and after each conversation. Nothing that is drawn
- * waits for this.
+ * Looks once whether the data is still there, notes from its first row on that there is some, and has it backed up when a page opens
+ * and after each conversation. Nothing that is drawn waits for this.
  */
 export function useKeptRecords(): KeptRecords {
   const [isLost, setLost] = useState(false);

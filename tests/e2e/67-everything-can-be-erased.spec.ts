@@ -104,7 +104,6 @@ test('what could not be stored yet does not come back after it', async ({ bakkie
 });
 
 test('a copy that is being made is not there after it', async ({ bakkie }) => {
-  const place = await BackUpPlace.open(bakkie);
   const bare = await bakkie.context.newPage();
   await bare.goto(`chrome-extension://${bakkie.extensionId}/manifest.json`);
   // What makes a copy holds this lock from before it reads until the file is there.
@@ -126,11 +125,14 @@ test('a copy that is being made is not there after it', async ({ bakkie }) => {
       }),
   );
   const waiting = () => bare.evaluate(async () => (await navigator.locks.query()).pending?.length);
+  const place = await BackUpPlace.open(bakkie);
+  // The copy that each page makes as it opens.
+  await expect.poll(waiting).toBe(1);
 
   await place.button('Erase everything…').click();
   await place.dialog.getByLabel('Type “erase” to go on').fill('erase');
   await place.dialog.getByRole('button', { name: 'Erase everything' }).click();
-  await expect.poll(waiting).toBe(1);
+  await expect.poll(waiting).toBe(2);
   await copying.evaluate(({ finish }) => finish());
   await expect(place.dialog.getByText('Everything has been erased.')).toBeVisible();
   expect(await everythingStored(bare)).toEqual([]);
