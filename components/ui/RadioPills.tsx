@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
 import { classNames } from './class-names';
 import css from './RadioPills.module.css';
-import { TwoLines } from './TwoLines';
 import { VisuallyHidden } from './VisuallyHidden';
 
 export interface RadioPillsProps<Value extends string | number> {
@@ -59,7 +58,7 @@ export function RadioPills<Value extends string | number>(props: RadioPillsProps
                 onChoose(option.value);
               }}
             />
-            <TwoLines text={option.label} />
+            {option.label}
           </label>
         ))}
       </div>
