@@ -190,15 +190,11 @@ export class PicturePage {
   }
 
   /** The camera's track, to ask later whether it was let go. */
-  async track(kind: 'video' = 'video'): Promise<JSHandle<MediaStreamTrack>> {
-    const video = this.page.locator('video').first();
-    await video.waitFor();
-    return video.evaluateHandle(
-      (element, wanted) =>
-        ((element as HTMLVideoElement).srcObject as MediaStream)
-          .getTracks()
-          .find((track) => track.kind === wanted)!,
-      kind,
-    );
+  async track(): Promise<JSHandle<MediaStreamTrack>> {
+    // Between two cameras the picture has none.
+    return (await this.page.waitForFunction(() => {
+      const stream = document.querySelector('video')?.srcObject as MediaStream | null | undefined;
+      return stream?.getVideoTracks()[0];
+    })) as JSHandle<MediaStreamTrack>;
   }
 }
