@@ -63,6 +63,7 @@ test('on the tools of the note opens one field, and what is typed next goes into
     await expect(panel.page.getByRole('textbox', { name: field })).toHaveValue('both hands');
     await panel.press('Enter');
   }
+  await panel.page.getByText('1 earlier moment').click();
   await expect(panel.page.getByRole('list', { name: panel.words.keep }).getByRole('listitem')).toHaveText([
     /Insight both hands/,
     /Name both hands/,
